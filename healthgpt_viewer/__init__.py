@@ -1,0 +1,1 @@
+"""HealthGPT Viewer: a DICOM viewer for the desktop."""

@@ -1,0 +1,1 @@
+"""HealthGPT in the viewer: the workflow, the panel and the command."""

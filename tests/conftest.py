@@ -1,0 +1,30 @@
+"""What every test shares: a home of its own, no display needed, and the reference data where it is there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def healthgpt_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the data of the person who runs it."""
+    home = tmp_path / "healthgpt-home"
+    monkeypatch.setenv("HEALTHGPT_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real studies and reference vectors beside the checkout."""
+    if not SHARED.is_dir():
+        pytest.skip("the folder of real studies and reference vectors (../shared) is not here")
+    return SHARED
