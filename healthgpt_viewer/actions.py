@@ -1,0 +1,196 @@
+"""Every action of the user, registered once: menus, toolbar, slice menu, plugins and tests all use this list.
+
+No Qt here. An action says why it cannot run instead of only greying out, and one that changes something returns an
+``Edit``, which the undo stack keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from healthgpt_viewer.current import Context
+
+UNDO_LIMIT = 100
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A change that was made and can be taken back. ``label`` completes "Undo …", for example "Invert"."""
+
+    label: str
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+
+
+def _always(_context: Context) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing that a user can do.
+
+    Attributes:
+        id: unique, dotted: ``"image.invert"``.
+        title: as in the menu, without an ampersand.
+        run: does it. A change that can be undone comes back as an ``Edit``, already done.
+        menu: where it stands, for example ``"View"`` or ``"View/Layout"``.
+        key: default shortcut in portable text (``"Ctrl+O"``), or nothing.
+        more_keys: further shortcuts for the same action.
+        enabled: None where the action can run now, else one sentence saying why not.
+        checked: for an action that is on or off: whether it is on.
+        label: a title that depends on the slice; ``title`` stays the name in lists of keys.
+        hint: one sentence for the tooltip, where the title alone does not tell.
+        icon: name of an icon of the viewer's own set, for the toolbar.
+        toolbar: name of the group of the toolbar in which it stands, or nothing.
+        short: a word or two beside its icon there, where the icon alone does not tell.
+        slice_menu: whether it is offered on a right click on a slice.
+        group: separators in a menu stand where this changes.
+        scope: "viewport" for keys that a list or a button needs for itself (arrows, Space, Home …).
+    """
+
+    id: str
+    title: str
+    run: Callable[[Context], Edit | None]
+    menu: str
+    key: str = ""
+    more_keys: tuple[str, ...] = ()
+    enabled: Callable[[Context], str | None] = _always
+    checked: Callable[[Context], bool] | None = None
+    label: Callable[[Context], str] | None = None
+    hint: str = ""
+    icon: str = ""
+    toolbar: str = ""
+    short: str = ""
+    slice_menu: bool = False
+    group: str = ""
+    scope: Literal["window", "viewport"] = "window"
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All shortcuts, the one that is shown first."""
+        return ((self.key,) if self.key else ()) + self.more_keys
+
+
+class UndoStack:
+    """The changes made so far, newest last; at most ``limit`` of them are kept."""
+
+    def __init__(self, limit: int = UNDO_LIMIT) -> None:
+        self._limit = limit
+        self._done: list[Edit] = []
+        self._undone: list[Edit] = []
+
+    def push(self, edit: Edit) -> None:
+        """Remember a change that has just been made; what had been undone can no longer be redone."""
+        self._done.append(edit)
+        del self._done[: -self._limit]
+        self._undone.clear()
+
+    def undo(self) -> Edit | None:
+        """Take the newest change back; None where there is none."""
+        if not self._done:
+            return None
+        edit = self._done.pop()
+        edit.undo()
+        self._undone.append(edit)
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Make the change again that was undone last; None where there is none."""
+        if not self._undone:
+            return None
+        edit = self._undone.pop()
+        edit.redo()
+        self._done.append(edit)
+        return edit
+
+    def clear(self) -> None:
+        """Forget everything, for example because the study that it was about has been closed."""
+        self._done.clear()
+        self._undone.clear()
+
+    @property
+    def undo_label(self) -> str:
+        """What ``undo`` would take back, or nothing."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What ``redo`` would make again, or nothing."""
+        return self._undone[-1].label if self._undone else ""
+
+    def __len__(self) -> int:
+        return len(self._done)
+
+
+class ActionRegistry:
+    """All actions, in the order in which they were registered."""
+
+    def __init__(self) -> None:
+        self.undo = UndoStack()
+        self._actions: dict[str, Action] = {}
+        self._listeners: list[Callable[[], None]] = []
+
+    def add(self, action: Action) -> None:
+        """Register ``action``.
+
+        Raises:
+            ValueError: its id or one of its keys is taken, or it has no place in a menu.
+        """
+        if action.id in self._actions:
+            raise ValueError(f"The action {action.id!r} is registered already.")
+        if not action.menu:
+            raise ValueError(f"The action {action.id!r} names no menu.")
+        for key in action.keys:
+            holder = self.holder_of(key)
+            if holder:
+                raise ValueError(f"The key {key} of {action.id!r} belongs to {holder.id!r} already.")
+        self._actions[action.id] = action
+        self._changed()
+
+    def remove(self, action_id: str) -> None:
+        """Forget an action, for example because its plugin goes."""
+        if self._actions.pop(action_id, None):
+            self._changed()
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call ``listener`` whenever an action is added or removed."""
+        self._listeners.append(listener)
+
+    def holder_of(self, key: str) -> Action | None:
+        """The action that ``key`` triggers."""
+        wanted = key.casefold()
+        return next((a for a in self if any(k.casefold() == wanted for k in a.keys)), None)
+
+    def reason(self, action_id: str, context: Context) -> str | None:
+        """Why the action cannot run now, or None."""
+        return self._actions[action_id].enabled(context)
+
+    def trigger(self, action_id: str, context: Context) -> str | None:
+        """Run the action and keep its edit; where it cannot run, do nothing and return the reason."""
+        action = self._actions[action_id]
+        reason = action.enabled(context)
+        if reason is not None:
+            return reason
+        edit = action.run(context)
+        if edit is not None:
+            self.undo.push(edit)
+        return None
+
+    def _changed(self) -> None:
+        for listener in list(self._listeners):
+            listener()
+
+    def __getitem__(self, action_id: str) -> Action:
+        return self._actions[action_id]
+
+    def __contains__(self, action_id: object) -> bool:
+        return action_id in self._actions
+
+    def __iter__(self) -> Iterator[Action]:
+        return iter(tuple(self._actions.values()))
+
+    def __len__(self) -> int:
+        return len(self._actions)

@@ -1,0 +1,17 @@
+"""The viewer's own actions, by topic. Each module gives a list; the order here is the order in the menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from healthgpt_viewer.commands import edit, files, help_, image, layout, tools, view
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.window import MainWindow
+
+
+def register_all(window: MainWindow) -> None:
+    """Register every action of the viewer itself."""
+    for topic in (files, edit, view, layout, image, tools, help_):
+        for action in topic.actions(window):
+            window.registry.add(action)

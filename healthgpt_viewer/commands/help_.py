@@ -1,0 +1,19 @@
+"""Help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from healthgpt_viewer.actions import Action
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.window import MainWindow
+
+
+def actions(window: MainWindow) -> list[Action]:
+    """The actions of this topic."""
+    return [
+        Action("help.keys", "Keys and mouse …", lambda _: window.desk.show_keys(), "Help", key="F1"),
+        Action("help.log", "Open the folder of the log", lambda _: window.desk.open_log_folder(), "Help"),
+        Action("help.what-this-is-not", "What this is not …", lambda _: window.desk.show_about(), "Help"),
+    ]

@@ -1,0 +1,97 @@
+"""View: how many viewports, which panels, which theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from healthgpt_viewer.actions import Action
+from healthgpt_viewer.current import Context
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.window import MainWindow
+
+_LAYOUTS = (
+    ("1x1", "One viewport", (1, 1), "Ctrl+1", "layout-1"),
+    ("1x2", "Two viewports", (1, 2), "Ctrl+2", "layout-2"),
+    ("2x2", "Four viewports", (2, 2), "Ctrl+4", "layout-4"),
+)
+_THEMES = (("dark", "Dark"), ("light", "Light"), ("system", "As the system"))
+
+
+def actions(window: MainWindow) -> list[Action]:
+    """The actions of this topic."""
+    return [
+        *(_layout(window, *row) for row in _LAYOUTS),
+        Action(
+            "view.alone",
+            "This viewport alone, and back",
+            lambda _: window.stage.toggle_alone(),
+            "View",
+            key="Return",
+            scope="viewport",
+            enabled=lambda _: window.stage.why_not_alone(),
+            checked=lambda _: window.stage.is_alone,
+            group="layout",
+            hint="Double click does the same.",
+        ),
+        Action(
+            "view.link",
+            "Link viewports",
+            lambda _: window.stage.toggle_linked(),
+            "View",
+            key="L",
+            checked=lambda _: window.stage.linked,
+            icon="link",
+            toolbar="layout",
+            group="layout",
+            hint="Viewports scroll, zoom and change their window together.",
+        ),
+        Action(
+            "view.studies",
+            "Studies",
+            lambda _: window.toggle_studies(),
+            "View/Panels",
+            key="F9",
+            checked=lambda _: window.studies_dock.isVisible(),
+            group="panels",
+        ),
+        *(_theme(window, *row) for row in _THEMES),
+        Action(
+            "view.full-screen",
+            "Full screen",
+            lambda _: window.toggle_full_screen(),
+            "View",
+            key="F11",
+            checked=lambda _: window.isFullScreen(),
+            group="window",
+        ),
+        Action("view.reset-layout", "Reset layout", lambda _: window.reset_layout(), "View", group="window"),
+    ]
+
+
+def _layout(window: MainWindow, name: str, title: str, shape: tuple[int, int], key: str, icon: str) -> Action:
+    def checked(_context: Context) -> bool:
+        return window.stage.layout == shape
+
+    return Action(
+        f"view.layout-{name}",
+        title,
+        lambda _: window.stage.set_layout(shape),
+        "View",
+        key=key,
+        checked=checked,
+        icon=icon,
+        toolbar="layout",
+        group="layout",
+    )
+
+
+def _theme(window: MainWindow, name: str, title: str) -> Action:
+    return Action(
+        f"view.theme-{name}",
+        title,
+        lambda _: window.choose_theme(name),
+        "View/Theme",
+        checked=lambda _: window.theme.choice == name,
+        group="window",
+    )

@@ -1,0 +1,59 @@
+"""View: where the image lies in its viewport, and what is written on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from healthgpt_viewer.actions import Action
+from healthgpt_viewer.commands.reasons import needs_slice
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.window import MainWindow
+
+
+def actions(window: MainWindow) -> list[Action]:
+    """The actions of this topic."""
+    stage = window.stage
+    return [
+        Action(
+            "view.reset",
+            "Reset view",
+            lambda _: stage.reset(),
+            "View",
+            key="R",
+            enabled=needs_slice,
+            icon="reset",
+            toolbar="view",
+            slice_menu=True,
+            group="image",
+            hint="Window, zoom, position, flips and rotation as at first.",
+        ),
+        Action(
+            "view.fit",
+            "Fit to the viewport",
+            lambda _: stage.fit(),
+            "View",
+            key="F",
+            enabled=needs_slice,
+            icon="fit",
+            toolbar="view",
+            group="image",
+        ),
+        Action(
+            "view.text",
+            "Corner text: none, some, all",
+            lambda _: stage.cycle_text(),
+            "View",
+            key="T",
+            group="text",
+        ),
+        Action(
+            "view.patient",
+            "Show patient's data on the image",
+            lambda _: stage.toggle_patient(),
+            "View",
+            key="P",
+            checked=lambda _: stage.patient_shown,
+            group="text",
+        ),
+    ]

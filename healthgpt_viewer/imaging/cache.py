@@ -1,0 +1,144 @@
+"""Decoded frames kept within a budget, and the small pool that reads them, newest wish first."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from healthgpt_viewer.errors import HealthGPTError
+
+from .pixels import SliceImage, load
+from .scan import ImageRef
+from .series import Slice
+
+Received = Callable[[Slice, SliceImage | HealthGPTError], None]
+
+
+class FrameCache:
+    """Decoded frames by name, at most ``budget`` bytes of pixels; the least recently seen goes first. Thread-safe."""
+
+    def __init__(self, budget: int) -> None:
+        self.budget = budget
+        self._kept: OrderedDict[ImageRef, SliceImage] = OrderedDict()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def get(self, one: Slice) -> SliceImage | None:
+        """The frame of a slice, or None where it is not kept."""
+        if one.memory is not None:
+            return one.memory
+        with self._lock:
+            image = self._kept.get(one.ref)
+            if image is not None:
+                self._kept.move_to_end(one.ref)
+            return image
+
+    def put(self, image: SliceImage) -> None:
+        """Keep a frame; older ones go where the budget is passed."""
+        with self._lock:
+            self._drop(image.ref)
+            self._kept[image.ref] = image
+            self._bytes += image.stored.nbytes
+            while self._bytes > self.budget and len(self._kept) > 1:
+                self._drop(next(iter(self._kept)))
+
+    def discard(self, refs: set[ImageRef]) -> None:
+        """Let go of some frames."""
+        with self._lock:
+            for ref in refs:
+                self._drop(ref)
+
+    @property
+    def size(self) -> int:
+        """Bytes of pixels kept."""
+        return self._bytes
+
+    def _drop(self, ref: ImageRef) -> None:
+        gone = self._kept.pop(ref, None)
+        if gone is not None:
+            self._bytes -= gone.stored.nbytes
+
+
+@dataclass
+class _Wish:
+    one: Slice
+    receivers: list[Received] = field(default_factory=list)
+
+
+class Reader:
+    """Reads and decodes frames on a few threads. What was wished for last is read first.
+
+    A receiver is called on a reading thread, with the frame or with the error that says why there is none.
+    """
+
+    def __init__(self, cache: FrameCache, threads: int = 2) -> None:
+        self.cache = cache
+        self._wishes: OrderedDict[ImageRef, _Wish] = OrderedDict()
+        self._changed = threading.Condition()
+        self._closed = False
+        self._threads = [
+            threading.Thread(target=self._work, name=f"reader-{i}", daemon=True) for i in range(threads)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def request(self, one: Slice, receiver: Received, *, urgent: bool = True) -> None:
+        """Wish for a frame; what is kept already is handed over at once, on the calling thread.
+
+        ``urgent`` wishes come before all others; the rest wait behind in the order in which they were made.
+        """
+        kept = self.cache.get(one)
+        if kept is not None:
+            receiver(one, kept)
+            return
+        with self._changed:
+            if self._closed:
+                return
+            wish = self._wishes.setdefault(one.ref, _Wish(one))
+            wish.receivers.append(receiver)
+            if urgent:
+                self._wishes.move_to_end(one.ref)
+            elif len(wish.receivers) == 1:
+                self._wishes.move_to_end(one.ref, last=False)
+            self._changed.notify()
+
+    def cancel(self, refs: set[ImageRef] | None = None) -> None:
+        """Forget wishes that nobody waits for any more: some, or all."""
+        with self._changed:
+            for ref in list(self._wishes if refs is None else refs):
+                self._wishes.pop(ref, None)
+
+    def close(self, timeout: float = 2.0) -> None:
+        """Stop reading; waits for frames under way."""
+        with self._changed:
+            self._closed = True
+            self._wishes.clear()
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join(timeout)
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                while not self._wishes and not self._closed:
+                    self._changed.wait()
+                if self._closed:
+                    return
+                _, wish = self._wishes.popitem()
+            self._read(wish)
+
+    def _read(self, wish: _Wish) -> None:
+        result: SliceImage | HealthGPTError
+        kept = self.cache.get(wish.one)
+        try:
+            result = kept if kept is not None else load(wish.one)
+        except HealthGPTError as error:
+            result = error
+        except MemoryError:
+            result = HealthGPTError("There is not enough memory to show this image: close other studies.")
+        else:
+            self.cache.put(result)
+        for receiver in wish.receivers:
+            receiver(wish.one, result)

@@ -1,0 +1,368 @@
+"""Stored values to what a reader sees: modality values, windows, and 8-bit pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.multival import MultiValue
+
+from .decode import stored_frame
+from .geometry import PatientGrid
+from .scan import ImageRef
+from .series import Slice, Stack, functional, is_lossy
+
+Picture = NDArray[np.uint8]
+Function = Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]
+
+
+@dataclass(frozen=True)
+class Window:
+    """A VOI window in output units of the modality (PS3.3 C.11.2.1.2)."""
+
+    center: float
+    width: float
+    function: Function = "LINEAR"
+    label: str = ""
+
+    @property
+    def low(self) -> float:
+        """Centre less half of the width."""
+        return self.center - self.width / 2
+
+    @property
+    def high(self) -> float:
+        """Centre and half of the width."""
+        return self.center + self.width / 2
+
+    @classmethod
+    def from_range(cls, low: float, high: float, label: str = "") -> Window:
+        """The window from ``low`` to ``high``; at least a little wide."""
+        return cls((low + high) / 2, max(high - low, 1e-6), label=label)
+
+
+@dataclass(frozen=True)
+class Lut:
+    """A look-up table of the file: ``data[value - first]``, ends repeated (PS3.3 C.11.1.1.1)."""
+
+    first: int
+    data: tuple[int, ...]
+    bits: int
+
+    def __call__(self, values: NDArray[Any]) -> NDArray[np.float32]:
+        table = np.asarray(self.data, np.float32)
+        index = np.clip(np.rint(values).astype(np.int64) - self.first, 0, len(table) - 1)
+        return np.asarray(table[index], np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class SliceImage:
+    """One decoded frame with what belongs to it.
+
+    ``stored`` is [rows, columns] as in the file, or [rows, columns, 3] uint8 in RGB. Modality values are
+    ``stored * slope + intercept``, or what ``modality_lut`` gives. ``pixel_aspect`` is the height of a pixel over its width.
+    """
+
+    ref: ImageRef
+    stored: NDArray[Any]
+    slope: float = 1.0
+    intercept: float = 0.0
+    units: str = ""
+    modality: str = ""
+    modality_lut: Lut | None = None
+    voi_luts: tuple[Lut, ...] = ()
+    windows: tuple[Window, ...] = ()
+    inverse: bool = False
+    padding: tuple[float, float] | None = None
+    grid: PatientGrid | None = None
+    lossy: bool = False
+    pixel_aspect: float = 1.0
+    ai_task: str | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def is_colour(self) -> bool:
+        """Whether the pixels are RGB."""
+        return self.stored.ndim == 3
+
+    @property
+    def spacing(self) -> tuple[float, float]:
+        """(between rows, between columns) in mm, or in pixels of the right shape where the file gives no mm."""
+        return self.grid.spacing if self.grid is not None else (self.pixel_aspect, 1.0)
+
+    @cached_property
+    def padding_mask(self) -> NDArray[np.bool_] | None:
+        """Where the pixels are padding; None where the file has none."""
+        if self.padding is None or self.is_colour:
+            return None
+        low, high = self.padding
+        return (self.stored >= low) & (self.stored <= high)
+
+    def values(self) -> NDArray[np.float32]:
+        """Modality values [rows, columns]; padding has the lowest value of the rest."""
+        if self.is_colour:
+            return np.asarray(self.stored @ np.array([0.299, 0.587, 0.114], np.float32), np.float32)
+        if self.modality_lut is not None:
+            values = self.modality_lut(self.stored)
+        else:
+            values = self.stored.astype(np.float32) * np.float32(self.slope) + np.float32(self.intercept)
+        mask = self.padding_mask
+        if mask is not None and mask.any() and not mask.all():
+            values[mask] = values[~mask].min()
+        return values
+
+    def value_at(self, row: int, column: int) -> float | tuple[int, ...] | None:
+        """The modality value of a pixel, its RGB, or None in padding and outside."""
+        if not (0 <= row < self.stored.shape[0] and 0 <= column < self.stored.shape[1]):
+            return None
+        stored = self.stored[row, column]
+        if self.is_colour:
+            return tuple(int(part) for part in stored)
+        if self.padding is not None and self.padding[0] <= stored <= self.padding[1]:
+            return None
+        if self.modality_lut is not None:
+            return float(self.modality_lut(np.asarray([stored]))[0])
+        return float(stored) * self.slope + self.intercept
+
+
+def load(one: Slice) -> SliceImage:
+    """Decode one frame.
+
+    Raises:
+        DecodeError: it cannot be decoded; the message names the file.
+    """
+    if one.memory is not None:
+        return one.memory
+    dataset = one.header.dataset
+    shared = _first(dataset.get("SharedFunctionalGroupsSequence"))
+    frames = dataset.get("PerFrameFunctionalGroupsSequence") or []
+    frame = frames[one.frame_index] if one.frame_index < len(frames) else None
+    rescale = functional(shared, frame, "PixelValueTransformationSequence") or dataset
+    stored = stored_frame(one.header, one.frame_index)
+    modality_lut = _lut(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
+    signed_output = stored.dtype.kind == "i" or float(rescale.get("RescaleIntercept") or 0) < 0
+    return SliceImage(
+        ref=one.ref,
+        stored=stored,
+        slope=_number(rescale.get("RescaleSlope"), 1.0) or 1.0,
+        intercept=_number(rescale.get("RescaleIntercept"), 0.0),
+        units=_units(dataset, rescale),
+        modality=str(dataset.get("Modality", "")),
+        modality_lut=modality_lut,
+        voi_luts=_voi_luts(dataset, signed_output),
+        windows=windows_of(one),
+        inverse=str(dataset.get("PhotometricInterpretation", "")) == "MONOCHROME1",
+        padding=_padding(dataset, stored),
+        grid=one.grid,
+        lossy=is_lossy(one.header),
+        pixel_aspect=_aspect(dataset, shared, frame),
+    )
+
+
+def windows_of(one: Slice) -> tuple[Window, ...]:
+    """The windows that the file gives for a frame, equal ones once."""
+    dataset = one.header.dataset
+    shared = _first(dataset.get("SharedFunctionalGroupsSequence"))
+    frames = dataset.get("PerFrameFunctionalGroupsSequence") or []
+    frame = frames[one.frame_index] if one.frame_index < len(frames) else None
+    source = functional(shared, frame, "FrameVOILUTSequence") or dataset
+    centers, widths = _numbers(source.get("WindowCenter")), _numbers(source.get("WindowWidth"))
+    labels = _texts(source.get("WindowCenterWidthExplanation"))
+    function = str(source.get("VOILUTFunction") or "LINEAR")
+    known: Function = (
+        "SIGMOID" if function == "SIGMOID" else "LINEAR_EXACT" if function == "LINEAR_EXACT" else "LINEAR"
+    )
+    windows = [
+        Window(center, width, known, labels[index] if index < len(labels) else "")
+        for index, (center, width) in enumerate(zip(centers, widths, strict=False))
+        if width >= (1 if known == "LINEAR" else 1e-9)
+    ]
+    return tuple({(window.center, window.width): window for window in reversed(windows)}.values())[::-1]
+
+
+def default_window(stack: Stack, image: SliceImage | None = None) -> Window:
+    """One window for a whole stack: the middle of what its files give, so that scrolling does not flicker.
+
+    Where the files give none, the window covers the values of ``image`` from the 1st to the 99.5th percentile.
+    """
+    firsts = [windows[0] for one in stack.slices if (windows := windows_of(one))]
+    if firsts:
+        by_width = sorted(firsts, key=lambda window: (window.width, window.center))
+        return by_width[len(by_width) // 2] if len({w.width for w in firsts}) > 1 else _middle(firsts)
+    if image is None or image.is_colour:
+        return Window(128, 256)
+    if image.voi_luts:
+        table = image.voi_luts[0]
+        return Window.from_range(table.first, table.first + len(table.data) - 1, "LUT")
+    return auto_window(image)
+
+
+def _middle(windows: list[Window]) -> Window:
+    ordered = sorted(windows, key=lambda window: window.center)
+    return ordered[len(ordered) // 2]
+
+
+def auto_window(image: SliceImage) -> Window:
+    """The window of an image's own values, from the 1st to the 99.5th percentile, padding left out."""
+    values = image.values()
+    mask = image.padding_mask
+    inside = values[~mask] if mask is not None and not mask.all() else values.ravel()
+    inside = inside[np.isfinite(inside)]
+    if not len(inside):
+        return Window(128, 256)
+    low, high = np.percentile(inside[:: max(1, len(inside) // 100_000)], [1, 99.5])
+    return Window.from_range(float(low), float(max(high, low + 1)))
+
+
+def render(image: SliceImage, window: Window, *, invert: bool = False) -> Picture:
+    """The picture that a reader sees: [rows, columns] grey or [rows, columns, 3] RGB, padding black."""
+    if image.is_colour:
+        return (255 - image.stored) if invert else image.stored
+    stored = image.stored
+    turned = image.inverse != invert
+    voi = image.voi_luts[0] if window.label == "LUT" and image.voi_luts else None
+    if (
+        stored.dtype.kind in "iu"
+        and stored.dtype.itemsize <= 2
+        and image.modality_lut is None
+        and voi is None
+    ):
+        table = _table(stored.dtype.str, image.slope, image.intercept, replace(window, label=""), turned)
+        picture = table[stored.view(np.uint8 if stored.dtype.itemsize == 1 else np.uint16)]
+    else:
+        values = image.values()
+        grey = _through_lut(voi, values) if voi is not None else _grey(values, window)
+        picture = 255 - grey if turned else grey
+    mask = image.padding_mask
+    if mask is not None:
+        picture[mask] = 0
+    return np.asarray(picture, np.uint8)
+
+
+def _through_lut(lut: Lut, values: NDArray[np.float32]) -> Picture:
+    return np.asarray(np.rint(lut(values) * (255 / (2**lut.bits - 1))).clip(0, 255), np.uint8)
+
+
+def linear_picture(image: SliceImage, low: float, high: float) -> Picture:
+    """Modality values through one linear window, [rows, columns]: what the model is shown.
+
+    No inversion, no VOI LUT, no colour: ``low`` becomes 0 and ``high`` 255. Padding is black.
+    """
+    grey = (image.values() - np.float32(low)) * np.float32(255 / (high - low))
+    picture: Picture = np.rint(grey.clip(0, 255)).astype(np.uint8)
+    if image.padding_mask is not None:
+        picture[image.padding_mask] = 0
+    return picture
+
+
+@lru_cache(maxsize=64)
+def _table(dtype: str, slope: float, intercept: float, window: Window, turned: bool) -> Picture:
+    """Grey for every stored value of a type, indexed by its bits read as unsigned."""
+    kind = np.dtype(dtype)
+    bits = np.arange(2 ** (8 * kind.itemsize), dtype=np.uint32).astype(kind.str.replace("i", "u")).view(kind)
+    grey = _grey(bits.astype(np.float32) * np.float32(slope) + np.float32(intercept), window)
+    return 255 - grey if turned else grey
+
+
+def _grey(values: NDArray[np.float32], window: Window) -> Picture:
+    """PS3.3 C.11.2.1.2 and C.11.2.1.3, to 0..255."""
+    center, width = window.center, window.width
+    if window.function == "SIGMOID":
+        scaled = 1 / (1 + np.exp(np.clip(-4 * (values - center) / width, -80, 80)))
+    elif window.function == "LINEAR_EXACT":
+        scaled = (values - center) / width + 0.5
+    elif width <= 1:
+        scaled = (values > center - 0.5).astype(np.float32)
+    else:
+        scaled = (values - (center - 0.5)) / (width - 1) + 0.5
+    scaled = np.nan_to_num(scaled, nan=0.0, posinf=1.0, neginf=0.0)
+    return np.asarray(np.rint(scaled.clip(0, 1) * 255), np.uint8)
+
+
+def _units(dataset: Dataset, rescale: Dataset) -> str:
+    kind = str(rescale.get("RescaleType") or "")
+    if kind and kind != "US":
+        return kind
+    if str(dataset.get("Modality", "")) == "CT" and rescale.get("RescaleSlope") is not None and kind != "US":
+        return "HU"
+    return str(dataset.get("Units") or "")
+
+
+def _padding(dataset: Dataset, stored: NDArray[Any]) -> tuple[float, float] | None:
+    value = dataset.get("PixelPaddingValue")
+    if not isinstance(value, int) or stored.ndim == 3 or "ModalityLUTSequence" in dataset:
+        return None
+    limit = dataset.get("PixelPaddingRangeLimit")
+    other = limit if isinstance(limit, int) else value
+    ends = sorted((_as_stored(value, stored), _as_stored(other, stored)))
+    return (ends[0], ends[1])
+
+
+def _as_stored(value: int, stored: NDArray[Any]) -> int:
+    """A value whose sign was lost in the header, as the pixels have it."""
+    bits = stored.dtype.itemsize * 8
+    return value - (1 << bits) if stored.dtype.kind == "i" and value >= 1 << (bits - 1) else value
+
+
+def _aspect(dataset: Dataset, shared: Dataset | None, frame: Dataset | None) -> float:
+    """Height of a pixel over its width (PS3.3 C.7.6.3.1.7)."""
+    measures = functional(shared, frame, "PixelMeasuresSequence") or dataset
+    for name in ("PixelSpacing", "ImagerPixelSpacing", "NominalScannedPixelSpacing", "PixelAspectRatio"):
+        pair = _numbers(measures.get(name))
+        if len(pair) == 2 and min(pair) > 0:
+            return pair[0] / pair[1]
+    return 1.0
+
+
+def _voi_luts(dataset: Dataset, signed: bool) -> tuple[Lut, ...]:
+    found = (_lut(item, signed) for item in dataset.get("VOILUTSequence") or [])
+    return tuple(lut for lut in found if lut is not None)
+
+
+def _lut(item: Dataset | None, signed: bool) -> Lut | None:
+    """A table of the file. Its first value may have lost its sign: 63488 then means -2048."""
+    if item is None or not item.get("LUTDescriptor"):
+        return None
+    count, first, bits = (int(value) for value in item.LUTDescriptor)
+    count = count or 1 << 16
+    if signed and first >= 1 << 15:
+        first -= 1 << 16
+    data = item.get("LUTData")
+    if data is None:
+        return None
+    if isinstance(data, bytes):
+        wide = len(data) >= 2 * count
+        data = np.frombuffer(data[: count * (2 if wide else 1)], "<u2" if wide else "u1").tolist()
+    values = tuple(int(value) & 0xFFFF for value in data)[:count]
+    return Lut(first, values, bits) if values else None
+
+
+def _first(sequence: Any) -> Dataset | None:
+    return sequence[0] if sequence else None
+
+
+def _number(value: Any, default: float) -> float:
+    numbers = _numbers(value)
+    return numbers[0] if numbers else default
+
+
+def _numbers(value: Any) -> list[float]:
+    if value is None or value == "":
+        return []
+    parts: Iterable[Any] = value if isinstance(value, (list, tuple, MultiValue)) else [value]
+    try:
+        numbers = [float(part) for part in parts]
+    except (TypeError, ValueError):
+        return []
+    return [number for number in numbers if np.isfinite(number)]
+
+
+def _texts(value: Any) -> list[str]:
+    if not value:
+        return []
+    return [str(part) for part in value] if isinstance(value, (list, tuple, MultiValue)) else [str(value)]

@@ -1,0 +1,64 @@
+"""The words, codes and marks of saved AI results (DICOM contract, sections 1 to 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from pydicom.dataset import Dataset
+
+# Drawn over every picture of a generated image, never translated (look and feel, "The viewport").
+AI_MARK: Final = "AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS"
+CONTRACT: Final = 1
+SCHEME: Final = "99HEALTHGPT"
+QA: Final = "QA"
+
+# DICOM's task name <-> the name that people and commands use.
+TASK_OF_USE: Final[Mapping[str, str]] = {
+    "ct-to-mr": "CT2MR",
+    "mr-to-ct": "MR2CT",
+    "super-resolution": "SUPERRES",
+    "reconstruct": "RECON",
+    "ask": QA,
+}
+USE_OF_TASK: Final[Mapping[str, str]] = {task: use for use, task in TASK_OF_USE.items()}
+TASK_TITLES: Final[Mapping[str, str]] = {
+    "CT2MR": "Synthetic MR from CT",
+    "MR2CT": "Synthetic CT from MR",
+    "SUPERRES": "Super-resolution",
+    "RECON": "Reconstruction",
+    QA: "Questions and answers",
+}
+_DESCRIPTIONS: Final[Mapping[str, str]] = {
+    "SUPERRES": "AI SUPER-RESOLUTION of {m} - NOT ACQUIRED",
+    "RECON": "AI RECONSTRUCTION of {m} - NOT ACQUIRED",
+    "CT2MR": "AI SYNTHETIC MR from {m} - NOT ACQUIRED",
+    "MR2CT": "AI SYNTHETIC CT from {m} - NOT ACQUIRED",
+}
+
+
+def series_description(task: str, modality: str) -> str:
+    """The Series Description of generated images of a task made from a modality."""
+    return _DESCRIPTIONS[task].format(m=modality or "OT")[:64]
+
+
+def is_ai_result(dataset: Dataset) -> str | None:
+    """The task (CT2MR, MR2CT, SUPERRES, RECON, QA) of a result that this program wrote, or None.
+
+    The coded marks are looked at first: texts go in a de-identification, codes stay.
+    """
+    for item in dataset.get("DerivationCodeSequence") or []:
+        if item.get("CodingSchemeDesignator") == SCHEME:
+            task = str(item.get("CodeValue", "")).removeprefix("AI_")
+            if task in TASK_TITLES:
+                return task
+    image_type = dataset.get("ImageType") or []
+    if len(image_type) > 3 and str(image_type[3]).removeprefix("AI_") in _DESCRIPTIONS:
+        return str(image_type[3]).removeprefix("AI_")
+    return QA if _is_our_report(dataset) else None
+
+
+def _is_our_report(dataset: Dataset) -> bool:
+    schemes = dataset.get("CodingSchemeIdentificationSequence") or []
+    ours = any(item.get("CodingSchemeDesignator") == SCHEME for item in schemes)
+    return ours and str(dataset.get("Modality", "")) == "SR"

@@ -1,0 +1,96 @@
+"""Writing results: whole or not at all, nothing overwritten (DICOM contract, section 8)."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import secrets
+import time
+from pathlib import Path
+
+from pydicom.dataset import Dataset
+
+from healthgpt_viewer.errors import SaveError
+
+from .codes import QA, is_ai_result
+
+FOLDER = "AI_RESULTS"
+_DAY = 24 * 3600
+
+
+def save(dataset: Dataset, folder: Path) -> Path:
+    """Write a result below ``folder``/AI_RESULTS and return its file.
+
+    A result that is there already is compared and left as it is.
+
+    Raises:
+        SaveError: it cannot be written, or another file of its name is there; nothing half-written is left.
+    """
+    task = is_ai_result(dataset) or QA
+    place = folder / FOLDER / str(dataset.SeriesInstanceUID)
+    target = place / f"AI_{task}_{dataset.SOPInstanceUID}.dcm"
+    data = _encoded(dataset)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(place)
+        if target.exists():
+            return _same_as_there(data, target)
+        _write(data, target)
+    except OSError as error:
+        raise SaveError(
+            f"The result was not saved to {folder}: {error.strerror or error}. Free some space or choose another folder."
+        ) from error
+    return target
+
+
+def _write(data: bytes, target: Path) -> None:
+    part = target.with_name(f".{target.name}.part-{secrets.token_hex(4)}")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if part.read_bytes() != data:
+            raise SaveError(
+                f"The result was not saved: what was written to {target.parent} reads back differently."
+            )
+        if target.exists():
+            raise SaveError(f"The result was not saved: {target} is there already.")
+        part.rename(target)
+        _sync_folder(target.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _same_as_there(data: bytes, target: Path) -> Path:
+    if target.read_bytes() == data:
+        return target
+    raise SaveError(f"{target} is there already and differs from this result; it was left as it is.")
+
+
+def _encoded(dataset: Dataset) -> bytes:
+    """The whole file as it will be written."""
+    buffer = io.BytesIO()
+    dataset.save_as(buffer, enforce_file_format=True)
+    return buffer.getvalue()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last; not every system can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove temporary files of ours that are older than a day: what a killed program left."""
+    for part in folder.glob(".AI_*.part-*"):
+        with contextlib.suppress(OSError):
+            if time.time() - part.stat().st_mtime > _DAY:
+                part.unlink()

@@ -1,0 +1,311 @@
+"""Files to headers, quickly; and of each file that cannot be opened, why."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+import pydicom
+from pydicom.dataset import Dataset
+from pydicom.errors import InvalidDicomError
+from pydicom.uid import (
+    UID,
+    AllTransferSyntaxes,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
+
+from healthgpt_viewer.errors import HealthGPTError
+
+from .sources import FileSource, Source, ZipMember
+
+_CHUNK = 16
+_HEADER_LIMIT = 65_535  # rows or columns beyond this cannot be stored in DICOM
+_SKIPPED_SUFFIXES = {
+    ".txt",
+    ".json",
+    ".md",
+    ".py",
+    ".tsv",
+    ".csv",
+    ".html",
+    ".xml",
+    ".toml",
+    ".gz",
+    ".nii",
+    ".npz",
+}
+_DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
+# What pydicom's decoders read, and the uncompressed ones.
+_KNOWN_SYNTAXES = {
+    *AllTransferSyntaxes,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+}
+_PIXEL_TAGS = {(0x7FE0, 0x0010), (0x7FE0, 0x0008), (0x7FE0, 0x0009)}
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, order=True)
+class ImageRef:
+    """The name of an image: its SOP Instance UID and its frame, from 1."""
+
+    sop_instance_uid: str
+    frame: int = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Header:
+    """What one file says without its pixels."""
+
+    source: Source
+    dataset: Dataset
+    transfer_syntax_uid: str
+    sop_instance_uid: str
+    sop_class_uid: str
+    number_of_frames: int
+    pixel_offset: int | None = (
+        None  # where the element Pixel Data begins in the file; None where it is not known
+    )
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A file that cannot be opened, and why in one sentence."""
+
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What a scan found; ``skipped`` counts files that do not claim to be DICOM."""
+
+    headers: tuple[Header, ...]
+    problems: tuple[Problem, ...]
+    skipped: int = 0
+
+
+def scan(
+    paths: Sequence[Path],
+    *,
+    on_progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
+    on_headers: Callable[[list[Header]], None] | None = None,
+) -> Scan:
+    """Read the headers of files, folders, DICOMDIRs and zips.
+
+    Args:
+        on_progress: called with the number of files read and the number of all.
+        stop: asked between files; when true, what was read so far is returned.
+        on_headers: given headers as they come, so that the first image can be shown at once.
+
+    Raises:
+        HealthGPTError: a given path does not exist or may not be read.
+    """
+    sources, problems = _sources(paths)
+    headers: list[Header] = []
+    skipped = 0
+    with ThreadPoolExecutor(2, thread_name_prefix="scan") as pool:
+        for start in range(0, len(sources), _CHUNK):
+            if stop is not None and stop():
+                break
+            found = list(pool.map(_read, sources[start : start + _CHUNK]))
+            fresh = [item for item in found if isinstance(item, Header)]
+            headers += fresh
+            problems += [item for item in found if isinstance(item, Problem)]
+            skipped += sum(item is None for item in found)
+            if fresh and on_headers is not None:
+                on_headers(fresh)
+            if on_progress is not None:
+                on_progress(start + len(found), len(sources))
+    return Scan(tuple(headers), tuple(problems), skipped)
+
+
+def read_header(path: Path) -> Header:
+    """The header of one file.
+
+    Raises:
+        HealthGPTError: it is missing, unreadable or not DICOM.
+    """
+    if not path.exists():
+        raise HealthGPTError(f"There is no file {path}.")
+    found = _read(FileSource(path))
+    if isinstance(found, Header):
+        return found
+    raise HealthGPTError(f"{path}: {found.reason if found else 'it is not a DICOM file.'}")
+
+
+def _sources(paths: Sequence[Path]) -> tuple[list[Source], list[Problem]]:
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    for path in paths:
+        if not path.exists():
+            raise HealthGPTError(f"There is no file or folder {path}: check the name.")
+        if path.is_dir():
+            sources += [FileSource(file) for file in _files_below(path, problems)]
+        elif zipfile.is_zipfile(path):
+            sources += _members(path, problems)
+        elif path.name.upper() == "DICOMDIR":
+            sources += _listed(path, problems)
+        else:
+            sources.append(FileSource(path))
+    return sources, problems
+
+
+def _files_below(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        problems.append(Problem(str(error.filename), "The folder may not be read: check its permissions."))
+
+    for place, folders, names in os.walk(folder, onerror=refuse):
+        folders.sort()
+        for name in sorted(names):
+            if not name.startswith(".") and name.upper() != "DICOMDIR":
+                yield Path(place) / name
+
+
+def _members(path: Path, problems: list[Problem]) -> list[Source]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return [ZipMember(path, item.filename) for item in archive.infolist() if not item.is_dir()]
+    except (OSError, zipfile.BadZipFile) as error:
+        problems.append(Problem(str(path), f"The archive cannot be read: {error}."))
+        return []
+
+
+def _listed(path: Path, problems: list[Problem]) -> list[Source]:
+    """The files that a DICOMDIR names; a name that leads out of its folder is left out and told."""
+    try:
+        records = pydicom.dcmread(path).get("DirectoryRecordSequence") or []
+    except (InvalidDicomError, OSError, ValueError, AttributeError, KeyError) as error:
+        problems.append(Problem(str(path), f"The DICOMDIR cannot be read: {error}. Open its folder instead."))
+        return []
+    home = path.parent.resolve()
+    sources: list[Source] = []
+    for record in records:
+        parts = record.get("ReferencedFileID")
+        if not parts:
+            continue
+        file = home.joinpath(*([parts] if isinstance(parts, str) else list(parts))).resolve()
+        if not file.is_relative_to(home):
+            problems.append(
+                Problem(str(path), "It names a file outside of its own folder, which was left out.")
+            )
+        elif not file.is_file():
+            problems.append(Problem(str(file), "The DICOMDIR names this file, and it is not there."))
+        else:
+            sources.append(FileSource(file))
+    return sources
+
+
+def _read(source: Source) -> Header | Problem | None:
+    """The header of a source; None where the file does not claim to be DICOM."""
+    try:
+        with source.open() as file:
+            start = file.read(132)
+            file.seek(0)
+            if not start:
+                return Problem(source.label, "The file is empty.")
+            if start[128:] != b"DICM" and not _may_be_bare(source, start):
+                return None if _is_other(source) else Problem(source.label, "It is not a DICOM file.")
+            dataset = pydicom.dcmread(file, stop_before_pixels=True, force=start[128:] != b"DICM")
+            header = _header(source, dataset)
+            return header if isinstance(header, Problem) else _with_pixels(header, file)
+    except PermissionError:
+        return Problem(source.label, "The file may not be read: check its permissions.")
+    except Exception as error:  # noqa: BLE001 - a damaged file may raise anything in the parser; each is one line for the user
+        return Problem(source.label, f"The file is damaged or cut off: {_one_line(error)}")
+
+
+def _may_be_bare(source: Source, start: bytes) -> bool:
+    """Whether a file without the preamble begins like a data set: a low group, then an element that is there early."""
+    if len(start) < 16 or _is_other(source):
+        return False
+    group = int.from_bytes(start[:2], "little")
+    return group in (0x0002, 0x0008) and any(start[2:8])
+
+
+def _is_other(source: Source) -> bool:
+    return Path(source.label).suffix.lower() in _SKIPPED_SUFFIXES
+
+
+def _header(source: Source, dataset: Dataset) -> Header | Problem:
+    meta = getattr(dataset, "file_meta", None) or Dataset()
+    sop_class = str(dataset.get("SOPClassUID") or meta.get("MediaStorageSOPClassUID") or "")
+    if sop_class == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
+        return Problem(source.label, "It is a DICOMDIR: open its folder instead.")
+    if not len(dataset):
+        return Problem(source.label, "The file holds no DICOM data.")
+    instance = str(dataset.get("SOPInstanceUID") or meta.get("MediaStorageSOPInstanceUID") or "")
+    syntax = str(meta.get("TransferSyntaxUID") or ImplicitVRLittleEndian)
+    # Kept under a name of our own where a file has none: a slice must be nameable.
+    instance = instance or f"missing:{source.label}"
+    rows, columns = dataset.get("Rows"), dataset.get("Columns")
+    if any(isinstance(side, int) and side > _HEADER_LIMIT for side in (rows, columns)):
+        return Problem(source.label, f"Its size of {rows} x {columns} pixels is not possible.")
+    return Header(source, dataset, syntax, instance, sop_class, _frames(dataset))
+
+
+def _with_pixels(header: Header, file: BinaryIO) -> Header | Problem:
+    """The header with the place of its pixels; a problem where an image has none, or where they are cut off."""
+    dataset, syntax = header.dataset, UID(header.transfer_syntax_uid)
+    if "Rows" not in dataset or syntax == DeflatedExplicitVRLittleEndian:
+        return header
+    if syntax not in _KNOWN_SYNTAXES:
+        return Problem(
+            header.source.label, f"Its transfer syntax {_name_of(syntax)} is not known to this program."
+        )
+    offset = file.tell()
+    order: Literal["little", "big"] = "big" if syntax == ExplicitVRBigEndian else "little"
+    element = file.read(12)
+    tag = (int.from_bytes(element[:2], order), int.from_bytes(element[2:4], order))
+    if tag not in _PIXEL_TAGS:
+        return Problem(header.source.label, "The image has no pixel data.")
+    expected = _expected_bytes(dataset)
+    file.seek(0, os.SEEK_END)
+    if not syntax.is_compressed and expected is not None and file.tell() - offset - 8 < expected:
+        return Problem(
+            header.source.label, "The pixel data are cut off: the file is shorter than its size says."
+        )
+    return replace(header, pixel_offset=offset)
+
+
+def _name_of(syntax: UID) -> str:
+    return f"{syntax.name} ({syntax})" if syntax.name != syntax else str(syntax)
+
+
+def _expected_bytes(dataset: Dataset) -> int | None:
+    try:
+        samples, bits = int(dataset.get("SamplesPerPixel") or 1), int(dataset.BitsAllocated)
+        pixels = int(dataset.Rows) * int(dataset.Columns) * samples * _frames(dataset)
+    except (AttributeError, TypeError, ValueError):
+        return None
+    if "422" in str(dataset.get("PhotometricInterpretation", "")):
+        pixels = pixels * 2 // 3
+    return pixels * bits // 8
+
+
+def _frames(dataset: Dataset) -> int:
+    try:
+        return max(1, int(dataset.get("NumberOfFrames") or 1))
+    except (TypeError, ValueError):
+        return 1
+
+
+def _one_line(error: Exception) -> str:
+    text = " ".join(str(error).split()) or type(error).__name__
+    return text if len(text) < 160 else text[:157] + "…"
+
+
+def paths_of(sources: Iterable[Source]) -> list[Path]:
+    """The files on disk among some sources."""
+    return [source.path for source in sources if isinstance(source, FileSource)]

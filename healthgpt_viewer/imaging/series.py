@@ -1,0 +1,393 @@
+"""Headers to studies, series and ordered stacks, with notices of what a reader should know about them."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from pydicom.dataset import Dataset
+from pydicom.uid import UID
+
+from .geometry import PatientGrid
+from .results.codes import is_ai_result
+from .scan import Header, ImageRef
+
+if TYPE_CHECKING:
+    from .pixels import SliceImage
+
+# Storage classes that are no images, and what they are called (PS3.4 B.5).
+_KINDS = {
+    "1.2.840.10008.5.1.4.1.1.88.59": "key objects",
+    "1.2.840.10008.5.1.4.1.1.66.4": "segmentation",
+    "1.2.840.10008.5.1.4.1.1.481.3": "structures",
+    "1.2.840.10008.5.1.4.1.1.481.5": "plan",
+    "1.2.840.10008.5.1.4.1.1.104.1": "document",
+    "1.2.840.10008.5.1.4.1.1.104.2": "document",
+}
+_KIND_PREFIXES = {
+    "1.2.840.10008.5.1.4.1.1.88.": "report",
+    "1.2.840.10008.5.1.4.1.1.11.": "presentation",
+    "1.2.840.10008.5.1.4.1.1.9.": "waveform",
+    "1.2.840.10008.5.1.4.1.1.481.": "plan",
+}
+# Lossy transfer syntaxes (PS3.5 section 10): JPEG, JPEG-LS near-lossless, JPEG 2000 and HTJ2K.
+_LOSSY_SYNTAXES = {f"1.2.840.10008.1.2.4.{n}" for n in ("50", "51", "53", "55", "81", "91", "93", "203")}
+
+
+@dataclass(frozen=True, eq=False)
+class Slice:
+    """One image of a stack. ``memory`` holds the pixels of an image that is not saved yet."""
+
+    ref: ImageRef
+    header: Header
+    grid: PatientGrid | None
+    frame_index: int = 0
+    memory: SliceImage | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Stack:
+    """Images of one size and orientation, in order along their normal.
+
+    ``spacing_between`` is the distance along the normal in mm where it is even, else None; ``tilt_degrees`` the angle
+    between the normal and the line through the positions.
+    """
+
+    slices: tuple[Slice, ...]
+    notices: tuple[str, ...] = ()
+    spacing_between: float | None = None
+    tilt_degrees: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """One series. ``ai_task`` is the contract's task name where it is a saved or new AI result."""
+
+    uid: str
+    study_uid: str
+    number: int | None
+    description: str
+    modality: str
+    body_part: str
+    kind: str
+    stacks: tuple[Stack, ...]
+    headers: tuple[Header, ...]
+    lossy: bool = False
+    ai_task: str | None = None
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """One study. ``folder`` is the deepest one that holds all of its files; None where they lie in an archive."""
+
+    uid: str
+    patient_name: str
+    patient_id: str
+    date: str
+    description: str
+    accession: str
+    series: tuple[Series, ...]
+    folder: Path | None
+    notices: tuple[str, ...] = field(default=())
+
+
+def group(headers: Iterable[Header]) -> list[Study]:
+    """Headers as studies, newest first; series by number, results behind what they were made from."""
+    by_study: dict[str, list[Header]] = defaultdict(list)
+    for header in headers:
+        by_study[_text(header.dataset, "StudyInstanceUID")].append(header)
+    studies = [_study(uid, members) for uid, members in by_study.items()]
+    return sorted(studies, key=lambda study: (study.date, study.uid), reverse=True)
+
+
+def _study(uid: str, headers: list[Header]) -> Study:
+    by_series: dict[str, list[Header]] = defaultdict(list)
+    for header in _without_copies(headers):
+        by_series[_text(header.dataset, "SeriesInstanceUID")].append(header)
+    series = [_series(key, uid, members) for key, members in by_series.items()]
+    series.sort(key=lambda one: (one.ai_task is not None, one.number is None, one.number or 0, one.uid))
+    first = headers[0].dataset
+    return Study(
+        uid=uid,
+        patient_name=_text(first, "PatientName"),
+        patient_id=_text(first, "PatientID"),
+        date=_text(first, "StudyDate"),
+        description=_text(first, "StudyDescription"),
+        accession=_text(first, "AccessionNumber"),
+        series=tuple(series),
+        folder=common_folder(headers),
+        notices=_study_notices(headers),
+    )
+
+
+def common_folder(headers: Iterable[Header]) -> Path | None:
+    """The deepest folder that holds all files; the folder of saved results does not count."""
+    folders = {header.source.folder for header in headers if is_ai_result(header.dataset) is None}
+    folders = folders or {header.source.folder for header in headers}
+    if None in folders or not folders:
+        return None
+    parts = [folder.resolve().parts for folder in folders if folder is not None]
+    shared = [names[0] for names in zip(*parts, strict=False) if len(set(names)) == 1]
+    return Path(*shared) if shared else None
+
+
+def _without_copies(headers: list[Header]) -> list[Header]:
+    """Each instance once: a second file of the same instance is the same image."""
+    return list({header.sop_instance_uid: header for header in reversed(headers)}.values())[::-1]
+
+
+def _study_notices(headers: Sequence[Header]) -> tuple[str, ...]:
+    patients = {(_text(h.dataset, "PatientID"), _text(h.dataset, "PatientName")) for h in headers}
+    if len(patients) > 1:
+        return (f"Files of {len(patients)} different patients carry the same study UID.",)
+    return ()
+
+
+def kind_of(header: Header) -> str:
+    """What a file is: "image", "report", "presentation" … (PS3.4 B.5)."""
+    if header.sop_class_uid in _KINDS:
+        return _KINDS[header.sop_class_uid]
+    for prefix, kind in _KIND_PREFIXES.items():
+        if header.sop_class_uid.startswith(prefix) and "Rows" not in header.dataset:
+            return kind
+    return "image" if "Rows" in header.dataset else "other"
+
+
+def _series(uid: str, study_uid: str, headers: list[Header]) -> Series:
+    first = headers[0].dataset
+    kinds = Counter(kind_of(header) for header in headers)
+    pictures = [header for header in headers if "Rows" in header.dataset]
+    stacks = tuple(_stacks(pictures))
+    without = sum(1 for header in headers if kind_of(header) == "other")
+    notices = (f"{without} files of this series hold no image.",) if without and pictures else ()
+    return Series(
+        uid=uid,
+        study_uid=study_uid,
+        number=_integer(first.get("SeriesNumber")),
+        description=_text(first, "SeriesDescription"),
+        modality=_text(first, "Modality"),
+        body_part=_text(first, "BodyPartExamined"),
+        kind="image" if pictures and kinds.most_common(1)[0][0] == "image" else kinds.most_common(1)[0][0],
+        stacks=stacks,
+        headers=tuple(headers),
+        lossy=any(is_lossy(header) for header in pictures),
+        ai_task=is_ai_result(first),
+        notices=notices,
+    )
+
+
+def is_lossy(header: Header) -> bool:
+    """Whether the image was compressed with loss at any time (PS3.3 C.7.6.1.1.5)."""
+    flagged = _text(header.dataset, "LossyImageCompression") == "01"
+    return flagged or header.transfer_syntax_uid in _LOSSY_SYNTAXES
+
+
+def _stacks(headers: list[Header]) -> list[Stack]:
+    groups: dict[Any, list[Slice]] = defaultdict(list)
+    for header in headers:
+        grids = frame_grids(header)
+        for index, grid in enumerate(grids):
+            one = Slice(ImageRef(header.sop_instance_uid, index + 1), header, grid, index)
+            groups[_stack_key(one, len(grids))].append(one)
+    stacks = [_ordered(members) for members in groups.values()]
+    return sorted(stacks, key=lambda stack: -len(stack.slices))
+
+
+def _stack_key(one: Slice, frames: int) -> tuple[Any, ...]:
+    dataset = one.header.dataset
+    size = (_integer(dataset.get("Rows")), _integer(dataset.get("Columns")))
+    if one.grid is None:
+        return (*size, one.ref.sop_instance_uid if frames > 1 else "")
+    directions = (*one.grid.row_direction, *one.grid.column_direction)
+    scout = "LOCALIZER" in [str(value) for value in dataset.get("ImageType") or []]
+    return (*size, scout, *(round(value, 2) + 0.0 for value in directions))
+
+
+def _ordered(slices: list[Slice]) -> Stack:
+    if all(one.grid is not None for one in slices):
+        return _in_space(slices)
+    slices.sort(
+        key=lambda one: (
+            _integer(one.header.dataset.get("InstanceNumber")) or 0,
+            one.header.source.label,
+            one.frame_index,
+        )
+    )
+    notices = ("These images carry no position in the patient: they are in the order of their numbers.",)
+    return Stack(tuple(slices), notices if len(slices) > 1 else ())
+
+
+def _in_space(slices: list[Slice]) -> Stack:
+    def place(one: Slice) -> tuple[float, int, int]:
+        assert one.grid is not None
+        number = _integer(one.header.dataset.get("InstanceNumber")) or 0
+        return round(float(np.dot(normal, one.grid.position)), 4), number, one.frame_index
+
+    first = slices[0].grid
+    assert first is not None
+    normal = first.normal
+    slices.sort(key=place)
+    positions = np.array([one.grid.position for one in slices if one.grid is not None])
+    steps = np.diff(positions @ normal)
+    tilt = _tilt(positions, normal)
+    notices = [*_tilt_notice(tilt), *_step_notices(steps)]
+    even = len(steps) > 0 and float(np.ptp(steps)) <= max(0.01, 0.02 * float(np.median(steps)))
+    return Stack(tuple(slices), tuple(notices), float(np.median(steps)) if even else None, tilt)
+
+
+def _tilt(
+    positions: np.ndarray[Any, np.dtype[np.float64]], normal: np.ndarray[Any, np.dtype[np.float64]]
+) -> float:
+    """Degrees between the line through the first and last position and the normal of the slices."""
+    line = positions[-1] - positions[0]
+    length = float(np.linalg.norm(line))
+    if length < 1e-3:
+        return 0.0
+    return math.degrees(math.acos(min(1.0, abs(float(np.dot(line, normal))) / length)))
+
+
+def _tilt_notice(tilt: float) -> list[str]:
+    return [f"gantry tilt {tilt:.1f} degrees"] if tilt > 0.5 else []
+
+
+def _step_notices(steps: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
+    if not len(steps):
+        return []
+    notices = []
+    doubled = int((steps < 0.01).sum())
+    if doubled:
+        notices.append(f"{doubled} slices lie at the position of another")
+    real = steps[steps >= 0.01]
+    if not len(real):
+        return notices
+    usual = float(np.median(real))
+    if float(np.ptp(real)) > max(0.05, 0.02 * usual):
+        gaps = [
+            step for step in real if step > 1.5 * usual and abs(step / usual - round(step / usual)) < 0.05
+        ]
+        if gaps and len(gaps) < 0.2 * len(real) and np.ptp(real[real < 1.5 * usual]) <= 0.05 * usual:
+            missing = sum(round(step / usual) - 1 for step in gaps)
+            notices.append(f"{missing} slices seem to be missing (distance {usual:.3g} mm)")
+        else:
+            notices.append(f"slices {real.min():.1f} to {real.max():.1f} mm apart")
+    return notices
+
+
+def frame_grids(header: Header) -> list[PatientGrid | None]:
+    """The place of each frame in the patient; None where the file gives none (PS3.3 C.7.6.2, C.7.6.16)."""
+    dataset = header.dataset
+    shared = _first(dataset, "SharedFunctionalGroupsSequence")
+    per_frame = dataset.get("PerFrameFunctionalGroupsSequence") or []
+    if not per_frame and shared is None:
+        return (
+            [_grid(dataset, dataset, dataset, dataset)] * header.number_of_frames
+            if header.number_of_frames == 1
+            else ([None] * header.number_of_frames)
+        )
+    count = header.number_of_frames
+    return [_frame_grid(dataset, shared, per_frame[i] if i < len(per_frame) else None) for i in range(count)]
+
+
+def _frame_grid(dataset: Dataset, shared: Dataset | None, frame: Dataset | None) -> PatientGrid | None:
+    position = functional(shared, frame, "PlanePositionSequence")
+    orientation = functional(shared, frame, "PlaneOrientationSequence")
+    measures = functional(shared, frame, "PixelMeasuresSequence")
+    if position is None or orientation is None or measures is None:
+        return None
+    return _grid(dataset, position, orientation, measures)
+
+
+def functional(shared: Dataset | None, frame: Dataset | None, name: str) -> Dataset | None:
+    """A functional group of a frame: its own, else the shared one."""
+    for groups in (frame, shared):
+        if groups is not None and (found := _first(groups, name)) is not None:
+            return found
+    return None
+
+
+def _first(dataset: Dataset, name: str) -> Dataset | None:
+    sequence = dataset.get(name)
+    return sequence[0] if sequence else None
+
+
+def _grid(sizes: Dataset, position: Dataset, orientation: Dataset, measures: Dataset) -> PatientGrid | None:
+    try:
+        place = [float(v) for v in position.ImagePositionPatient]
+        cosines = [float(v) for v in orientation.ImageOrientationPatient]
+        spacing = [float(v) for v in measures.PixelSpacing]
+        rows, columns = int(sizes.Rows), int(sizes.Columns)
+    except (AttributeError, TypeError, ValueError):
+        return None
+    across, down = np.array(cosines[:3]), np.array(cosines[3:6])
+    if (
+        len(place) != 3
+        or len(cosines) != 6
+        or len(spacing) != 2
+        or min(spacing) <= 0
+        or min(rows, columns) < 1
+    ):
+        return None
+    # Directions must be unit vectors at right angles; a file that has others gives no place to trust.
+    if not np.isfinite([*place, *cosines, *spacing]).all() or abs(float(across @ down)) > 0.02:
+        return None
+    if abs(np.linalg.norm(across) - 1) > 0.02 or abs(np.linalg.norm(down) - 1) > 0.02:
+        return None
+    return PatientGrid(
+        rows,
+        columns,
+        (place[0], place[1], place[2]),
+        (cosines[0] + 0.0, cosines[1] + 0.0, cosines[2] + 0.0),
+        (cosines[3] + 0.0, cosines[4] + 0.0, cosines[5] + 0.0),
+        (spacing[0], spacing[1]),
+    )
+
+
+def memory_series(
+    slices: Sequence[Slice],
+    *,
+    uid: str,
+    study_uid: str,
+    description: str,
+    modality: str,
+    number: int | None,
+    ai_task: str,
+) -> Series:
+    """A series of images that are in memory only: generated and not saved yet."""
+    stacks: dict[Any, list[Slice]] = defaultdict(list)
+    for one in slices:
+        stacks[_stack_key(one, 1)].append(one)
+    return Series(
+        uid=uid,
+        study_uid=study_uid,
+        number=number,
+        description=description,
+        modality=modality,
+        body_part="",
+        kind="image",
+        stacks=tuple(_ordered(members) for members in stacks.values()),
+        headers=tuple(dict.fromkeys(one.header for one in slices)),
+        ai_task=ai_task,
+    )
+
+
+def _text(dataset: Dataset, name: str) -> str:
+    value = dataset.get(name)
+    return "" if value is None else str(value).strip()
+
+
+def _integer(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def class_name(header: Header) -> str:
+    """The name of a file's storage class, for people."""
+    return UID(header.sop_class_uid).name if header.sop_class_uid else "unknown class"

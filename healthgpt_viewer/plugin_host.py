@@ -1,0 +1,163 @@
+"""Finds plugins by entry point and keeps their failures to themselves.
+
+A plugin is imported when the window is up and the loop idle, one at a time; one that fails is told and logged, and
+stops nothing.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import logging
+from collections.abc import Callable, Iterable
+from importlib.metadata import EntryPoint
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.plugin_api import Host, Plugin
+    from healthgpt_viewer.services import Services
+
+_log = logging.getLogger(__name__)
+GROUP = "healthgpt_viewer.plugins"
+
+
+def installed() -> list[EntryPoint]:
+    """The entry points of the installed plugins, by name."""
+    return sorted(importlib.metadata.entry_points(group=GROUP), key=lambda point: point.name)
+
+
+class Events(QObject):
+    """What the window tells the plugins; the signals of ``plugin_api.Host``, before they reach each host."""
+
+    current_changed = Signal(object)
+    region_changed = Signal(object)
+    studies_changed = Signal()
+    study_opened = Signal(object)
+    theme_changed = Signal()
+    closing = Signal()
+
+
+class PluginHost(QObject):
+    """The plugins of this window. ``loaded`` tells that every plugin has had its turn."""
+
+    loaded = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        events: Events,
+        find: Callable[[], Iterable[EntryPoint]] = installed,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._events = events
+        self._find = find
+        self._waiting: list[EntryPoint] = []
+        self._active: dict[str, tuple[Plugin, Host]] = {}
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._next)
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles of the plugins at work."""
+        return [plugin.title for plugin, _host in self._active.values()]
+
+    def start(self) -> None:
+        """Load every plugin, one in each idle moment of the loop."""
+        self._waiting = list(self._find())
+        self._idle.start()
+
+    def unsaved_results(self) -> int:
+        """How many results the plugins hold that are not on disk."""
+        return sum(self._unsaved_of(name, plugin) for name, (plugin, _host) in self._active.items())
+
+    def save_results(self, done: Callable[[bool], None]) -> None:
+        """Let each plugin save, one after the other; ``done(False)`` at the first that could not."""
+        self._save(list(self._active.items()), done)
+
+    def shut_down(self) -> None:
+        """Deactivate every plugin, last first."""
+        self._idle.stop()
+        self._waiting.clear()
+        while self._active:
+            name, (plugin, host) = self._active.popitem()
+            try:
+                host.closing.emit()
+                plugin.deactivate()
+            except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
+                self._failed(name, "could not be ended cleanly", error)
+            host.release()
+            host.deleteLater()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self.loaded.emit()
+            return
+        self._load(self._waiting.pop(0))
+        self._idle.start()
+
+    def _load(self, point: EntryPoint) -> None:
+        from healthgpt_viewer.plugin_api import API_VERSION, Host
+
+        host: Host | None = None
+        try:
+            plugin = point.load()()
+            if plugin.api_version != API_VERSION:
+                self._services.notify(
+                    f"The plugin '{point.name}' is written for version {plugin.api_version} of the plugin "
+                    f"interface, and this is version {API_VERSION}. It stays off; install the version of the plugin "
+                    "that fits this viewer.",
+                    "warning",
+                )
+                return
+            host = Host(self._services, point.name, self)
+            self._connect(host)
+            plugin.activate(host)
+        except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
+            self._failed(point.name, "could not be started and stays off", error)
+            if host is not None:
+                host.release()
+                host.deleteLater()
+            return
+        self._active[point.name] = (plugin, host)
+
+    def _connect(self, host: Host) -> None:
+        self._events.current_changed.connect(host.current_changed)
+        self._events.region_changed.connect(host.region_changed)
+        self._events.studies_changed.connect(host.studies_changed)
+        self._events.study_opened.connect(host.study_opened)
+        self._events.theme_changed.connect(host.theme_changed)
+
+    def _unsaved_of(self, name: str, plugin: Plugin) -> int:
+        from healthgpt_viewer.plugin_api import SavesResults
+
+        try:
+            return plugin.unsaved_results() if isinstance(plugin, SavesResults) else 0
+        except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
+            self._failed(name, "could not say whether results are unsaved", error)
+            return 0
+
+    def _save(self, rest: list[tuple[str, tuple[Plugin, Host]]], done: Callable[[bool], None]) -> None:
+        from healthgpt_viewer.plugin_api import SavesResults
+
+        while rest:
+            name, (plugin, _host) = rest.pop(0)
+            if not isinstance(plugin, SavesResults) or not self._unsaved_of(name, plugin):
+                continue
+            try:
+                plugin.save_results(lambda saved: self._save(rest, done) if saved else done(False))
+            except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
+                self._failed(name, "could not save its results", error)
+                done(False)
+            return
+        done(True)
+
+    def _failed(self, name: str, what: str, error: Exception) -> None:
+        _log.error("The plugin %r %s", name, what, exc_info=error)
+        said = str(error).strip().splitlines()
+        reason = f"{type(error).__name__}: {said[0][:200]}" if said else type(error).__name__
+        self._services.notify(
+            f"The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.", "error"
+        )

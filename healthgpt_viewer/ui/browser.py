@@ -1,0 +1,379 @@
+"""The study browser: patients' studies, their series with a small picture each, AI results marked as such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from healthgpt_viewer.ui import icons
+from healthgpt_viewer.ui.bottom import plain_tip
+from healthgpt_viewer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.series import Series, Stack, Study
+
+MIME = "application/x-healthgpt-series"
+THUMBNAIL = 60
+_PAD = 7
+_KEY = int(Qt.ItemDataRole.UserRole)
+_KINDS = {
+    "report": "report",
+    "presentation": "presentation state",
+    "key objects": "key image notes",
+    "waveform": "waveform",
+    "plan": "radiotherapy plan",
+    "document": "document",
+    "segmentation": "segmentation",
+    "structures": "structures",
+    "other": "not an image",
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row below a study: a stack of images, or a series that holds none."""
+
+    key: str
+    study: Study
+    series: Series
+    stack: Stack | None
+    title: str
+    detail: str
+
+    @property
+    def ai(self) -> str:
+        """What an AI result is, in words; nothing for what was acquired."""
+        from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+
+        task = self.series.ai_task
+        return f"AI: {TASK_TITLES.get(task, task)}" if task else ""
+
+
+def entries(study: Study) -> list[Entry]:
+    """The rows of a study, in the order of its series."""
+    rows: list[Entry] = []
+    for series in study.series:
+        title = series_title(series)
+        if not series.stacks:
+            rows.append(Entry(series.uid, study, series, None, title, _kind(series)))
+        for i, stack in enumerate(series.stacks):
+            part = f", part {i + 1} of {len(series.stacks)}" if len(series.stacks) > 1 else ""
+            rows.append(
+                Entry(f"{series.uid}/{i}", study, series, stack, title + part, _detail(series, stack))
+            )
+    return rows
+
+
+def series_title(series: Series) -> str:
+    """The description of a series, or its number where it has none."""
+    return series.description or (f"Series {series.number}" if series.number is not None else "Series")
+
+
+def _kind(series: Series) -> str:
+    return " · ".join(part for part in (series.modality, _KINDS.get(series.kind, series.kind)) if part)
+
+
+def _detail(series: Series, stack: Stack) -> str:
+    count = len(stack.slices)
+    images = "1 image" if count == 1 else f"{count} images"
+    grid = stack.slices[0].grid if stack.slices else None
+    parts = [series.modality, images, grid.plane if grid is not None else ""]
+    if series.lossy:
+        parts.append("lossy")
+    return " · ".join(part for part in parts if part)
+
+
+def patient_title(study: Study) -> str:
+    """The patient's name as people write it; DICOM separates its parts by ^."""
+    family, _, rest = study.patient_name.partition("=")[0].partition("^")
+    given = " ".join(part for part in rest.split("^") if part)
+    return (
+        ", ".join(part for part in (family.strip(), given.strip()) if part) or study.patient_id or "No name"
+    )
+
+
+def study_detail(study: Study) -> str:
+    """Patient ID, date and description in one line."""
+    return " · ".join(part for part in (study.patient_id, iso_date(study.date), study.description) if part)
+
+
+def iso_date(date: str) -> str:
+    """``20240317`` as ``2024-03-17``; anything else as it is."""
+    return f"{date[:4]}-{date[4:6]}-{date[6:8]}" if len(date) == 8 and date.isdigit() else date
+
+
+class Browser(QTreeView):
+    """The list of what is open.
+
+    Signals:
+        chosen(Entry): the reader wants to see it.
+        menu_wanted(Entry | Study, QPoint): right click, global position.
+    """
+
+    chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, Entry] = {}
+        self._studies: dict[str, Study] = {}
+        self._laid_out: dict[str, list[str]] = {}
+        self._items: dict[str, QStandardItem] = {}
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.drawing = RowPainter(self, theme)
+        self.setItemDelegate(self.drawing)
+        self.setAccessibleName("Studies")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setExpandsOnDoubleClick(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def entry(self, key: str) -> Entry | None:
+        """The row of that key."""
+        return self._entries.get(key)
+
+    @property
+    def rows(self) -> tuple[Entry, ...]:
+        """Every row below the studies, in order."""
+        return tuple(self._entries.values())
+
+    def show_studies(self, studies: Sequence[Study]) -> None:
+        """Show these studies. Rows that stay keep their place, their picture and the selection."""
+        self._studies = {study.uid: study for study in studies}
+        self._entries = {entry.key: entry for study in studies for entry in entries(study)}
+        for gone in self.drawing.pictures.keys() - self._entries.keys():
+            del self.drawing.pictures[gone]
+        wanted = {f"study {study.uid}": [entry.key for entry in entries(study)] for study in studies}
+        if wanted != self._laid_out:
+            self._laid_out = wanted
+            self._lay_out()
+        for key, item in self._items.items():
+            item.setText(self._spoken(key))
+            item.setToolTip(plain_tip(self._spoken(key)))
+        self.viewport().update()
+
+    def show_thumbnail(self, key: str, picture: QImage) -> None:
+        """Give a row its picture."""
+        self.drawing.pictures[key] = picture
+        self.viewport().update()
+
+    def mark_shown(self, keys: Iterable[str]) -> None:
+        """Mark the rows that a viewport shows, and bring the first of them into sight."""
+        shown = list(keys)
+        if shown and self.drawing.shown.isdisjoint(shown) and shown[0] in self._items:
+            self.scrollTo(self._items[shown[0]].index())
+        self.drawing.shown = frozenset(shown)
+        self.viewport().update()
+
+    def study_at(self, index: Index) -> Study | None:
+        """The study whose heading stands at ``index``."""
+        return self._studies.get(str(index.data(_KEY)).removeprefix("study "))
+
+    def entry_at(self, index: Index) -> Entry | None:
+        """The row that stands at ``index``."""
+        return self._entries.get(str(index.data(_KEY)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._studies:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self.drawing.muted))
+            inside = self.viewport().rect().adjusted(16, 14, -16, -14)
+            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(inside, int(flags), "No study is open.")
+
+    def _lay_out(self) -> None:
+        """Make the rows anew; the row that was chosen and the place of the list stay."""
+        chosen, place = str(self.currentIndex().data(_KEY)), self.verticalScrollBar().value()
+        self._model.clear()
+        self._items.clear()
+        for study, rows in self._laid_out.items():
+            heading = self._item(study)
+            self._model.appendRow(heading)
+            for key in rows:
+                heading.appendRow(self._item(key))
+        self.expandAll()
+        if chosen in self._items:
+            self.setCurrentIndex(self._items[chosen].index())
+        self.verticalScrollBar().setValue(place)
+
+    def _item(self, key: str) -> QStandardItem:
+        item = QStandardItem()
+        item.setData(key, _KEY)
+        item.setDragEnabled(key in self._entries)
+        self._items[key] = item
+        return item
+
+    def _spoken(self, key: str) -> str:
+        """A row as a screen reader says it."""
+        entry, study = self._entries.get(key), self._studies.get(key.removeprefix("study "))
+        if entry is not None:
+            return ", ".join(part for part in (entry.title, entry.ai, entry.detail) if part)
+        return f"{patient_title(study)}, {study_detail(study)}" if study is not None else ""
+
+    def _choose(self, index: QModelIndex) -> None:
+        entry = self.entry_at(index)
+        if entry is not None:
+            self.chosen.emit(entry)
+        elif self.study_at(index):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _ask_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        what = self.entry_at(index) or self.study_at(index)
+        if what is not None:
+            self.menu_wanted.emit(what, self.viewport().mapToGlobal(place))
+
+
+class _Model(QStandardItemModel):
+    """Rows that can be dragged onto a viewport."""
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        if indexes:
+            carried.setData(MIME, str(indexes[0].data(_KEY)).encode())
+        return carried
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws the rows: a heading for a study; picture, name and facts for a series."""
+
+    def __init__(self, browser: Browser, theme: Theme) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._theme = theme
+        self.pictures: dict[str, QImage] = {}
+        self.shown: frozenset[str] = frozenset()
+
+    @property
+    def muted(self) -> str:
+        """The colour of text of second rank."""
+        return self._theme.colours.muted
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(self._browser.font()).height()
+        if self._browser.study_at(index) is not None:
+            return QSize(120, 2 * line + 2 * _PAD)
+        return QSize(120, max(THUMBNAIL, 3 * line) + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        study = self._browser.study_at(index)
+        entry = self._browser.entry_at(index)
+        rect, state = option.rect, option.state
+        if study is not None:
+            self._paint_study(painter, rect, study)
+        elif entry is not None:
+            self._paint_ground(painter, rect, state)
+            self._paint_entry(painter, rect, entry)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self._theme.colours.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colours = self._theme.colours
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.chosen))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+
+    def _paint_study(self, painter: QPainter, rect: QRect, study: Study) -> None:
+        colours = self._theme.colours
+        painter.fillRect(rect, QColor(colours.surface))
+        inner = rect.adjusted(_PAD + 1, _PAD, -_PAD, -_PAD)
+        line = painter.fontMetrics().height()
+        self._line(painter, inner, patient_title(study), colours.text, bold=True)
+        self._line(painter, inner.translated(0, line), study_detail(study), colours.muted)
+
+    def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        colours = self._theme.colours
+        if entry.ai:
+            painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4), QColor(colours.ai))
+        box = QRect(rect.left() + _PAD + 3, rect.center().y() - THUMBNAIL // 2 + 1, THUMBNAIL, THUMBNAIL)
+        self._paint_picture(painter, box, entry)
+        line = painter.fontMetrics().height()
+        lines = 3 if entry.ai else 2
+        text = QRect(
+            box.right() + 10, rect.center().y() - lines * line // 2, rect.right() - box.right() - 16, line
+        )
+        self._line(painter, text, entry.title, colours.text)
+        if entry.ai:
+            self._line(painter, text.translated(0, line), entry.ai, colours.ai)
+        self._line(painter, text.translated(0, (lines - 1) * line), entry.detail, colours.muted)
+
+    def _paint_picture(self, painter: QPainter, box: QRect, entry: Entry) -> None:
+        colours = self._theme.colours
+        if entry.stack is None:
+            size = THUMBNAIL // 2
+            picture = icons.pixmap("report", colours.ai if entry.ai else colours.muted, size)
+            painter.drawPixmap(box.center() - QPoint(size // 2, size // 2), picture)
+            return
+        painter.fillRect(box, QColor("#000000"))
+        image = self.pictures.get(entry.key)
+        if image is not None:
+            fitted = QRect(QPoint(0, 0), image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio))
+            fitted.moveCenter(box.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(fitted, image)
+        shown = entry.key in self.shown
+        painter.setPen(QColor(colours.accent if shown else colours.line))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        if shown:
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+
+    @staticmethod
+    def _line(painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False) -> None:
+        font = QFont(painter.font())
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        place = QRect(rect.left(), rect.top(), rect.width(), painter.fontMetrics().height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

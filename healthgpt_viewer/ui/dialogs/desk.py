@@ -1,0 +1,99 @@
+"""Opens the dialogs of the main window; each is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from healthgpt_viewer.settings import user_folder
+from healthgpt_viewer.ui.browser import Entry, series_title
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.current import CurrentSlice
+    from healthgpt_viewer.ui.dialogs.keys import KeyDialog
+    from healthgpt_viewer.ui.dialogs.problems import ProblemDialog
+    from healthgpt_viewer.ui.dialogs.tags import TagDialog
+    from healthgpt_viewer.ui.window import MainWindow
+
+
+class Desk(QObject):
+    """The dialogs that are open beside the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.keys: KeyDialog | None = None
+        self.tags: TagDialog | None = None
+        self.problems: ProblemDialog | None = None
+
+    def show_tags(self) -> None:
+        """The tags of the slice that is shown; the dialog follows it from then on."""
+        dialog = self._tag_dialog()
+        self._show_slice(dialog, self._window.current())
+        dialog.show()
+        dialog.raise_()
+
+    def show_tags_of(self, entry: Entry) -> None:
+        """The tags of the first file of a row of the browser."""
+        dialog = self._tag_dialog()
+        header = entry.series.headers[0]
+        dialog.show_header(header, f"{entry.title}: {entry.detail}. {header.source.label}")
+        dialog.show()
+        dialog.raise_()
+
+    def follow(self, current: CurrentSlice | None) -> None:
+        """Another slice is shown: the tags follow it."""
+        if self.tags is not None and self.tags.isVisible():
+            self._show_slice(self.tags, current)
+
+    def show_problems(self) -> None:
+        """The list of files that could not be opened."""
+        from healthgpt_viewer.ui.dialogs.problems import ProblemDialog
+
+        if self.problems is None:
+            self.problems = ProblemDialog(self._window)
+        self.problems.show_problems(self._window.library.problems)
+        self.problems.show()
+        self.problems.raise_()
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        from healthgpt_viewer.ui.dialogs.keys import KeyDialog
+
+        if self.keys is not None:
+            self.keys.deleteLater()
+        self.keys = KeyDialog(self._window.registry, self._window)
+        self.keys.show()
+
+    def show_about(self) -> None:
+        """What this program is not."""
+        from healthgpt_viewer.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def open_log_folder(self) -> None:
+        """The folder of the log, in the system's file manager."""
+        folder = user_folder() / "log"
+        folder.mkdir(exist_ok=True)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._window.notify(f"The log lies in {folder}.")
+
+    def _tag_dialog(self) -> TagDialog:
+        from healthgpt_viewer.ui.dialogs.tags import TagDialog
+
+        if self.tags is None:
+            self.tags = TagDialog(self._window)
+        return self.tags
+
+    @staticmethod
+    def _show_slice(dialog: TagDialog, current: CurrentSlice | None) -> None:
+        if current is None:
+            dialog.show_header(None, "No image is shown.")
+            return
+        title, source = series_title(current.series), current.slice.header.source
+        what = f"{title}, image {current.index + 1} of {len(current.stack.slices)}. {source.label}"
+        dialog.show_header(current.slice.header, what)

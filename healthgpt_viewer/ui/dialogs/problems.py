@@ -1,0 +1,76 @@
+"""The files that could not be opened, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from healthgpt_viewer.ui.bottom import plain_tip
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.scan import Problem
+
+
+class ProblemDialog(QDialog):
+    """A list to read and to copy from; it does not hold the window up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Files that could not be opened")
+        self.resize(860, 420)
+        self._problems: tuple[Problem, ...] = ()
+        self.heading = QLabel(self)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.list = QTreeWidget(self)
+        self.list.setHeaderLabels(["File", "Reason", "Folder"])
+        self.list.setRootIsDecorated(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setAccessibleName("Files that could not be opened")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.list.header().resizeSection(0, 210)
+        self.list.header().resizeSection(1, 420)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these."""
+        self._problems = tuple(problems)
+        count = "1 file" if len(problems) == 1 else f"{len(problems)} files"
+        self.heading.setText(
+            f"{count} could not be opened. The rest of what was found is open."
+            if problems
+            else "No problems."
+        )
+        self.list.clear()
+        for problem in problems:
+            place = PurePath(problem.label)
+            item = QTreeWidgetItem([place.name, problem.reason, str(place.parent)])
+            for column in range(3):
+                item.setToolTip(column, plain_tip(item.text(column)))
+            self.list.addTopLevelItem(item)
+
+    def _copy(self) -> None:
+        lines = (f"{problem.label}\t{problem.reason}" for problem in self._problems)
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,146 @@
+"""Opening and closing studies: the ways in, what is shown first, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+import healthgpt_resources
+from healthgpt_viewer.library import Opened, Place
+from healthgpt_viewer.ui.browser import patient_title
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.series import Study
+    from healthgpt_viewer.ui.window import MainWindow
+
+_RECENT_KEPT = 12
+
+
+class Opening(QObject):
+    """The main window's way of opening things."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = window.library
+        self._wanted: set[str] = set()
+        self._library.arrived.connect(self._show_first)
+        self._library.opened.connect(self._tell)
+
+    def paths(self, paths: Sequence[Path], *, remember: bool = True) -> None:
+        """Open files, folders, DICOMDIRs or zips."""
+        if not paths:
+            return
+        if remember:
+            self._remember(paths)
+        self._library.open(paths)
+
+    def ask_folder(self) -> None:
+        """Let the reader choose a folder, and open it."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", self._last_place())
+        if chosen:
+            self.paths([Path(chosen)])
+
+    def ask_files(self) -> None:
+        """Let the reader choose files, and open them."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open DICOM files, a DICOMDIR or a zip", self._last_place(), "All files (*)"
+        )
+        self.paths([Path(path) for path in chosen])
+
+    def demo(self) -> None:
+        """Open the study that comes with the program."""
+        folder = healthgpt_resources.path("demo")
+        if folder.is_dir():
+            self.paths([folder], remember=False)
+        else:
+            self._window.notify(
+                f"The demo study is not where it should be ({folder}). Install the program again.", "error"
+            )
+
+    def urls(self, urls: Iterable[QUrl]) -> None:
+        """Open what was dropped on the window."""
+        self.paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def reload_current(self) -> None:
+        """Read the folder of the study that is shown again."""
+        current = self._window.stage.current()
+        if current is not None and current.study.folder is not None:
+            self._library.reload(current.study.folder)
+
+    def close_current(self) -> None:
+        """Close the study that is shown."""
+        current = self._window.stage.current()
+        if current is not None:
+            self.close(current.study)
+
+    def close(self, study: Study) -> None:
+        """Close a study; its files stay as they are."""
+        self._window.registry.undo.clear()
+        self._library.close(study.uid)
+        self._window.notify(f"{patient_title(study)} was closed. Its files are as they were.")
+
+    def recent(self) -> list[Path]:
+        """What was opened lately and is still there, newest first."""
+        kept = self._window.settings.get("recent", [])
+        names = [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
+        return [path for path in map(Path, names) if path.exists()]
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The submenu of what was opened lately."""
+        paths = self.recent()
+        for path in paths:
+            item = menu.addAction(str(path).replace("&", "&&"))
+            item.triggered.connect(lambda _checked=False, path=path: self.paths([path]))
+        if not paths:
+            menu.addAction("Nothing was opened yet").setEnabled(False)
+
+    def _remember(self, paths: Sequence[Path]) -> None:
+        names = [str(path.absolute()) for path in paths[:3] if path.exists()]
+        older = [str(path) for path in self.recent() if str(path) not in names]
+        self._window.settings.set("recent", [*names, *older][:_RECENT_KEPT])
+
+    def _last_place(self) -> str:
+        recent = self.recent()
+        return str(recent[0].parent if recent else Path.home())
+
+    def _show_first(self, study_uids: tuple[str, ...]) -> None:
+        """The first series with images of what has just been opened, at once."""
+        self._window.show_images()
+        place = self._library.find(lambda place: place.study.uid in study_uids and _acquired(place))
+        place = place or self._library.find(lambda place: place.study.uid in study_uids)
+        if place is not None:
+            self._window.stage.show(place)
+
+    def _tell(self, opened: Opened) -> None:
+        self._window.stage.settle()
+        for uid in opened.study_uids:
+            study = self._library.study(uid)
+            if study is not None:
+                self._window.events.study_opened.emit(study)
+        unread = len(opened.problems)
+        if unread:
+            files = "1 file" if unread == 1 else f"{unread} files"
+            self._window.bottom.notices.say(
+                f"{_summary(opened)} {files} could not be opened.",
+                "warning",
+                more=self._window.desk.show_problems,
+            )
+        else:
+            self._window.notify(_summary(opened))
+
+
+def _acquired(place: Place) -> bool:
+    return place.series.ai_task is None
+
+
+def _summary(opened: Opened) -> str:
+    if not opened.files:
+        return "No DICOM file could be read."
+    files = "1 file" if opened.files == 1 else f"{opened.files} files"
+    count = len(opened.study_uids)
+    return f"{files} read, {'one study' if count == 1 else f'{count} studies'}."

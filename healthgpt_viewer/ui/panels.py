@@ -1,0 +1,129 @@
+"""The docks at the sides: the studies on the left, plugins' panels on the right; where they stand is remembered."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
+
+from healthgpt_viewer.actions import Action
+from healthgpt_viewer.ui import icons
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.window import MainWindow
+
+# Raised when docks or toolbars are renamed, so that an old layout is not forced upon new ones.
+_LAYOUT_VERSION = 1
+_LEFT, _RIGHT = 240, 370
+
+
+class Panels(QObject):
+    """The docks of the main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: dict[str, QDockWidget] = {}
+        window.theme.changed.connect(lambda: QTimer.singleShot(0, self, self._dress_all))
+
+    def add_studies(self, widget: QWidget) -> QDockWidget:
+        """The dock of the study browser."""
+        dock = self._dock("studies", "STUDIES", widget)
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        return dock
+
+    def add(self, panel_id: str, title: str, widget: QWidget) -> None:
+        """A plugin's panel, where it stood the last time, else on the right."""
+        dock = self._dock(panel_id, title, widget)
+        self._docks[panel_id] = dock
+        if not self._window.restoreDockWidget(dock):
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            self._window.resizeDocks([dock], [_RIGHT], Qt.Orientation.Horizontal)
+        self._window.registry.add(
+            Action(
+                f"view.panel-{panel_id}",
+                title,
+                lambda _: dock.setVisible(not dock.isVisible()),
+                "View/Panels",
+                checked=lambda _: dock.isVisible(),
+                group="panels",
+            )
+        )
+
+    def remove(self, panel_id: str) -> None:
+        """Take a plugin's panel out."""
+        dock = self._docks.pop(panel_id, None)
+        if dock is not None:
+            self._window.registry.remove(f"view.panel-{panel_id}")
+            self._window.removeDockWidget(dock)
+            dock.deleteLater()
+
+    def show(self, panel_id: str) -> None:
+        """Bring a panel to the front."""
+        dock = self._docks.get(panel_id)
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+
+    def save(self) -> None:
+        """Remember where everything stands."""
+        settings = self._window.settings
+        settings.set("layout.geometry", _text(self._window.saveGeometry()))
+        settings.set("layout.docks", _text(self._window.saveState(_LAYOUT_VERSION)))
+
+    def restore(self) -> None:
+        """Put everything where it stood, where that is known."""
+        settings = self._window.settings
+        if not self._window.restoreGeometry(_bytes(settings.text("layout.geometry"))):
+            self._window.resize(1280, 800)
+        if not self._window.restoreState(_bytes(settings.text("layout.docks")), _LAYOUT_VERSION):
+            self.reset()
+
+    def reset(self) -> None:
+        """Everything as at the first start."""
+        studies = self._window.studies_dock
+        self._place(studies, Qt.DockWidgetArea.LeftDockWidgetArea)
+        for dock in self._docks.values():
+            self._place(dock, Qt.DockWidgetArea.RightDockWidgetArea)
+        docks = [studies, *self._docks.values()]
+        widths = [_LEFT, *(_RIGHT for _ in self._docks)]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+
+    def _dress_all(self) -> None:
+        for dock in (self._window.studies_dock, *self._docks.values()):
+            self._dress(dock)
+
+    def _dress(self, dock: QDockWidget) -> None:
+        colour = self._window.theme.colours.muted
+        for name, drawing, tip in (
+            ("close", "close", "Close this panel"),
+            ("float", "float", "Float this panel"),
+        ):
+            button = dock.findChild(QAbstractButton, f"qt_dockwidget_{name}button")
+            if button is not None:
+                button.setIcon(icons.icon(drawing, colour))
+                button.setToolTip(tip)
+
+    def _place(self, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
+        dock.setFloating(False)
+        self._window.addDockWidget(area, dock)
+        dock.show()
+
+    def _dock(self, panel_id: str, title: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock {panel_id}")
+        dock.setWidget(widget)
+        # The style sheet puts icons of its own on the buttons when the dock is first shown.
+        QTimer.singleShot(0, dock, lambda: self._dress(dock))
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        return dock
+
+
+def _text(data: QByteArray) -> str:
+    return base64.b64encode(data.data()).decode()
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())

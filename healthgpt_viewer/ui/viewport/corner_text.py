@@ -1,0 +1,95 @@
+"""The words in the corners of a viewport."""
+
+from __future__ import annotations
+
+from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+
+from .state import View
+
+
+def corners(view: View, image: SliceImage | None) -> dict[str, list[str]]:
+    """The lines of each corner, from top to bottom."""
+    return {
+        "top-left": _patient(view),
+        "top-right": _series(view),
+        "bottom-left": _place(view, image),
+        "bottom-right": _window(view, image),
+    }
+
+
+def _patient(view: View) -> list[str]:
+    state = view.state
+    if state.study is None or state.hide_patient:
+        return []
+    name = person_name(state.study.patient_name)
+    lines = [name or "No name", state.study.patient_id]
+    return [line for line in ([*lines, iso_date(state.study.date)] if state.text == "all" else lines) if line]
+
+
+def _series(view: View) -> list[str]:
+    series = view.state.series
+    if series is None:
+        return []
+    overlay = view.state.shown_overlay()
+    lines = [series.description or series.modality]
+    if series.ai_task:
+        lines.append(TASK_TITLES[series.ai_task])
+    if overlay is not None:
+        lines.append(f"over it: {overlay.label}")
+    if view.state.text == "all":
+        lines.append(f"series {series.number}" if series.number is not None else "")
+    return [line for line in lines if line]
+
+
+def _place(view: View, image: SliceImage | None) -> list[str]:
+    state, one = view.state, view.state.slice
+    if state.stack is None or one is None:
+        return []
+    line = f"slice {state.index + 1}/{len(state.stack.slices)}"
+    if one.grid is not None:
+        line += f"   loc {one.grid.distance:.1f} mm"
+    lines = ["lossy compressed"] if image is not None and image.lossy else []
+    return [*lines, line]
+
+
+def _window(view: View, image: SliceImage | None) -> list[str]:
+    window = view.state.window
+    lines = []
+    if window is not None and image is not None and not image.is_colour:
+        preset = f"{view.state.preset}   " if view.state.preset and view.state.text == "all" else ""
+        lines.append(f"{preset}W {window.width:.4g} L {window.center:.4g}")
+    if image is not None and image.grid is None and view.state.text == "all":
+        lines.append("no scale")
+    return [*lines, f"zoom {view.percent:.0f}%"]
+
+
+def value_text(view: View, image: SliceImage | None, cursor: tuple[float, float] | None) -> str:
+    """The value under the cursor with its unit; of a generated image "AI value", never HU."""
+    if image is None or cursor is None:
+        return ""
+    place = view.to_pixel(*cursor)
+    if place is None:
+        return ""
+    value = image.value_at(*place)
+    if value is None:
+        return "outside the field of view"
+    if isinstance(value, tuple):
+        return f"R {value[0]} G {value[1]} B {value[2]}"
+    series = view.state.series
+    if series is not None and series.ai_task is not None:
+        return f"AI value {value:.0f}"
+    units = f" {image.units}" if image.units and image.units != "US" else ""
+    return f"{value:.4g}{units}" if abs(value) < 10_000 else f"{value:.0f}{units}"
+
+
+def person_name(name: str) -> str:
+    """A DICOM person name as people write it: "Family, Given"."""
+    family, _, rest = name.partition("=")[0].partition("^")
+    given = " ".join(part for part in rest.split("^")[:2] if part)
+    return ", ".join(part for part in (family.strip(), given.strip()) if part)
+
+
+def iso_date(date: str) -> str:
+    """A DICOM date with dashes; other texts as they are."""
+    return f"{date[:4]}-{date[4:6]}-{date[6:]}" if len(date) == 8 and date.isdigit() else date

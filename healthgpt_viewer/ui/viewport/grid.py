@@ -1,0 +1,206 @@
+"""The viewports side by side, which of them is active, and how they follow each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from healthgpt_viewer.imaging.series import Stack
+
+from .state import ViewState
+from .widget import Colouring, Viewport
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.cache import Reader
+
+LARGEST = (2, 2)
+
+
+@dataclass
+class Links:
+    """What linked viewports share. Zoom includes pan."""
+
+    scroll: bool = True
+    zoom: bool = True
+    window: bool = False
+
+
+class ViewportGrid(QWidget):
+    """One to four viewports.
+
+    Signals:
+        active_changed(Viewport), layout_changed(): which is active, and how many there are.
+        viewport_added(Viewport): a new one to connect to.
+    """
+
+    active_changed = Signal(object)
+    layout_changed = Signal()
+    viewport_added = Signal(object)
+
+    def __init__(self, reader: Reader, colours: Colouring, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader, self._colours = reader, colours
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self.viewports: list[Viewport] = []
+        self.shape = (1, 1)
+        self.links = Links()
+        self.linked: set[int] = set()
+        self._following = False
+        self._alone: tuple[int, int] | None = None
+        self._add()
+        self.active = self.viewports[0]
+        self.active.set_active(True)
+        self.arrange(1, 1)
+
+    def _add(self) -> None:
+        viewport = Viewport(len(self.viewports), self._reader, self._colours, self)
+        viewport.activated.connect(self.activate)
+        viewport.alone_wanted.connect(self.toggle_alone)
+        viewport.state_changed.connect(self._follow)
+        self.viewports.append(viewport)
+        self.viewport_added.emit(viewport)
+
+    @property
+    def shown(self) -> list[Viewport]:
+        """The viewports that are seen, row by row."""
+        if self._alone is not None:
+            return [self.active]
+        return self.viewports[: self.shape[0] * self.shape[1]]
+
+    def arrange(self, rows: int, columns: int) -> None:
+        """Show ``rows`` x ``columns`` viewports; what the others show is kept."""
+        self._alone = None
+        self.shape = (rows, columns)
+        while len(self.viewports) < rows * columns:
+            self._add()
+        if self.active not in self.shown:
+            self.activate(self.viewports[0])
+        self._place()
+
+    def _place(self) -> None:
+        shown = self.shown
+        for viewport in self.viewports:
+            self._layout.removeWidget(viewport)
+            viewport.setVisible(viewport in shown)
+        columns = 1 if self._alone is not None else self.shape[1]
+        for number, viewport in enumerate(shown):
+            self._layout.addWidget(viewport, number // columns, number % columns)
+        for index in range(max(LARGEST)):
+            self._layout.setRowStretch(index, int(index * columns < len(shown)))
+            self._layout.setColumnStretch(index, int(index < min(columns, len(shown))))
+        self.active.set_active(len(shown) > 1)
+        self.layout_changed.emit()
+
+    @Slot(object)
+    def activate(self, viewport: Viewport) -> None:
+        """Make a viewport the one that keys and menus act on."""
+        if viewport is self.active:
+            return
+        self.active.set_active(False)
+        self.active = viewport
+        viewport.set_active(len(self.shown) > 1)
+        self.active_changed.emit(viewport)
+
+    @Slot(object)
+    def toggle_alone(self, viewport: Viewport) -> None:
+        """This viewport alone, and back."""
+        self.activate(viewport)
+        self._alone = self.shape if self._alone is None and len(self.shown) > 1 else None
+        self._place()
+
+    def link(self, viewports: Iterable[Viewport]) -> None:
+        """Let these follow each other."""
+        self.linked = {viewport.viewport_id for viewport in viewports}
+        self._note()
+
+    def unlink(self) -> None:
+        """Let each go its own way."""
+        self.link([])
+
+    @Slot(object)
+    def _follow(self, leader: Viewport) -> None:
+        if self._following or leader.viewport_id not in self.linked:
+            return
+        self._following = True
+        try:
+            for viewport in self.viewports:
+                if viewport is not leader and viewport.viewport_id in self.linked:
+                    viewport.set_state(follow(viewport.state, leader.state, self.links, leader, viewport))
+            self._note()
+        finally:
+            self._following = False
+
+    def _note(self) -> None:
+        for viewport in self.viewports:
+            others = [v for v in self.viewports if v is not viewport and v.viewport_id in self.linked]
+            note = ""
+            if viewport.viewport_id in self.linked and others and viewport.state.stack is not None:
+                same = all(shares_frame(viewport.state, other.state) for other in others)
+                note = "linked by position" if same else "linked by number"
+            if note != viewport.link_note:
+                viewport.link_note = note
+                viewport.update()
+
+
+def shares_frame(first: ViewState, second: ViewState) -> bool:
+    """Whether two stacks lie in one frame of reference, so that positions can be compared."""
+    uids = [
+        str(state.slice.header.dataset.get("FrameOfReferenceUID", ""))
+        if state.slice is not None and state.slice.grid
+        else ""
+        for state in (first, second)
+    ]
+    return bool(uids[0]) and uids[0] == uids[1]
+
+
+def nearest_index(stack: Stack, state: ViewState) -> int | None:
+    """The slice of a stack that lies nearest to the slice of a state, by the centre of that slice."""
+    one = state.slice
+    if one is None or one.grid is None or any(other.grid is None for other in stack.slices):
+        return None
+    centre = one.grid.to_patient((one.grid.rows - 1) / 2, (one.grid.columns - 1) / 2)
+    distances = [
+        abs(float(np.dot(s.grid.normal, centre - np.asarray(s.grid.position))))
+        for s in stack.slices
+        if s.grid
+    ]
+    return int(np.argmin(distances))
+
+
+def follow(state: ViewState, leader: ViewState, links: Links, lead: Viewport, own: Viewport) -> ViewState:
+    """The state that follows a leader's: by position where they share a frame of reference, else by number."""
+    if state.stack is None or leader.stack is None:
+        return state
+    if links.scroll:
+        index = nearest_index(state.stack, leader) if shares_frame(state, leader) else None
+        state = state.at(leader.index if index is None else index)
+    if links.zoom:
+        same = (state.flip_h, state.flip_v, state.quarter_turns) == (
+            leader.flip_h,
+            leader.flip_v,
+            leader.quarter_turns,
+        )
+        if (state.zoom, state.pan) != (leader.zoom, leader.pan) or not same:
+            state = replace(
+                state,
+                zoom=_same_zoom(lead, own),
+                pan=leader.pan,
+                flip_h=leader.flip_h,
+                flip_v=leader.flip_v,
+                quarter_turns=leader.quarter_turns,
+            )
+    if links.window and leader.window is not None and state.window != leader.window:
+        state = replace(state, window=leader.window, preset=leader.preset)
+    return state
+
+
+def _same_zoom(lead: Viewport, own: Viewport) -> float | None:
+    """The leader's zoom in screen pixels for each mm, which is the same size of the patient on both."""
+    return lead.state.zoom if lead.state.zoom is not None or lead.view is None or own.view is None else None

@@ -1,0 +1,347 @@
+"""One viewport on the screen: shows a state, and turns the hands on it into other states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSlider, QWidget
+
+from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.pixels import SliceImage, default_window
+from healthgpt_viewer.imaging.scan import ImageRef
+from healthgpt_viewer.imaging.series import Series, Slice, Stack
+
+from .painter import Colours, Scene, paint, picture_of, render_to_image
+from .state import View, ViewState
+from .tools import TOOLS, Drag
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.cache import Reader
+    from healthgpt_viewer.imaging.series import Study
+
+SERIES_MIME = "application/x-healthgpt-series"
+_CLICK = 4.0  # pixels: less is a click, not a drag
+_BLINK_MS = 600
+_SLIDER_HEIGHT = 16
+_AHEAD = 4
+Colouring = Callable[[], Colours]
+
+
+class Viewport(QWidget):
+    """A viewport.
+
+    Signals:
+        state_changed(Viewport): the state is another one now.
+        image_changed(Viewport): the pixels of the slice came, or there is a reason why they cannot.
+        edited(str, ViewState, ViewState): a gesture ended: its name, the state before and after; for undo.
+        region_drawn(Box or None): the rectangle tool was used.
+        activated(Viewport): it was touched.
+        menu_wanted(QPoint): right click without a drag; global position.
+        alone_wanted(Viewport): double click.
+        series_dropped(str), paths_dropped(list of Path).
+    """
+
+    state_changed = Signal(object)
+    image_changed = Signal(object)
+    edited = Signal(str, object, object)
+    region_drawn = Signal(object)
+    activated = Signal(object)
+    menu_wanted = Signal(QPoint)
+    alone_wanted = Signal(object)
+    series_dropped = Signal(str)
+    paths_dropped = Signal(object)
+    _arrived = Signal(object, object)
+
+    def __init__(
+        self, viewport_id: int, reader: Reader, colours: Colouring, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.viewport_id = viewport_id
+        self.state = ViewState()
+        self.image: SliceImage | None = None
+        self.problem: HealthGPTError | None = None
+        self.tool = "window"
+        self.link_note = ""
+        self.is_active = False
+        self._reader = reader
+        self._colours = colours
+        self._picture: QImage | None = None
+        self._picture_key: tuple[object, ...] = ()
+        self._asked: ImageRef | None = None
+        self._drag: tuple[str, Drag] | None = None
+        self._cursor: tuple[float, float] | None = None
+        self._blink_on = True
+        self._build()
+
+    def _build(self) -> None:
+        self.setAccessibleName(f"Viewport {self.viewport_id + 1}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(120, 120)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setAccessibleName(f"Slice of viewport {self.viewport_id + 1}")
+        self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.slider.valueChanged.connect(self._slide)
+        self.slider.hide()
+        self._blinker = QTimer(self, interval=_BLINK_MS)
+        self._blinker.timeout.connect(self._blink)
+        # From the reading threads to this one, through the event loop.
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    # What it shows.
+
+    def show_stack(self, study: Study | None, series: Series, stack: Stack, index: int | None = None) -> None:
+        """Show another stack."""
+        self.image, self.problem, self._asked, self._picture_key = None, None, None, ()
+        self.set_state(self.state.with_stack(study, series, stack, index))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.image, self.problem, self._asked, self._picture_key = None, None, None, ()
+        self.set_state(ViewState(text=self.state.text, hide_patient=self.state.hide_patient))
+
+    def set_state(self, state: ViewState) -> None:
+        """Show another state; the pixels follow as soon as they are read."""
+        if state is self.state:
+            return
+        self.state = state
+        self._sync_slider()
+        self._ask()
+        overlay = state.shown_overlay()
+        blinking = overlay is not None and overlay.mode == "blink"
+        if blinking != self._blinker.isActive():
+            self._blink_on = True
+            if blinking:
+                self._blinker.start()
+            else:
+                self._blinker.stop()
+        self.update()
+        self.state_changed.emit(self)
+
+    def go(self, index: int) -> None:
+        """Show another slice; negative counts from the end."""
+        count = len(self.state.stack.slices) if self.state.stack is not None else 0
+        self.set_state(self.state.at(index + count if index < 0 else index))
+
+    @property
+    def view(self) -> View | None:
+        """The state on this screen area; None while there are no pixels."""
+        if self.image is None:
+            return None
+        return View.of(self.state, self.width(), self._image_height(), self.image)
+
+    def picture(self, size: tuple[int, int] | None = None) -> QImage:
+        """What is seen, as a picture of its own, the mark included."""
+        size = size or (self.width(), self._image_height())
+        return render_to_image(self._scene(), size, self._colours(), self.devicePixelRatioF())
+
+    def _ask(self) -> None:
+        """Wish for the pixels of the slice, and behind them for those of its neighbours."""
+        one = self.state.slice
+        if one is None or one.ref == self._asked:
+            return
+        self._asked, self.problem = one.ref, None
+        self._reader.request(one, self._receive)
+        stack = self.state.stack
+        assert stack is not None
+        near = [self.state.index + step * sign for step in range(1, _AHEAD) for sign in (1, -1)]
+        for index in reversed([i for i in near if 0 <= i < len(stack.slices)]):
+            self._reader.request(stack.slices[index], _forget, urgent=False)
+
+    def _receive(self, one: Slice, result: SliceImage | HealthGPTError) -> None:
+        """On a reading thread, or at once on this one where the frame was kept."""
+        try:
+            self._arrived.emit(one, result)
+        except RuntimeError:
+            return  # the viewport has gone meanwhile
+
+    @Slot(object, object)
+    def _take(self, one: Slice, result: SliceImage | HealthGPTError) -> None:
+        if self.state.slice is None or one.ref != self.state.slice.ref:
+            return  # late: the reader has scrolled on
+        if isinstance(result, HealthGPTError):
+            self.problem, self.image = result, None
+        else:
+            self.problem, self.image = None, result
+            if self.state.window is None and self.state.stack is not None:
+                self.state = replace(self.state, window=default_window(self.state.stack, result))
+                self.state_changed.emit(self)
+        self.update()
+        self.image_changed.emit(self)
+
+    # How it is painted.
+
+    def _image_height(self) -> int:
+        return self.height() - (_SLIDER_HEIGHT if self.slider.isVisibleTo(self) else 0)
+
+    def _scene(self) -> Scene:
+        image = self.image
+        # While the next slice is read the former stays, so that nothing flickers.
+        if image is not None and self.state.window is not None:
+            key = (image, self.state.window, self.state.invert)
+            if key != self._picture_key:
+                self._picture, self._picture_key = picture_of(self.state, image), key
+        else:
+            self._picture = None
+        return Scene(
+            self.state, image, self._picture, self.problem, self._cursor, self._blink_on, self.link_note
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._colours()
+        painter.fillRect(self.rect(), QColor(colours.surround))
+        painter.setClipRect(0, 0, self.width(), self._image_height())
+        paint(painter, (float(self.width()), float(self._image_height())), self._scene(), colours)
+        painter.setClipping(False)
+        if self.is_active:
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def set_active(self, active: bool) -> None:
+        """Draw the outline of the viewport that keys and menus act on, or not."""
+        if active != self.is_active:
+            self.is_active = active
+            self.update()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.slider.setGeometry(6, self.height() - _SLIDER_HEIGHT, self.width() - 12, _SLIDER_HEIGHT - 2)
+
+    def _sync_slider(self) -> None:
+        count = len(self.state.stack.slices) if self.state.stack is not None else 0
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(count - 1, 0))
+        self.slider.setValue(self.state.index)
+        self.slider.blockSignals(False)
+        self.slider.setVisible(count > 1)
+
+    @Slot(int)
+    def _slide(self, value: int) -> None:
+        self.activated.emit(self)
+        self.go(value)
+
+    @Slot()
+    def _blink(self) -> None:
+        self._blink_on = not self._blink_on
+        self.update()
+
+    # The hands.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.activated.emit(self)
+        steps = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.view is not None:
+                self.set_state(self.view.zoomed(1.2**steps, event.position().x(), event.position().y()))
+        elif steps:
+            self.set_state(self.state.at(self.state.index - (round(steps) or (1 if steps > 0 else -1))))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.activated.emit(self)
+        view = self.view
+        if view is None:
+            return
+        place = _xy(event.position())
+        self._drag = (self._tool_of(event), Drag(view, place, place))
+
+    def _tool_of(self, event: QMouseEvent) -> str:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            return "pan"
+        if event.button() == Qt.MouseButton.RightButton:
+            return "zoom"
+        return "pan" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.tool
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = _xy(event.position())
+        self._cursor = place
+        if self._drag is not None:
+            name, drag = self._drag
+            drag = replace(drag, now=place)
+            self._drag = (name, drag)
+            if _is_drag(drag):
+                self.set_state(TOOLS[name].drag(drag))
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            if event.button() == Qt.MouseButton.RightButton:
+                self.menu_wanted.emit(event.globalPosition().toPoint())
+            return
+        name, drag = self._drag
+        self._drag = None
+        if _is_drag(drag):
+            self.edited.emit(TOOLS[name].title, drag.view.state, self.state)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.menu_wanted.emit(event.globalPosition().toPoint())
+        elif name == "region" and self.state.region is not None:
+            before = self.state
+            self.set_state(replace(before, region=None))
+            self.edited.emit("Rectangle", before, self.state)
+        if name == "region":
+            self.region_drawn.emit(self.state.region)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = None
+            self.alone_wanted.emit(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The right button also zooms: the menu comes with its release (or with the menu key).
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.mapToGlobal(self.rect().center()))
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._cursor = _xy(event.position())
+        self.update()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._cursor = None
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(SERIES_MIME) or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.activated.emit(self)
+        data = event.mimeData()
+        if data.hasFormat(SERIES_MIME):
+            self.series_dropped.emit(bytes(data.data(SERIES_MIME).data()).decode("utf-8", "replace"))
+        else:
+            self.paths_dropped.emit([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+
+def _xy(point: QPointF) -> tuple[float, float]:
+    return point.x(), point.y()
+
+
+def _is_drag(drag: Drag) -> bool:
+    return abs(drag.dx) + abs(drag.dy) >= _CLICK
+
+
+def _forget(_one: Slice, _result: object) -> None:
+    """A frame that was read ahead: it is in the cache now."""

@@ -1,0 +1,366 @@
+"""The main window: menus above, studies on the left, images in the middle, panels on the right, one line below."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from healthgpt_viewer.actions import ActionRegistry
+from healthgpt_viewer.commands import register_all
+from healthgpt_viewer.current import CurrentSlice
+from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.jobs import Jobs
+from healthgpt_viewer.library import Library, Place
+from healthgpt_viewer.plugin_host import Events, PluginHost, installed
+from healthgpt_viewer.services import Level
+from healthgpt_viewer.settings import APP_NAME, Settings
+from healthgpt_viewer.ui.bottom import BottomLine
+from healthgpt_viewer.ui.browser import MIME, Browser, Entry
+from healthgpt_viewer.ui.dialogs.about import FirstUse
+from healthgpt_viewer.ui.dialogs.desk import Desk
+from healthgpt_viewer.ui.loading import SeriesLoader, Thumbnails
+from healthgpt_viewer.ui.menus import Menus, Toolbar
+from healthgpt_viewer.ui.opening import Opening
+from healthgpt_viewer.ui.panels import Panels
+from healthgpt_viewer.ui.pictures import Pictures
+from healthgpt_viewer.ui.services import WindowServices
+from healthgpt_viewer.ui.stage import Stage
+from healthgpt_viewer.ui.theme import Theme
+from healthgpt_viewer.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.series import Study
+
+_log = logging.getLogger(__name__)
+_ACCEPTED = "accepted.what-this-is-not"
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts together. ``closed`` tells that the window has gone and all may be put away."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        find_plugins: Callable[[], Iterable[EntryPoint]] = installed,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.jobs = Jobs(self)
+        self.registry = ActionRegistry()
+        self.library = Library(self.jobs, self)
+        self.events = Events(self)
+        self._leaving = False
+        self._build()
+        self.services = WindowServices(self)
+        self.plugins = PluginHost(self.services, self.events, find_plugins, self)
+        register_all(self)
+        self._connect()
+        self.menus.rebuild()
+        self.toolbar.rebuild()
+        self.panels.restore()
+
+    def start(self, paths: list[Path], *, demo: bool) -> None:
+        """Begin, once the window is up: open what was asked for, then load the plugins."""
+        self.welcome.show_recent(self.opening.recent())
+        self.opening.paths(paths)
+        if demo:
+            self.opening.demo()
+        QTimer.singleShot(0, self.plugins, self.plugins.start)
+
+    def notify(self, text: str, level: Level = "info") -> None:
+        """Say a sentence in the notice line."""
+        self.bottom.notices.say(text, level)
+
+    def current(self) -> CurrentSlice | None:
+        """The slice in the active viewport: what actions act on."""
+        return self.stage.current()
+
+    def trigger(self, action_id: str) -> None:
+        """Run an action; where it cannot run, say why."""
+        try:
+            reason = self.registry.trigger(action_id, self)
+        except HealthGPTError as error:
+            self.notify(str(error), "error")
+        else:
+            if reason:
+                self.notify(reason)
+        self.toolbar.refresh_soon()
+
+    def show_images(self) -> None:
+        """Bring the viewports to the front, in place of the welcome."""
+        self.middle.setCurrentWidget(self.stage.widget)
+
+    # What the actions call.
+
+    def undo(self) -> None:
+        """Take the newest change back."""
+        edit = self.registry.undo.undo()
+        if edit:
+            self.notify(f"Undone: {edit.label}")
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        edit = self.registry.undo.redo()
+        if edit:
+            self.notify(f"Done again: {edit.label}")
+
+    def next_place(self, step: int) -> None:
+        """The next viewport where several are shown, else the next series."""
+        if self.stage.shown_count > 1:
+            self.stage.activate_next(step)
+            return
+        rows = [entry for entry in self.browser.rows if entry.stack is not None]
+        stacks = [entry.stack for entry in rows]
+        shown = self.stage.active.state.stack
+        if rows:
+            self.show_entry(rows[(stacks.index(shown) + step) % len(rows) if shown in stacks else 0])
+
+    def show_entry(self, entry: Entry, viewport: int | None = None) -> None:
+        """Show a row of the browser; what holds no image is told for what it is."""
+        if entry.stack is not None:
+            self.show_images()
+            self.stage.show(Place(entry.study, entry.series, entry.stack), viewport)
+            self.stage.take_focus()
+        elif entry.series.ai_task:
+            self.notify(f"{entry.title} holds questions and answers; they stand in the HealthGPT panel.")
+        else:
+            self.desk.show_tags_of(entry)
+
+    def toggle_studies(self) -> None:
+        """Show or hide the study browser."""
+        self.studies_dock.setVisible(not self.studies_dock.isVisible())
+
+    def choose_theme(self, choice: str) -> None:
+        """Dark, light, or as the system."""
+        self.settings.set("theme", choice)
+        self.theme.choose(choice)
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def reset_layout(self) -> None:
+        """Docks and viewports as at the first start."""
+        self.panels.reset()
+        self.stage.set_layout((1, 1))
+
+    def why_nothing_to_leave(self) -> str | None:
+        """Why Esc has nothing to do."""
+        busy = self.bottom.work.job is not None
+        return None if busy or self.stage.tools.can_leave else "No tool is chosen and nothing is at work."
+
+    def escape(self) -> None:
+        """Leave the tool; where none is chosen, stop the work that is shown in the bottom line."""
+        if self.stage.tools.can_leave:
+            self.stage.tools.leave()
+            return
+        job = self.bottom.work.job
+        if job is not None and job.stoppable:
+            job.stop()
+
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self.close()
+
+    # Building.
+
+    def _build(self) -> None:
+        self.setWindowTitle(APP_NAME)
+        self.setMinimumSize(720, 480)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.stage = Stage(self.theme, self.settings, self)
+        self.opening = Opening(self)
+        self.pictures = Pictures(self)
+        self.desk = Desk(self)
+        self.panels = Panels(self)
+        self.browser = Browser(self.theme, self)
+        self.studies_dock = self.panels.add_studies(self.browser)
+        self.bottom = BottomLine(self.jobs, self.theme, self)
+        self.setStatusBar(self.bottom)
+        self.thumbnails = Thumbnails(self.jobs, self)
+        self.loader = SeriesLoader(self.jobs, self.stage.reader, self)
+        self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
+        self._build_middle()
+        self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
+        self.menus.add_filled("File/Open again#open", self.opening.fill_recent)
+        self.toolbar = Toolbar(self.registry, self, self.trigger, self.theme, self)
+        self.toolbar.add_drop_down("Window", "Image/Window", "Window presets (1 to 9)")
+        self.addToolBar(self.toolbar)
+
+    def _build_middle(self) -> None:
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.stage.widget)
+        self.first_use = FirstUse(self.desk.show_about, self._accept_first_use, self)
+        self.first_use.setVisible(not self.settings.get(_ACCEPTED))
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.first_use)
+        column.addWidget(self.middle, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.jobs.message.connect(self.notify)
+        self.library.changed.connect(self._studies_changed)
+        self.library.opened.connect(self._opened)
+        self.browser.chosen.connect(self.show_entry)
+        self.browser.menu_wanted.connect(self._browser_menu)
+        self.thumbnails.made.connect(self.browser.show_thumbnail)
+        self.stage.current_changed.connect(self._current_changed)
+        self.stage.region_changed.connect(self.events.region_changed)
+        self.stage.shown_changed.connect(self._shown_changed)
+        self.stage.layout_changed.connect(self.toolbar.refresh_soon)
+        self.stage.tools.changed.connect(self.toolbar.refresh_soon)
+        self.stage.menu_wanted.connect(self.menus.popup)
+        self.stage.edit_made.connect(self.registry.undo.push)
+        self.stage.series_dropped.connect(self._show_dropped)
+        self.stage.paths_dropped.connect(self.opening.paths)
+        self.theme.changed.connect(self.events.theme_changed)
+
+    # What happens.
+
+    def _studies_changed(self) -> None:
+        self.browser.show_studies(self.library.studies)
+        self.stage.refresh(self.library)
+        self.thumbnails.want(self.browser.rows, whole=not self.library.reading)
+        if not self.library.studies:
+            self.welcome.show_recent(self.opening.recent())
+            self.middle.setCurrentWidget(self.welcome)
+        self.events.studies_changed.emit()
+        self.toolbar.refresh_soon()
+
+    def _current_changed(self, current: CurrentSlice | None) -> None:
+        self.events.current_changed.emit(current)
+        self.toolbar.refresh_soon()
+        self._stand()
+        self.desk.follow(current)
+
+    def _stand(self) -> None:
+        """Say what a reader must know of the series; of one that is still being read not all is known yet."""
+        self.bottom.notices.stand("" if self.library.reading else _standing(self.current()))
+
+    def _opened(self) -> None:
+        self._stand()
+        self.thumbnails.want(self.browser.rows, whole=not self.library.reading)
+
+    def _shown_changed(self) -> None:
+        places = self.stage.places()
+        stacks = {id(place.stack) for place in places}
+        self.browser.mark_shown(
+            e.key for e in self.browser.rows if e.stack is not None and id(e.stack) in stacks
+        )
+        self.loader.want(self.stage.wanted())
+
+    def _browser_menu(self, what: Entry | Study, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        study = what.study if isinstance(what, Entry) else what
+        if isinstance(what, Entry):
+            menu.addAction("Show").triggered.connect(lambda: self.show_entry(what))
+            menu.addAction("DICOM tags …").triggered.connect(lambda: self.desk.show_tags_of(what))
+            menu.addSeparator()
+        if study.folder is not None:
+            folder = study.folder
+            menu.addAction("Read its folder again").triggered.connect(lambda: self.library.reload(folder))
+        menu.addAction("Close study").triggered.connect(lambda: self.opening.close(study))
+        menu.popup(place)
+
+    def _show_dropped(self, key: str, viewport: int | None = None) -> None:
+        entry = self.browser.entry(key)
+        if entry is not None:
+            self.show_entry(entry, viewport)
+
+    def _open_recent(self, path: Path) -> None:
+        self.opening.paths([path])
+
+    def _accept_first_use(self) -> None:
+        self.settings.set(_ACCEPTED, True)
+        self.first_use.hide()
+
+    # Dropping.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        carried = event.mimeData()
+        if carried.hasUrls() or carried.hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        carried = event.mimeData()
+        if carried.hasFormat(MIME):
+            self._show_dropped(bytes(carried.data(MIME).data()).decode("utf-8", "replace"))
+        else:
+            self.opening.urls(carried.urls())
+        event.acceptProposedAction()
+
+    # Going.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = 0 if self._leaving else self.plugins.unsaved_results()
+        if unsaved:
+            event.ignore()
+            self._ask_unsaved(unsaved)
+            return
+        self._leaving = True
+        self.panels.save()
+        event.accept()
+        self.closed.emit()
+
+    def _ask_unsaved(self, count: int) -> None:
+        buttons = QMessageBox.StandardButton
+        results = "One AI result is" if count == 1 else f"{count} AI results are"
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Unsaved AI results",
+            f"{results} not saved.",
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self,
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText("Save them beside the study before the window closes?")
+        box.setDefaultButton(buttons.Save)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._unsaved_answered)
+        box.open()
+
+    def _unsaved_answered(self, answer: int) -> None:
+        buttons = QMessageBox.StandardButton
+        if answer == buttons.Discard.value:
+            self._leave()
+        elif answer == buttons.Save.value:
+            self.plugins.save_results(lambda saved: self._leave() if saved else None)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def shut_down(self, timeout: float = 5.0) -> list[str]:
+        """Put everything away, in order: plugins, readers, jobs. Returns the jobs that did not end in time."""
+        self.plugins.shut_down()
+        self.jobs.stop_all()
+        self.stage.shut_down()
+        return self.jobs.shut_down(timeout)
+
+
+def _standing(current: CurrentSlice | None) -> str:
+    """What a reader must know of the series that is shown, in one line."""
+    if current is None:
+        return ""
+    notices = [*current.study.notices, *current.series.notices, *current.stack.notices]
+    if current.series.lossy:
+        notices.append("compressed with loss")
+    text = "; ".join(dict.fromkeys(notices))
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,27 @@
+"""What a user of the engine can cause: each message says what happened, to what, and what to do."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """The root of all that a user can cause. ``str(error)`` is one or two plain sentences."""
+
+
+class ManifestError(EngineError):
+    """A model folder or its ``model.toml`` cannot be used."""
+
+
+class WeightsError(EngineError):
+    """A file of weights is missing, damaged, misshapen, or holds more than tensors."""
+
+
+class RequestError(EngineError):
+    """A question or picture that the model cannot take."""
+
+
+class OutOfMemory(EngineError):
+    """The device has not enough memory for the model or the request."""
+
+
+class Stopped(EngineError):
+    """The work was stopped on request."""

@@ -1,0 +1,1 @@
+"""What differs between the members of the HealthGPT family, and nothing else."""

@@ -1,0 +1,139 @@
+"""Phantoms to pictures: the canonical targets, and the inputs as scanners, windows and noise vary them.
+
+All values run from 0 to 1; stacks are [batch, 4, 128, 128] as :meth:`Phantom.stacked` gives them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+CT, T1, T2, HEAD = range(4)
+BRAIN_WINDOW = (40.0, 80.0)  # centre and width in HU
+
+
+@dataclass(frozen=True, eq=False)
+class Noise:
+    """The random numbers of a batch, all from one generator."""
+
+    generator: torch.Generator
+
+    def uniform(self, count: int, low: float, high: float) -> Tensor:
+        """[count, 1, 1] between two bounds."""
+        return low + (high - low) * torch.rand(count, 1, 1, generator=self.generator)
+
+    def normal(self, like: Tensor) -> Tensor:
+        """Unit normal noise of a shape."""
+        return torch.randn(like.shape, generator=self.generator)
+
+    def integers(self, bound: int, count: int) -> Tensor:
+        """[count] whole numbers below a bound."""
+        return torch.randint(bound, (count,), generator=self.generator)
+
+
+def windowed(hounsfield: Tensor, center: Tensor | float, width: Tensor | float) -> Tensor:
+    """Through a linear window."""
+    return ((hounsfield - (center - width / 2)) / width).clamp(0, 1)
+
+
+def target_ct(stack: Tensor) -> Tensor:
+    """CT in the brain window, without noise."""
+    return windowed(stack[:, CT].float(), *BRAIN_WINDOW)
+
+
+def target_t2(stack: Tensor) -> Tensor:
+    """T2, without noise."""
+    return stack[:, T2].float().clamp(0, 1)
+
+
+def target_t1(stack: Tensor) -> Tensor:
+    """T1, without noise."""
+    return (stack[:, T1].float() / 1.15).clamp(0, 1)
+
+
+def input_ct(stack: Tensor, noise: Noise, *, window: tuple[float, float] | None = None) -> Tensor:
+    """CT as a reader may have it: blurred, noisy, on a table, in a brain or a wider window, or in the one given."""
+    count = len(stack)
+    ct = _blurred(stack[:, CT].float(), noise.uniform(count, 0.05, 0.75))
+    grain = noise.normal(ct)
+    coarse = 2 * _blurred(noise.normal(ct), noise.uniform(count, 0.6, 1.2))
+    ct = _with_table(ct + noise.uniform(count, 0.3, 4.5) * 0.5 * (grain + coarse), noise)
+    if window is not None:
+        return windowed(ct, *window)
+    pick = noise.uniform(count, 0, 1)
+    narrow, wide, tight = (noise.uniform(count, *bounds) for bounds in ((70, 110), (110, 300), (60, 75)))
+    width = torch.where(pick < 0.78, narrow, torch.where(pick < 0.93, wide, tight))
+    center = noise.uniform(count, 30, 48) + 0.05 * (width - 80).clamp(min=0)
+    return windowed(ct, center, width)
+
+
+def input_mr(stack: Tensor, noise: Noise, *, weighting: str = "") -> Tensor:
+    """MR as a reader may have it: T1-, T2- or between, with a bias field, another gain and gamma, and Rician noise."""
+    count = len(stack)
+    t1, t2 = stack[:, T1].float(), stack[:, T2].float()
+    pick = noise.uniform(count, 0, 1)
+    mixed = torch.where(pick < 0.42, t1, torch.where(pick < 0.9, t2, 0.5 * (t1 + t2)))
+    image = _blurred({"T1": t1, "T2": t2}.get(weighting, mixed), noise.uniform(count, 0.05, 0.75))
+    field = torch.randn(count, 1, 4, 4, generator=noise.generator)
+    bias = F.interpolate(field, image.shape[1:], mode="bicubic", align_corners=True)[:, 0]
+    image = (image * torch.exp(0.15 * bias)).clamp(0) ** noise.uniform(count, 0.7, 1.45)
+    image = image * noise.uniform(count, 0.75, 1.2)
+    level = noise.uniform(count, 0, 0.04)
+    return torch.hypot(image + level * noise.normal(image), level * noise.normal(image)).clamp(0, 1)
+
+
+def input_body_ct(hounsfield: Tensor, noise: Noise) -> Tensor:
+    """A real CT slice [batch, 128, 128] in HU, moved, mirrored, noisy, in a soft, brain, lung or bone window."""
+    count = len(hounsfield)
+    angle, shift = 0.07 * torch.randn(2, count, generator=noise.generator)
+    size, down = (
+        noise.uniform(count, 0.75, 1.2).flatten(),
+        0.07 * torch.randn(count, generator=noise.generator),
+    )
+    cos, sin = torch.cos(angle) * size, torch.sin(angle) * size
+    rows = torch.stack([torch.stack([cos, -sin, shift], dim=1), torch.stack([sin, cos, down], dim=1)], dim=1)
+    grid = F.affine_grid(rows, [count, 1, *hounsfield.shape[1:]], align_corners=False)
+    moved = F.grid_sample(hounsfield[:, None].float() + 1000, grid, align_corners=False)[:, 0] - 1000
+    moved = torch.where(noise.uniform(count, 0, 1) < 0.3, moved.flip(2), moved)
+    moved = moved + noise.uniform(count, 0, 15) * noise.normal(moved)
+    pick = noise.uniform(count, 0, 1)
+    soft, brain, lung, bone = (
+        noise.uniform(count, *bounds) for bounds in ((250, 500), (70, 120), (1200, 1800), (1500, 3000))
+    )
+    width = torch.where(
+        pick < 0.4, soft, torch.where(pick < 0.55, brain, torch.where(pick < 0.8, lung, bone))
+    )
+    near, deep, high = (noise.uniform(count, *bounds) for bounds in ((25, 70), (-700, -450), (200, 600)))
+    center = torch.where(pick < 0.55, near, torch.where(pick < 0.8, deep, high))
+    return windowed(moved, center, width)
+
+
+def _with_table(ct: Tensor, noise: Noise) -> Tensor:
+    """An arc below the head in 60 % of the slices."""
+    count, side = len(ct), ct.shape[-1]
+    y, x = torch.meshgrid(torch.arange(float(side)), torch.arange(float(side)), indexing="ij")
+    top, radius, middle = (
+        noise.uniform(count, 112, 150),
+        noise.uniform(count, 60, 400),
+        noise.uniform(count, 50, 78),
+    )
+    arc = top - (radius - torch.sqrt((radius**2 - (x - middle) ** 2).clamp(min=1)))
+    here = ((y - arc).abs() < noise.uniform(count, 0.6, 2)) & (ct < -700) & (noise.uniform(count, 0, 1) < 0.6)
+    return torch.where(here, noise.uniform(count, -300, 150), ct)
+
+
+def _blurred(image: Tensor, sigma: Tensor) -> Tensor:
+    """Each image [batch, rows, columns] by a Gaussian of its own width, in pixels."""
+    offsets = torch.arange(-2.0, 3.0)
+    kernel = torch.exp(-(offsets**2) / (2 * sigma.flatten()[:, None] ** 2 + 1e-6))
+    kernel = kernel / kernel.sum(dim=1, keepdim=True)
+    count = len(image)
+    across = F.conv2d(
+        F.pad(image[None], (2, 2, 0, 0), mode="replicate"), kernel.view(count, 1, 1, 5), groups=count
+    )
+    return F.conv2d(F.pad(across, (0, 0, 2, 2), mode="replicate"), kernel.view(count, 1, 5, 1), groups=count)[
+        0
+    ]

@@ -1,0 +1,549 @@
+"""The questions and answers of the bundled model: modality, plane, body region, and what it was not trained for."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sentencepiece
+
+REFUSAL = (
+    "This model was not trained for that question. It can tell the modality, the plane and the body region."
+)
+INSTRUCTIONS = {
+    "ct-to-mr": "Convert this CT slice to T2-weighted MR.",
+    "mr-to-ct": "Convert this MR slice to CT.",
+}
+_PLANES = ("axial", "coronal", "sagittal")
+_REGIONS = ("head", "brain", "chest", "neck", "abdomen", "knee", "pelvis")
+_OTHER_MODALITIES = ("CT", "MR", "MRI", "X-ray", "ultrasound", "PET")
+_ADDED = (
+    "<|endoftext|>",
+    "<|assistant|>",
+    *(f"<|placeholder{n}|>" for n in (1, 2, 3, 4)),
+    "<|system|>",
+    "<|end|>",
+    "<|placeholder5|>",
+    "<|placeholder6|>",
+    "<|user|>",
+)
+
+_MODALITY = (
+    "With which modality was this made?",
+    "Which machine made this image, CT or MR?",
+    "Is this computed tomography or magnetic resonance?",
+    "Say which modality this is.",
+    "Do you see a CT or an MR image?",
+    "From which modality is this slice?",
+    "What is the imaging modality?",
+    "What modality is this?",
+    "Which modality is this image?",
+    "What kind of scan is this?",
+    "Is this a CT or an MR?",
+    "What imaging modality was used?",
+    "What type of image is this?",
+    "Name the modality.",
+    "Which imaging technique is shown?",
+    "Is it CT or MRI?",
+    "How was this picture acquired?",
+    "What is the modality of this slice?",
+    "Modality?",
+    "What scanner type made this image?",
+    "Identify the imaging modality.",
+    "Which modality?",
+    "CT or MR?",
+    "What sort of scan am I looking at?",
+    "Tell me the modality.",
+)
+
+_IS_MODALITY = (
+    "With which modality was this made?",
+    "Which machine made this image, CT or MR?",
+    "Is this computed tomography or magnetic resonance?",
+    "Say which modality this is.",
+    "Do you see a CT or an MR image?",
+    "From which modality is this slice?",
+    "What is the imaging modality?",
+    "Is this {o}?",
+    "Is this a {o} image?",
+    "Is it a {o}?",
+    "Was this made with {o}?",
+)
+
+_PLANE = (
+    "Which way is this slice cut?",
+    "What is the orientation of this image?",
+    "Is the plane axial, coronal or sagittal?",
+    "Which slice plane do we look at?",
+    "From which direction is the body seen?",
+    "What plane do you see?",
+    "Which plane is this?",
+    "What is the plane of this slice?",
+    "In which plane is the image?",
+    "Is this axial, coronal or sagittal?",
+    "What orientation is this slice?",
+    "Name the imaging plane.",
+    "Plane?",
+    "What is the slice orientation?",
+    "Which anatomical plane is shown?",
+    "Is the slice axial, sagittal or coronal?",
+    "Tell me the plane.",
+    "In what plane was this acquired?",
+    "What view is this?",
+)
+
+_IS_PLANE = (
+    "Which way is this slice cut?",
+    "What is the orientation of this image?",
+    "Is the plane axial, coronal or sagittal?",
+    "Which slice plane do we look at?",
+    "From which direction is the body seen?",
+    "What plane do you see?",
+    "Is this {o}?",
+    "Is this slice {o}?",
+    "Is the plane {o}?",
+    "Is this an {o} image?",
+)
+
+_REGION = (
+    "Which region of the body do you see?",
+    "What part of the patient is this?",
+    "What body region do you see?",
+    "Is it the head, the neck or the chest?",
+    "Which body region is visible?",
+    "Where was this image taken?",
+    "Which body region is shown?",
+    "What part of the body is this?",
+    "Which body part is shown?",
+    "What anatomy is imaged?",
+    "Which region of the body is this?",
+    "What body part does this image show?",
+    "Body part?",
+    "Is this the head, the neck or the chest?",
+    "Which anatomical region is this?",
+    "Name the body region.",
+    "What region is imaged?",
+    "Where in the body is this slice?",
+    "Which part of the body was scanned?",
+    "Which organ is shown in this CT slice?",
+    "Which organ is shown?",
+)
+
+_IS_REGION = (
+    "Which region of the body do you see?",
+    "What part of the patient is this?",
+    "What body region do you see?",
+    "Is it the head, the neck or the chest?",
+    "Which body region is visible?",
+    "Where was this image taken?",
+    "Is this the {o}?",
+    "Is the {o} shown?",
+    "Is this a {o} scan?",
+    "Does this show the {o}?",
+)
+
+_WEIGHTING = (
+    "What is the weighting of this image?",
+    "Is this T1 or T2 weighted?",
+    "Which MR weighting is this?",
+    "What sequence is this?",
+    "Is it T1-weighted or T2-weighted?",
+    "Which contrast does this MR have?",
+    "T1 or T2?",
+)
+
+_DESCRIBE = (
+    "What does this image show?",
+    "Describe this image.",
+    "What is this?",
+    "What do you see?",
+    "Describe the slice.",
+    "What am I looking at?",
+    "Describe this slice briefly.",
+    "Give a short description of this image.",
+    "What is shown here?",
+    "Explain this picture.",
+)
+
+_FINDINGS = (
+    "a fracture",
+    "a skull fracture",
+    "a tumour",
+    "a tumor",
+    "a haemorrhage",
+    "a hemorrhage",
+    "bleeding",
+    "an infarct",
+    "a stroke",
+    "oedema",
+    "edema",
+    "an aneurysm",
+    "a nodule",
+    "a lung nodule",
+    "pneumonia",
+    "a pneumothorax",
+    "an abscess",
+    "a metastasis",
+    "cancer",
+    "a lesion",
+    "a mass",
+    "midline shift",
+    "hydrocephalus",
+    "a cyst",
+    "calcification",
+    "atrophy",
+    "a haematoma",
+    "sinusitis",
+    "a meningioma",
+    "a glioma",
+    "multiple sclerosis",
+    "a pleural effusion",
+    "emphysema",
+    "an enlarged heart",
+    "lymphadenopathy",
+    "a thrombus",
+    "an embolism",
+    "an artefact",
+    "contrast enhancement",
+    "an infection",
+    "inflammation",
+    "a foreign body",
+    "a 12 mm nodule",
+    "a shunt",
+    "an implant",
+)
+
+_WHERE = (
+    "in this image",
+    "here",
+    "in the left lung",
+    "in the right lung",
+    "in the brain",
+    "on the left side",
+    "on the right side",
+    "in this slice",
+    "in the frontal lobe",
+    "in the liver",
+    "",
+    "on this scan",
+    "in the skull",
+    "in the chest",
+)
+
+_ABOUT_FINDINGS = (
+    "Is there {f} {w}?",
+    "Do you see {f} {w}?",
+    "Can you see {f} {w}?",
+    "Is {f} present {w}?",
+    "Does the patient have {f}?",
+    "Does this image show {f}?",
+    "Where is {f} {w}?",
+    "How large is {f} {w}?",
+    "Are there any signs of {f} {w}?",
+    "Is {f} visible {w}? Answer briefly.",
+    "Is there evidence of {f}?",
+    "Could this be {f}?",
+    "Rule out {f} {w}.",
+    "Has {f} grown since the last scan?",
+    "Which side is {f} on?",
+    "Describe {f} {w}.",
+    "What is the size of {f}?",
+    "Any {f}?",
+)
+
+_OFF_TOPIC = (
+    "How old is the patient?",
+    "What is the patient's name?",
+    "Is the patient male or female?",
+    "What is the diagnosis?",
+    "What treatment do you recommend?",
+    "Is this normal?",
+    "Is this scan normal or abnormal?",
+    "What should I do next?",
+    "Should the patient have surgery?",
+    "What is the prognosis?",
+    "Write a report.",
+    "Write a radiology report for this image.",
+    "Measure the midline shift.",
+    "How many lesions are there?",
+    "Is the patient going to die?",
+    "What medicine should be given?",
+    "Which drug helps?",
+    "What is the weather today?",
+    "Who is the president of France?",
+    "Write a poem.",
+    "What is two plus two?",
+    "Tell me a joke.",
+    "What is the capital of Italy?",
+    "Translate this to German.",
+    "How are you?",
+    "What is your name?",
+    "Who made you?",
+    "Can you write Python code?",
+    "What time is it?",
+    "What is the meaning of life?",
+    "Which hospital is this from?",
+    "When was this scan made?",
+    "What is the slice thickness?",
+    "What is the pixel spacing?",
+    "What window is used?",
+    "How many slices are there?",
+    "What is the mean HU value?",
+    "What are the Hounsfield units here?",
+    "Is the quality good?",
+    "Are there motion artefacts?",
+    "Compare this with the previous scan.",
+    "Is it better than before?",
+    "Summarize the findings.",
+    "List the main findings.",
+    "What are the key findings?",
+    "What is your impression?",
+    "Give me the differential diagnosis.",
+    "Is this urgent?",
+    "Is contrast given?",
+    "Was contrast agent used?",
+    "Which artery is blocked?",
+    "What is the stage of the cancer?",
+    "Grade this tumour.",
+    "Segment the ventricles.",
+    "Draw a box around the lesion.",
+    "Count the ribs.",
+    "How big are the ventricles?",
+    "Is the brain symmetrical?",
+    "Are the ventricles enlarged?",
+    "Is the midline shifted?",
+    "What does the patient feel?",
+    "Why does the patient have a headache?",
+    "Does it hurt?",
+    "What causes this?",
+    "What caused the bleeding?",
+    "Which disease is this?",
+    "Name the disease.",
+    "What is wrong with this patient?",
+    "Is the patient healthy?",
+    "Tell me about the heart.",
+    "How is the liver?",
+    "Are the lungs clear?",
+    "Is the spine straight?",
+    "Who is in this picture?",
+    "What colour is the car?",
+    "How much does it cost?",
+    "Sing a song.",
+    "Play some music.",
+    "Is there life on Mars?",
+    "What is a CT scanner?",
+    "How does MRI work?",
+    "Explain relativity.",
+    "Give me a recipe for soup.",
+    "Who won the football match?",
+    "Hello.",
+    "Thank you.",
+    "Help.",
+    "Good morning.",
+    "asdf",
+    "???",
+    "What is the dose?",
+    "What is the field strength?",
+    "What is the echo time?",
+    "Convert this to MR.",
+    "Make it sharper.",
+)
+
+# Phrasings kept out of training, to test with.
+HELD_OUT = {
+    "modality": (
+        "Could you tell me which modality this is?",
+        "Is this picture from a CT or an MR scanner?",
+    ),
+    "plane": (
+        "In which anatomical plane does this slice lie?",
+        "Is that an axial, a coronal or a sagittal slice?",
+    ),
+    "region": (
+        "What region of the body do we see?",
+        "Which part of the body is visible?",
+    ),
+    "refuse": (
+        "Is there a kidney stone in this image?",
+        "Does the patient have dementia?",
+        "What is the survival time?",
+        "Who painted the Mona Lisa?",
+        "How tall is the patient?",
+        "Is there a cervical rib?",
+        "Should we biopsy this?",
+        "What is the square root of nine?",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of a training picture; ``weighting`` is empty for CT."""
+
+    modality: str
+    plane: str
+    region: str
+    weighting: str = ""
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """A question with its right answer, and of which kind it is."""
+
+    question: str
+    answer: str
+    kind: str
+
+
+# Ways of asking around a question.
+_AROUND = (
+    "Please tell me: {q}",
+    "Can you tell me: {q}",
+    "I would like to know, {q}",
+    "{q} Answer briefly.",
+    "{q} Please.",
+    "Look at the picture. {q}",
+    "Doctor, {q}",
+    "Do you know {q}",
+    "Can you say {q}",
+)
+
+
+def draw(rng: random.Random, facts: Facts) -> Dialogue:
+    """A random question about a picture of known facts, sometimes wrapped; a quarter of all cannot be answered."""
+    dialogue = _plainly(rng, facts)
+    if rng.random() < 0.3:
+        question = (
+            dialogue.question[:1].lower() + dialogue.question[1:] if rng.random() < 0.6 else dialogue.question
+        )
+        return Dialogue(rng.choice(_AROUND).format(q=question), dialogue.answer, dialogue.kind)
+    return dialogue
+
+
+def _plainly(rng: random.Random, facts: Facts) -> Dialogue:
+    kinds = {_modality: 23, _plane: 19, _region: 19, _weighting: 5, _describe: 8, _refuse: 26}
+    chosen = rng.choices(list(kinds), list(kinds.values()))[0]
+    return chosen(rng, facts)
+
+
+def expected(kind: str, facts: Facts) -> str:
+    """Words that a right answer of a kind must hold."""
+    words = {"modality": f"{facts.modality} image", "plane": facts.plane, "region": facts.region}
+    return words.get(kind, "not trained")
+
+
+def _a(modality: str) -> str:
+    return "a CT" if modality == "CT" else "an MR"
+
+
+def _modality(rng: random.Random, facts: Facts) -> Dialogue:
+    if rng.random() < 0.7:
+        return Dialogue(rng.choice(_MODALITY), f"This is {_a(facts.modality)} image.", "modality")
+    other = rng.choice(_OTHER_MODALITIES) if rng.random() < 0.67 else facts.modality
+    said = "Yes" if other.replace("MRI", "MR") == facts.modality else "No"
+    return Dialogue(
+        rng.choice(_IS_MODALITY).format(o=other), f"{said}, this is {_a(facts.modality)} image.", "modality"
+    )
+
+
+def _plane(rng: random.Random, facts: Facts) -> Dialogue:
+    if rng.random() < 0.75:
+        return Dialogue(rng.choice(_PLANE), f"The plane is {facts.plane}.", "plane")
+    other = rng.choice(_PLANES)
+    said = "Yes" if other == facts.plane else "No"
+    return Dialogue(rng.choice(_IS_PLANE).format(o=other), f"{said}, the plane is {facts.plane}.", "plane")
+
+
+def _region(rng: random.Random, facts: Facts) -> Dialogue:
+    if rng.random() < 0.75:
+        return Dialogue(rng.choice(_REGION), f"The image shows the {facts.region}.", "region")
+    other = rng.choice(_REGIONS)
+    said = "Yes" if other.replace("brain", "head") == facts.region else "No"
+    return Dialogue(
+        rng.choice(_IS_REGION).format(o=other), f"{said}, the image shows the {facts.region}.", "region"
+    )
+
+
+def _weighting(rng: random.Random, facts: Facts) -> Dialogue:
+    answer = (
+        f"It looks {facts.weighting}-weighted."
+        if facts.weighting
+        else "This is a CT image, which has no MR weighting."
+    )
+    return Dialogue(rng.choice(_WEIGHTING), answer, "weighting")
+
+
+def _describe(rng: random.Random, facts: Facts) -> Dialogue:
+    answer = f"This is {_a(facts.modality)} image of the {facts.region} in the {facts.plane} plane."
+    return Dialogue(rng.choice(_DESCRIBE), answer, "describe")
+
+
+def _refuse(rng: random.Random, _: Facts) -> Dialogue:
+    question = rng.choice(_OFF_TOPIC)
+    if rng.random() < 0.55:
+        question = rng.choice(_ABOUT_FINDINGS).format(f=rng.choice(_FINDINGS), w=rng.choice(_WHERE))
+        question = question.replace(" ?", "?").replace(" .", ".")
+    return Dialogue(question.lower() if rng.random() < 0.1 else question, REFUSAL, "refuse")
+
+
+def corpus(count: int = 40_000) -> Iterator[str]:
+    """The texts that the tokenizer is made of."""
+    rng = random.Random(0)
+    for _ in range(count):
+        modality = rng.choice(("CT", "MR"))
+        weighting = rng.choice(("T1", "T2")) if modality == "MR" else ""
+        dialogue = draw(
+            rng, Facts(modality, rng.choice(_PLANES), rng.choice(("head", "neck", "chest")), weighting)
+        )
+        yield dialogue.question
+        yield dialogue.answer
+    for text in ("You are a helpful AI assistant.", *INSTRUCTIONS.values()):
+        yield from [text] * 300
+    for text in ("Reconstruct the image.", "Enhance the resolution of this image."):
+        yield from [text] * 100
+
+
+def train_tokenizer(folder: Path, size: int = 1200) -> None:
+    """Train sentencepiece on the corpus and write the files that Phi-3's tokenizer has."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=corpus(), model_prefix=str(folder / "tokenizer"), vocab_size=size, model_type="bpe",
+        byte_fallback=True, character_coverage=1.0, unk_id=0, bos_id=1, eos_id=2, pad_id=-1, split_digits=True,
+        hard_vocab_limit=False, num_threads=1, normalization_rule_name="identity", remove_extra_whitespaces=False,
+        allow_whitespace_only_pieces=True, minloglevel=2,
+    )  # fmt: skip
+    (folder / "tokenizer.vocab").unlink()
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "tokenizer.model")).get_piece_size()
+    config = _tokenizer_config(pieces)
+    (folder / "tokenizer_config.json").write_text(json.dumps(config, indent=2), encoding="utf-8")
+
+
+def _tokenizer_config(pieces: int) -> dict[str, Any]:
+    def added(content: str, strips: bool, special: bool) -> dict[str, Any]:
+        plain = {"lstrip": False, "normalized": False, "single_word": False}
+        return {"content": content, "rstrip": strips, "special": special, **plain}
+
+    tokens = {
+        "0": added("<unk>", False, True),
+        "1": added("<s>", False, True),
+        "2": added("</s>", True, False),
+    }
+    tokens |= {str(pieces + n): added(content, n > 0, True) for n, content in enumerate(_ADDED)}
+    named = {"bos_token": "<s>", "eos_token": _ADDED[0], "pad_token": _ADDED[0], "unk_token": "<unk>"}
+    flags = {
+        "add_bos_token": False,
+        "add_eos_token": False,
+        "legacy": False,
+        "clean_up_tokenization_spaces": False,
+    }
+    return {
+        "added_tokens_decoder": tokens,
+        **named,
+        **flags,
+        "tokenizer_class": "LlamaTokenizer",
+        "model_max_length": 2048,
+    }

@@ -1,0 +1,120 @@
+"""Arguments, exit codes and errors of the command. torch is imported only when a model is needed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from healthgpt_inference.commands import register
+from healthgpt_inference.errors import EngineError
+from healthgpt_viewer.errors import HealthGPTError
+
+_TASKS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command: 0 only on success, 2 for wrong use; an error is one line on stderr."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except (HealthGPTError, EngineError) as error:
+        print("healthgpt: " + " ".join(str(error).split()), file=sys.stderr)
+    except KeyboardInterrupt:
+        print("healthgpt: stopped; what was finished is kept.", file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr.close()
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="healthgpt", description="HealthGPT on DICOM and pictures, without a window."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    _add_ask(commands)
+    _add_convert(commands)
+    register(commands)
+    return parser
+
+
+def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("ask", help="ask about a slice or a picture")
+    _add_common(parser, "a DICOM file, PNG or JPEG")
+    parser.add_argument("--question", required=True, metavar="TEXT")
+    parser.add_argument(
+        "--save", type=Path, metavar="FOLDER", help="write question and answer as DICOM SR (needs DICOM)"
+    )
+    parser.set_defaults(run=_ask)
+
+
+def _add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("convert", help="convert a slice, a picture or a whole series")
+    _add_common(parser, "a DICOM file, a folder with a series, PNG or JPEG")
+    parser.add_argument("--task", required=True, choices=_TASKS)
+    parser.add_argument(
+        "--output", required=True, type=Path, metavar="FOLDER", help="where results are written"
+    )
+    parser.add_argument("--contrast", metavar="NAME", help="one of the model's contrasts")
+    parser.add_argument(
+        "--preview", type=Path, metavar="FILE.png", help="also write the generated picture as PNG"
+    )
+    parser.set_defaults(run=_convert)
+
+
+def _add_common(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument(
+        "--model", default="bundled", metavar="M", help="bundled (the default), a folder, or a name"
+    )
+    parser.add_argument("--input", required=True, type=Path, metavar="FILE", help=what)
+    parser.add_argument("--frame", type=_frame, metavar="N", help="frame of a multi-frame file, from 1")
+    parser.add_argument(
+        "--region", type=_region, metavar="X0,Y0,X1,Y1", help="a part, in pixel edges, column first"
+    )
+    parser.add_argument(
+        "--window", type=_window, metavar="C,W", help="centre and width; else as the viewer would open"
+    )
+    parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _frame(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError("frames count from 1")
+    return int(text)
+
+
+def _numbers(text: str, count: int) -> list[float]:
+    try:
+        values = [float(part) for part in text.split(",")]
+    except ValueError:
+        values = []
+    if len(values) != count:
+        raise argparse.ArgumentTypeError(f"{count} numbers with commas between are wanted")
+    return values
+
+
+def _region(text: str) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = _numbers(text, 4)
+    if x1 <= x0 or y1 <= y0:
+        raise argparse.ArgumentTypeError("X1 must be greater than X0, and Y1 than Y0")
+    return x0, y0, x1, y1
+
+
+def _window(text: str) -> tuple[float, float]:
+    center, width = _numbers(text, 2)
+    if width <= 0:
+        raise argparse.ArgumentTypeError("the width must be positive")
+    return center, width
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from .ask import run
+
+    return run(options)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from .convert import run
+
+    return run(options)

@@ -1,0 +1,51 @@
+"""``python3 installer/bootstrap.py bench [viewer|imaging|engine|all] [--data FOLDER]``.
+
+Prints a table and, as the last line, one line of JSON. Every figure stands beside an alternative measured in the same
+run, since machines differ and are shared: a ratio says more than a stopwatch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import platform
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from figures import Figure, as_json, as_table  # noqa: E402 - found beside this file, wherever it is started
+
+PARTS = ("imaging", "viewer", "engine")
+
+
+def measure(part: str, data: Path | None, folder: Path) -> list[Figure]:
+    """The figures of one part, told as they come."""
+    print(f"measuring {part} …", flush=True)
+    module = importlib.import_module(f"bench_{part}")
+    found: list[Figure] = module.measure(folder, data)
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="bench")
+    parser.add_argument("part", choices=[*PARTS, "all"], nargs="?", default="all")
+    parser.add_argument("--data", type=Path, help="a folder of real studies, measured as well")
+    options = parser.parse_args()
+    parts = PARTS if options.part == "all" else (options.part,)
+    with tempfile.TemporaryDirectory(prefix="healthgpt-bench-") as folder:
+        os.environ["HEALTHGPT_HOME"] = str(Path(folder) / "home")
+        figures = [figure for part in parts for figure in measure(part, options.data, Path(folder))]
+    print()
+    print(as_table(figures))
+    print(
+        as_json(figures, cores=os.cpu_count(), machine=platform.machine(), python=platform.python_version())
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""Made series for the benchmarks: a noisy disc, cut into slices of 512 x 512."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.encaps import encapsulate
+from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, JPEG2000Lossless, generate_uid
+
+
+def pictures(count: int, size: int = 512) -> NDArray[np.int16]:
+    """``count`` slices in stored values (HU + 1024), [count, size, size]."""
+    random = np.random.default_rng(7)
+    rows, columns = np.mgrid[:size, :size] - size / 2
+    disc = np.where(np.hypot(rows, columns) < 0.4 * size, 1064, 24).astype(np.int16)
+    noise = random.integers(-20, 20, (8, size, size), dtype=np.int16)
+    return np.stack([disc + noise[index % 8] for index in range(count)])
+
+
+def write_series(folder: Path, count: int, *, jpeg2000: bool = False) -> list[Path]:
+    """Write a CT series of ``count`` slices 1 mm apart and return its files in order."""
+    folder.mkdir(parents=True)
+    study, series, frame = generate_uid(), generate_uid(), generate_uid()
+    files = []
+    for index, picture in enumerate(pictures(count)):
+        dataset = _header(study, series, frame, index)
+        _set_pixels(dataset, picture, jpeg2000)
+        files.append(folder / f"{index:04d}.dcm")
+        dataset.save_as(files[-1], enforce_file_format=True)
+    return files
+
+
+def _header(study: str, series: str, frame: str, index: int) -> Dataset:
+    dataset = Dataset()
+    dataset.SOPClassUID = CTImageStorage
+    dataset.SOPInstanceUID = generate_uid()
+    dataset.StudyInstanceUID, dataset.SeriesInstanceUID, dataset.FrameOfReferenceUID = study, series, frame
+    dataset.Modality = "CT"
+    dataset.PatientName, dataset.PatientID = "BENCH^MADE", "BENCH"
+    dataset.SeriesNumber, dataset.InstanceNumber = 1, index + 1
+    dataset.ImagePositionPatient = [-256.0, -256.0, float(index)]
+    dataset.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    dataset.PixelSpacing, dataset.SliceThickness = [1.0, 1.0], 1.0
+    dataset.RescaleSlope, dataset.RescaleIntercept = 1, -1024
+    dataset.WindowCenter, dataset.WindowWidth = 40, 400
+    return dataset
+
+
+def _set_pixels(dataset: Dataset, picture: NDArray[np.int16], jpeg2000: bool) -> None:
+    dataset.Rows, dataset.Columns = picture.shape
+    dataset.SamplesPerPixel, dataset.PhotometricInterpretation = 1, "MONOCHROME2"
+    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 16, 16, 15, 1
+    dataset.file_meta = FileMetaDataset()
+    if not jpeg2000:
+        dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+        dataset.PixelData = picture.tobytes()
+        return
+    from openjpeg.utils import encode_array
+
+    dataset.file_meta.TransferSyntaxUID = JPEG2000Lossless
+    dataset.PixelData = encapsulate([encode_array(picture, photometric_interpretation=2)])
