@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ class Opened:
     study_uids: tuple[str, ...]
     files: int
     problems: tuple[Problem, ...]
+    quiet: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,9 @@ class Library(QObject):
         wanted = tuple(paths)
         return self._start(f"Reading {_names(wanted)}", wanted, forget=())
 
-    def reload(self, folder: Path) -> Job:
-        """Read ``folder`` again: what has gone from it goes, what has come is added."""
-        return self._start(f"Reading {folder.name} again", (folder,), forget=(folder,))
+    def reload(self, folder: Path, *, quiet: bool = False) -> Job:
+        """Read ``folder`` again: what has gone from it goes, what has come is added; ``quiet`` says so to nobody."""
+        return self._start(f"Reading {folder.name} again", (folder,), forget=(folder,), quiet=quiet)
 
     @property
     def reading(self) -> bool:
@@ -125,9 +126,14 @@ class Library(QObject):
         """The open study of that UID."""
         return next((study for study in self.studies if study.uid == uid), None)
 
-    def _start(self, title: str, paths: tuple[Path, ...], *, forget: Sequence[Path]) -> Job:
+    def _start(
+        self, title: str, paths: tuple[Path, ...], *, forget: Sequence[Path], quiet: bool = False
+    ) -> Job:
         job = self._jobs.run(
-            title, lambda context: self._read(paths, context, forget=forget), self._finish, request=paths
+            title,
+            lambda context: replace(self._read(paths, context, forget=forget), quiet=quiet),
+            self._finish,
+            request=paths,
         )
         self._reading = [*(other for other in self._reading if not other.finished), job]
         return job

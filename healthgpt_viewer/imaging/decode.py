@@ -20,15 +20,17 @@ from pydicom.uid import UID, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from healthgpt_viewer.errors import DecodeError
 
+from . import jpeg2000
 from .scan import Header
 from .sources import FileSource
 
-# The order in which pydicom's plugins are tried.
 # What decoders raise at data that they cannot read.
 _REFUSALS = (RuntimeError, ValueError, AttributeError, TypeError, NotImplementedError, IndexError)
-_PLUGINS = ("pylibjpeg", "pyjpegls", "gdcm", "pillow", "pydicom")
+# The order in which pydicom's plugins are tried.
+_PLUGINS = (jpeg2000.LABEL, "pylibjpeg", "pyjpegls", "gdcm", "pillow", "pydicom")
 _chosen: dict[str, str] = {}
 _choosing = threading.Lock()
+jpeg2000.register()
 _PIXEL_LIMIT = 1 << 31  # bytes of one frame; more is not an image but a damaged header
 
 
@@ -129,7 +131,10 @@ def _by_gdcm(header: Header, frame_index: int) -> NDArray[Any] | None:
         return None
     image = reader.GetImage()
     bits, signed = image.GetPixelFormat().GetBitsAllocated(), image.GetPixelFormat().GetPixelRepresentation()
-    data = image.GetBuffer().encode("utf-8", "surrogateescape")
+    buffer = image.GetBuffer()
+    if buffer is None:
+        return None
+    data = buffer.encode("utf-8", "surrogateescape")
     flat = np.frombuffer(data, np.dtype(f"<{'i' if signed else 'u'}{bits // 8}"))
     shape = (header.dataset.Rows, header.dataset.Columns)
     frames = flat[: flat.size // (shape[0] * shape[1]) * shape[0] * shape[1]].reshape(-1, *shape)

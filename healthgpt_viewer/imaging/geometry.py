@@ -179,9 +179,9 @@ def orientation_letters(direction: Sequence[float] | Points) -> str:
     )
 
 
-def edge_letters(grid: PatientGrid) -> dict[str, str]:
-    """The letters at the left, right, top and bottom edge of the matrix as it is stored."""
-    across, down = np.asarray(grid.row_direction), np.asarray(grid.column_direction)
+def edge_letters(row_direction: Vector, column_direction: Vector) -> dict[str, str]:
+    """The letters at the left, right, top and bottom edge of a matrix of these directions, as it is stored."""
+    across, down = np.asarray(row_direction), np.asarray(column_direction)
     return {
         "left": orientation_letters(-across),
         "right": orientation_letters(across),

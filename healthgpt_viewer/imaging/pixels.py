@@ -233,7 +233,7 @@ def render(image: SliceImage, window: Window, *, invert: bool = False) -> Pictur
         and voi is None
     ):
         table = _table(stored.dtype.str, image.slope, image.intercept, replace(window, label=""), turned)
-        picture = table[stored.view(np.uint8 if stored.dtype.itemsize == 1 else np.uint16)]
+        picture = table.take(stored.view(np.uint8 if stored.dtype.itemsize == 1 else np.uint16))
     else:
         values = image.values()
         grey = _through_lut(voi, values) if voi is not None else _grey(values, window)

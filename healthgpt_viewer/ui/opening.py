@@ -130,7 +130,7 @@ class Opening(QObject):
                 "warning",
                 more=self._window.desk.show_problems,
             )
-        else:
+        elif not opened.quiet:
             self._window.notify(_summary(opened))
 
 

@@ -86,7 +86,7 @@ class WindowServices:
         self._window.opening.paths(paths)
 
     def reload(self, folder: Path) -> None:
-        self._window.library.reload(folder)
+        self._window.library.reload(folder, quiet=True)
 
     def ask_folder(self, title: str) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._window, title)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+import healthgpt_resources
+
 CHOICES = ("dark", "light", "system")
 POINTS = 10.0
 
@@ -175,7 +177,10 @@ def _palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The sheet for the whole window. Lengths are device-independent pixels, type is in points."""
-    return _SHEET.format(**{field.name: getattr(colours, field.name) for field in fields(colours)})
+    arrow = healthgpt_resources.path("style", "chevron.svg").as_posix()
+    return _SHEET.format(
+        arrow=arrow, **{field.name: getattr(colours, field.name) for field in fields(colours)}
+    )
 
 
 _SHEET = """
@@ -207,6 +212,7 @@ QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:default:focus {{ border-color: {text}; }}
 QPushButton:flat {{ background: transparent; border-color: transparent; color: {accent}; padding: 3px 10px; }}
+QPushButton:flat:disabled {{ color: {disabled}; background: transparent; border-color: transparent; }}
 QPushButton:flat:hover {{ background: {hover}; }}
 QPushButton:flat:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {disabled}; background: {surface}; border-color: {line}; }}
@@ -215,7 +221,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
     selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border-color: {accent}; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line}; selection-background-color: {chosen}; }}
 QDockWidget {{ font-weight: 600; color: {muted}; }}
 QDockWidget::title {{ background: {surface}; padding: 6px 8px; border-bottom: 1px solid {line}; text-align: left; }}

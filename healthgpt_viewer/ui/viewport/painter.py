@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import SliceImage, render
-from healthgpt_viewer.imaging.results.codes import AI_MARK, TASK_TITLES
+from healthgpt_viewer.imaging.results.codes import AI_MARK
 
+from . import lettering
 from .corner_text import corners, value_text
 from .state import Matrix, View, ViewState
 
 _MARK_POINTS = 12.0  # never smaller
 _TEXT_POINTS = 9.5
 _MARGIN = 8.0
+_NARROW = 560.0  # corner texts of both sides may meet in the middle: the letters give way
 _SCALE_STEPS = (1, 2, 5, 10, 20, 50, 100, 200)
 
 
@@ -59,16 +60,17 @@ def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def picture_of(state: ViewState, image: SliceImage) -> QImage:
-    """The image in the state's window."""
+    """The image in the state's window, in the format that Qt scales quickest."""
     assert state.window is not None
-    return to_qimage(render(image, state.window, invert=state.invert))
+    picture = to_qimage(render(image, state.window, invert=state.invert))
+    return picture.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def paint(painter: QPainter, size: tuple[float, float], scene: Scene, colours: Colours) -> None:
     """Draw a scene on an area of ``size`` (width, height) in logical pixels."""
     area = QRectF(0, 0, *size)
     painter.fillRect(area, QColor(colours.surround))
-    painter.setFont(text_font(_TEXT_POINTS))
+    painter.setFont(lettering.text_font(_TEXT_POINTS))
     if scene.image is None or scene.picture is None:
         _draw_message(painter, area, scene, colours)
     else:
@@ -90,55 +92,27 @@ def render_to_image(scene: Scene, size: tuple[int, int], colours: Colours, ratio
     return image
 
 
-def text_font(points: float) -> QFont:
-    """The system's face with figures of one width, so that nothing jumps while scrolling."""
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
 def draw_mark(painter: QPainter, area: QRectF, colours: Colours) -> None:
     """The permanent mark of a generated image, as wide as the area allows and never under 12 points."""
-    font = text_font(max(_MARK_POINTS, min(20.0, area.width() / 55)))
-    font.setBold(True)
-    metrics = QFontMetricsF(font)
-    lines = _wrapped(AI_MARK, metrics, area.width() - 2 * _MARGIN)
-    top = area.top() + _MARGIN + 3.4 * QFontMetricsF(text_font(_TEXT_POINTS)).height()
-    for number, line in enumerate(lines):
-        left = area.left() + (area.width() - metrics.horizontalAdvance(line)) / 2
-        _outlined(
-            painter,
-            QPointF(max(left, 2.0), top + number * metrics.height() + metrics.ascent()),
-            line,
-            font,
-            colours.ai,
-        )
+    points = max(_MARK_POINTS, min(20.0, round(area.width() / 55)))
+    height, ascent, _ = lettering.heights_of(points, True)
+    top = area.top() + _MARGIN + 3.4 * lettering.heights_of(_TEXT_POINTS)[0]
+    for number, line in enumerate(_wrapped(AI_MARK, points, area.width() - 2 * _MARGIN)):
+        left = area.left() + (area.width() - lettering.width_of(line, points, True)) / 2
+        baseline = top + number * height + ascent
+        lettering.draw(painter, max(left, 2.0), baseline, line, points, colours.ai, bold=True)
 
 
-def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """The text in as many lines as it needs, cut between its parts first and between words if it must."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
+def _wrapped(text: str, points: float, width: float) -> list[str]:
+    """The text in as many lines as it needs, cut between words."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+        if lines[-1] and lettering.width_of(longer, points, True) > width:
             lines.append(word)
         else:
             lines[-1] = longer
     return lines
-
-
-def _outlined(painter: QPainter, place: QPointF, text: str, font: QFont, colour: str) -> None:
-    """Text that is read over any picture: a dark outline, then the letters."""
-    path = QPainterPath()
-    path.addText(place, font, text)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.strokePath(path, QPen(QColor(0, 0, 0, 220), 3.0, j=Qt.PenJoinStyle.RoundJoin))
-    painter.fillPath(path, QColor(colour))
-    painter.restore()
 
 
 def _draw_message(painter: QPainter, area: QRectF, scene: Scene, colours: Colours) -> None:
@@ -201,8 +175,8 @@ def _draw_region(painter: QPainter, view: View, colours: Colours) -> None:
 
 
 def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colours: Colours) -> None:
-    _draw_letters(painter, area, view, colours)
     if view.state.text == "none":
+        _draw_letters(painter, area, view, colours)
         return
     _draw_scale_bar(painter, area, view, scene, colours)
     texts = corners(view, scene.image)
@@ -212,44 +186,42 @@ def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colou
         texts["top-right"] = []
     for corner, lines in texts.items():
         _draw_corner(painter, area, corner, lines, colours)
+    narrow = area.width() < _NARROW
+    above = max(len(texts["top-left"]), len(texts["top-right"])) if narrow else 0
+    below = max(len(texts["bottom-left"]), len(texts["bottom-right"])) if narrow else 0
+    _draw_letters(painter, area, view, colours, above, below)
 
 
 def _draw_corner(painter: QPainter, area: QRectF, corner: str, lines: list[str], colours: Colours) -> None:
-    font = text_font(_TEXT_POINTS)
-    metrics = QFontMetricsF(font)
-    room = area.width() / 2 - 2 * _MARGIN
+    height, ascent, descent = lettering.heights_of(_TEXT_POINTS)
+    room = area.width() / 2 - (2 if area.width() < _NARROW else 4) * _MARGIN
     for number, line in enumerate(lines):
-        text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+        text = lettering.elided(line, _TEXT_POINTS, room)
         rise = len(lines) - number if corner.startswith("bottom") else -number
-        y = area.bottom() - _MARGIN - (rise - 1) * metrics.height() - metrics.descent()
+        y = area.bottom() - _MARGIN - (rise - 1) * height - descent
         if corner.startswith("top"):
-            y = area.top() + _MARGIN + number * metrics.height() + metrics.ascent()
+            y = area.top() + _MARGIN + number * height + ascent
         x = area.left() + _MARGIN
         if corner.endswith("right"):
-            x = area.right() - _MARGIN - metrics.horizontalAdvance(text)
-        _shadowed(painter, QPointF(x, y), text, colours.text)
+            x = area.right() - _MARGIN - lettering.width_of(text, _TEXT_POINTS)
+        lettering.draw(painter, x, y, text, _TEXT_POINTS, colours.text)
 
 
-def _shadowed(painter: QPainter, place: QPointF, text: str, colour: str) -> None:
-    painter.setPen(QColor(0, 0, 0, 200))
-    for dx, dy in ((1, 1), (-1, 0), (0, -1)):
-        painter.drawText(place + QPointF(dx, dy), text)
-    painter.setPen(QColor(colour))
-    painter.drawText(place, text)
-
-
-def _draw_letters(painter: QPainter, area: QRectF, view: View, colours: Colours) -> None:
-    metrics = QFontMetricsF(painter.font())
-    middle, centre = area.height() / 2 + metrics.ascent() / 2, area.width() / 2
+def _draw_letters(
+    painter: QPainter, area: QRectF, view: View, colours: Colours, above: int = 0, below: int = 0
+) -> None:
+    """The orientation letters; ``above`` and ``below`` are lines of corner text that they keep clear of."""
+    height, ascent, descent = lettering.heights_of(_TEXT_POINTS)
+    middle, centre = area.height() / 2 + ascent / 2, area.width() / 2
     for side, letters in view.letters().items():
-        wide = metrics.horizontalAdvance(letters)
-        place = {
-            "left": QPointF(_MARGIN, middle),
-            "right": QPointF(area.width() - _MARGIN - wide, middle),
-            "top": QPointF(centre - wide / 2, _MARGIN + metrics.ascent()),
-            "bottom": QPointF(centre - wide / 2, area.height() - _MARGIN - metrics.descent()),
+        wide = lettering.width_of(letters, _TEXT_POINTS)
+        x, y = {
+            "left": (_MARGIN, middle),
+            "right": (area.width() - _MARGIN - wide, middle),
+            "top": (centre - wide / 2, _MARGIN + above * height + ascent),
+            "bottom": (centre - wide / 2, area.height() - _MARGIN - below * height - descent),
         }[side]
-        _shadowed(painter, place, letters, colours.text)
+        lettering.draw(painter, x, y, letters, _TEXT_POINTS, colours.text)
 
 
 def _draw_scale_bar(painter: QPainter, area: QRectF, view: View, scene: Scene, colours: Colours) -> None:
@@ -262,28 +234,19 @@ def _draw_scale_bar(painter: QPainter, area: QRectF, view: View, scene: Scene, c
     length = fitting[-1] * view.zoom
     x, bottom = area.right() - 2.5 * _MARGIN, area.height() * 0.75
     lines = [
-        ((x, bottom), (x, bottom - length)),
-        ((x - 4, bottom), (x + 4, bottom)),
-        ((x - 4, bottom - length), (x + 4, bottom - length)),
+        QLineF(x, bottom, x, bottom - length),
+        QLineF(x - 4, bottom, x + 4, bottom),
+        QLineF(x - 4, bottom - length, x + 4, bottom - length),
     ]
     for colour, wide in ((QColor(0, 0, 0, 200), 3.0), (QColor(colours.text), 1.2)):
         painter.setPen(QPen(colour, wide))
-        for start, end in lines:
-            painter.drawLine(QPointF(*start), QPointF(*end))
+        painter.drawLines(lines)
     label = f"{fitting[-1]} mm"
-    wide = QFontMetricsF(painter.font()).horizontalAdvance(label)
-    _shadowed(painter, QPointF(area.right() - _MARGIN - wide, bottom + 16), label, colours.text)
+    left = area.right() - _MARGIN - lettering.width_of(label, _TEXT_POINTS)
+    lettering.draw(painter, left, bottom + 16, label, _TEXT_POINTS, colours.text)
 
 
 def _transform(matrix: Matrix) -> QTransform:
     """Qt's matrices act on row vectors: the transpose."""
     (a, c, tx), (b, d, ty) = matrix[0], matrix[1]
     return QTransform(a, b, c, d, tx, ty)
-
-
-def task_title(task: str | None) -> str:
-    """A task as it stands in the corner text."""
-    return TASK_TITLES.get(task or "", "")
-
-
-Corner = Literal["top-left", "top-right", "bottom-left", "bottom-right"]

@@ -7,13 +7,13 @@ image is 0..rows, 0..columns.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from healthgpt_viewer.imaging.geometry import Box, PatientGrid, edge_letters
+from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector, edge_letters
 from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
@@ -181,14 +181,16 @@ class View:
         one = self.state.slice
         if one is None or one.grid is None:
             return {}
-        stored = edge_letters(one.grid)
-        sides = {(-1, 0): "left", (1, 0): "right", (0, -1): "top", (0, 1): "bottom"}
-        linear = self.matrix[:2, :2] / np.abs(self.matrix[:2, :2]).max()
-        letters = {}
-        for (dx, dy), side in sides.items():
-            x, y = np.rint(np.sign(linear @ (dx, dy)) * (np.abs(linear @ (dx, dy)) > 1e-6)).astype(int)
-            letters[sides[(int(x), int(y))]] = stored[side]
-        return letters
+        state = self.state
+        return dict(
+            _letters(
+                one.grid.row_direction,
+                one.grid.column_direction,
+                state.flip_h,
+                state.flip_v,
+                state.quarter_turns % 4,
+            )
+        )
 
     def overlay_matrix(self) -> Matrix | None:
         """3 x 3: (column edge, row edge, 1) of the shown overlay to the screen; None where it has no place here."""
@@ -208,6 +210,21 @@ class View:
         across, down = (across - origin) / overlay.grid.columns, (down - origin) / overlay.grid.rows
         to_image = np.array([[across[1], down[1], origin[1]], [across[0], down[0], origin[0]], [0, 0, 1.0]])
         return np.asarray(self.matrix @ to_image)
+
+
+@lru_cache(maxsize=64)
+def _letters(
+    row_direction: Vector, column_direction: Vector, flip_h: bool, flip_v: bool, quarter_turns: int
+) -> dict[str, str]:
+    """The letters at the edges of the screen after turning, then flipping."""
+    stored = edge_letters(row_direction, column_direction)
+    around = ["top", "right", "bottom", "left"]  # a quarter turn carries each to the next
+    turned = {around[(place + quarter_turns) % 4]: stored[side] for place, side in enumerate(around)}
+    if flip_h:
+        turned["left"], turned["right"] = turned["right"], turned["left"]
+    if flip_v:
+        turned["top"], turned["bottom"] = turned["bottom"], turned["top"]
+    return turned
 
 
 def _moved(x: float, y: float) -> Matrix:

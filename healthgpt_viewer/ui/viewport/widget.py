@@ -97,6 +97,7 @@ class Viewport(QWidget):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setMinimumSize(120, 120)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(f"Slice of viewport {self.viewport_id + 1}")
         self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -191,7 +192,7 @@ class Viewport(QWidget):
     # How it is painted.
 
     def _image_height(self) -> int:
-        return self.height() - (_SLIDER_HEIGHT if self.slider.isVisibleTo(self) else 0)
+        return self.height() - _SLIDER_HEIGHT
 
     def _scene(self) -> Scene:
         image = self.image
@@ -209,7 +210,8 @@ class Viewport(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = self._colours()
-        painter.fillRect(self.rect(), QColor(colours.surround))
+        below = self.rect().adjusted(0, self._image_height(), 0, 0)
+        painter.fillRect(below, QColor(colours.surround))
         painter.setClipRect(0, 0, self.width(), self._image_height())
         paint(painter, (float(self.width()), float(self._image_height())), self._scene(), colours)
         painter.setClipping(False)

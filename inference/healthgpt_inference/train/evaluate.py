@@ -1,17 +1,32 @@
-"""How good conversions are inside the head, always beside the trivial answers and the tokenizer's own ceiling."""
+"""How good a model is: conversions inside the head, always beside the trivial answers and the tokenizer's own ceiling,
+and answers to phrasings that it has never met. The model is an exported one, run by the engine as users run it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from PIL import Image
 from scipy.optimize import isotonic_regression
+from torch import Tensor
 
+from healthgpt_inference.engine import Engine
+from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.quality import ssim
+from healthgpt_inference.requests import AskRequest, GenerateRequest
+
+from .contrast import BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr, target_ct, target_t2
+from .image_tokenizer import as_input, as_picture
+from .questions import HELD_OUT, Facts, expected
 
 Array = NDArray[np.float64]
+_SEED = 1
+_SHOWN = 6  # pairs on a page
 
 
 @dataclass(frozen=True)
@@ -56,3 +71,66 @@ def trivial_answers(source: Array, train_source: Array, train_truth: Array) -> d
         name = "best rising map" if rising else "best falling map"
         answers[name] = isotonic_map(train_source, train_truth, rising=rising)(source)
     return answers
+
+
+def pairs(task: str, pool: Tensor, seed: int = _SEED) -> tuple[Array, Array]:
+    """Inputs and targets [count, 128, 128] in 0..1 of a conversion; CT in the window that the manifest names."""
+    noise = Noise(torch.Generator().manual_seed(seed))
+    if task == "ct-to-mr":
+        return _array(input_ct(pool, noise, window=BRAIN_WINDOW)), _array(target_t2(pool))
+    return _array(input_mr(pool, noise, weighting="T2")), _array(target_ct(pool))
+
+
+def conversions(
+    engine: Engine, codec: GumbelVQ, task: str, kept_out: Tensor, training: Tensor
+) -> tuple[dict[str, Scores], Array]:
+    """Scores of the model and of every trivial answer on phantoms that were kept out, and a page to look at.
+
+    Args:
+        engine: with the model loaded.
+        codec: the model's image tokenizer, for the ceiling: its own copy of the truth.
+        task: "ct-to-mr" or "mr-to-ct".
+        kept_out: phantoms [count, 4, 128, 128] of seeds that training never saw.
+        training: phantoms of training, which the grey-level maps are fitted on.
+    """
+    source, truth = pairs(task, kept_out)
+    head, known = kept_out[:, HEAD].numpy() > 0.5, training[:, HEAD].numpy() > 0.5
+    train_source, train_truth = pairs(task, training)
+    grey = np.rint(source * 255).astype(np.uint8)
+    made = np.stack([engine.generate(GenerateRequest(task, one)).result().pixels for one in grey]) / 255
+    with torch.no_grad():
+        copied = as_picture(codec.decode_indices(codec.encode(as_input(torch.from_numpy(truth).float()))))
+    answers = {"model": made, "tokenizer's copy of the truth": _array(copied.clamp(0, 1))}
+    answers |= trivial_answers(source, train_source[known], train_truth[known])
+    rows = [np.concatenate([source[i], made[i], truth[i]], axis=1) for i in range(min(_SHOWN, len(source)))]
+    return {name: score(answer, truth, head) for name, answer in answers.items()}, np.concatenate(rows)
+
+
+def questions(engine: Engine, pictures: Tensor, facts: Sequence[Facts]) -> dict[str, tuple[int, int]]:
+    """(right, asked) for each kind of question, in phrasings kept out of training; one of each kind for each picture."""
+    counts = {}
+    for kind, phrasings in HELD_OUT.items():
+        right = 0
+        for picture, known, phrasing in zip(pictures, facts, cycle(phrasings), strict=False):
+            grey = np.rint(_array(picture) * 255).astype(np.uint8)
+            answer = engine.ask(AskRequest(phrasing, grey)).result().text
+            right += expected(kind, known) in answer
+        counts[kind] = (right, len(facts))
+    return counts
+
+
+def save_page(page: Array, path: str) -> None:
+    """Input, result and truth beside each other, a row for each pair, as an 8-bit grey picture."""
+    Image.fromarray(np.rint(page * 255).astype(np.uint8)).save(path)
+
+
+def as_rows(title: str, results: dict[str, Scores]) -> list[str]:
+    """The scores as rows of a Markdown table."""
+    return [
+        f"| {title}: {name} | {one.psnr:.1f} | {one.ssim:.3f} | {one.correlation:.3f} | {one.ssim_whole:.3f} |"
+        for name, one in results.items()
+    ]
+
+
+def _array(pictures: Tensor) -> Array:
+    return pictures.detach().numpy().astype(np.float64)

@@ -20,9 +20,9 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from transformers import CLIPVisionConfig, Phi3Config
 
-from healthgpt_inference.families.m3 import M3
+from healthgpt_inference.families.m3 import M3, LoadedM3
 from healthgpt_inference.image_tokenizer import GumbelVQ
-from healthgpt_inference.manifest import AdapterSpec
+from healthgpt_inference.manifest import AdapterSpec, load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
@@ -266,6 +266,18 @@ def load(student: Student, path: Path) -> None:
     state = {name: part.float() for name, part in load_file(str(path)).items()}
     share_tables(student, state.pop("embedding"), state.pop("head"))
     student.load_state_dict(state, strict=False)
+
+
+def resume(student: Student, folder: Path) -> None:
+    """Go on from an exported model alone: base, tower, projectors and tables; the adapters and the aids begin anew."""
+    given = LoadedM3(load_manifest(folder)).model
+    embedding, head = given.tables["generation"]
+    share_tables(student, embedding.weight.detach().clone(), head.weight.detach().clone())
+    left_out = ("lora_", "embed_tokens", "lm_head")
+    state = {
+        name: part for name, part in given.state_dict().items() if not any(word in name for word in left_out)
+    }
+    student.model.load_state_dict(state, strict=False)
 
 
 def share_tables(student: Student, embedding: Tensor, head: Tensor) -> None:

@@ -159,11 +159,14 @@ class RunningCard(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(6)
-        self.stop = QPushButton("Stop")
+        self.stop = small_button("Stop", "Stop HealthGPT")
         self.stop.setToolTip("Stop before the next token (Esc)")
-        self.stop.setAccessibleName("Stop HealthGPT")
         self.stop.clicked.connect(self.stop_wanted)
-        for widget in (self._words, self._text, self._picture, self._bar, self.stop):
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        row.addWidget(self.stop)
+        box.addLayout(row)
+        for widget in (self._bar, self._text, self._picture):
             box.addWidget(widget)
         self._picture.hide()
 

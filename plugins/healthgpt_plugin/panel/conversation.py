@@ -67,6 +67,10 @@ class Conversation:
         """The cards that are not in a file yet."""
         return (entry for entry in self.entries if entry.uid not in self.written and not entry.is_saved)
 
+    def savable(self) -> list[Entry]:
+        """The cards that a save would write: what an earlier run left can be read, but must be asked again."""
+        return [entry for entry in self.unsaved() if entry.made is not None]
+
     def take_saved(self, turns: list[SavedTurn], images: list[SavedImage]) -> bool:
         """Add what is found saved and is not here yet; returns whether anything came."""
         known = {entry.uid for entry in self.entries}

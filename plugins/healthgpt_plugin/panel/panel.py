@@ -30,7 +30,11 @@ from .controller import Controller, models_here, where
 from .conversation import Conversation, Entry
 
 _THUMBNAIL = 64
-_SUGGESTIONS = ("Which modality is this?", "Which plane is this?", "Which body region is shown?")
+_SUGGESTIONS = (
+    ("Modality?", "Which modality is this image?"),
+    ("Plane?", "Which plane is this?"),
+    ("Body region?", "Which body region is shown?"),
+)
 _CHOOSE = "Choose a folder …"
 _MODES = (("blend", "Blend", "Opacity"), ("swipe", "Swipe", "Swipe"), ("blink", "Blink", ""))
 
@@ -190,19 +194,20 @@ class Panel(QWidget):
         layout.addLayout(self._convert_row())
         return part
 
-    def _suggestion_row(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(2)
+    def _suggestion_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
         self._suggestions = []
-        for text in _SUGGESTIONS:
-            button = QPushButton(text)
+        for title, text in _SUGGESTIONS:
+            button = QPushButton(title)
             button.setFlat(True)
             button.setToolTip(f"Ask: {text}")
-            button.setStyleSheet("text-align: left;")
+            button.setAccessibleName(f"Ask: {text}")
             button.clicked.connect(lambda _=False, text=text: self.asked.emit(text))
             self._suggestions.append(button)
-            rows.addWidget(button)
-        return rows
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -259,7 +264,7 @@ class Panel(QWidget):
             self._thumbnail.clear()
         else:
             self._slice.setText(where(current))
-            name = current.series.description or "series without a name"
+            name = current.series.description or f"Series {current.series.number or ''}".strip()
             window = current.window
             words = f"W {window.width:.4g} L {window.center:.4g}" if window is not None else ""
             self._window.setText(" · ".join(part for part in (name, words) if part))
@@ -294,18 +299,21 @@ class Panel(QWidget):
 
     def show_conversation(self, conversation: Conversation | None) -> None:
         """Show all cards of a study."""
+        more = len(conversation.entries) > len(self._cards) if conversation is not None else False
         for card in self._cards:
             self._list.removeWidget(card)
+            card.hide()
             card.deleteLater()
         entries = conversation.entries if conversation is not None else []
         self._cards = [self._card(entry, conversation) for entry in entries]
         for index, card in enumerate(self._cards):
             self._list.insertWidget(1 + index, card)
         self._empty.setVisible(not self._cards)
-        count = sum(1 for _ in conversation.unsaved()) if conversation is not None else 0
+        count = len(conversation.savable()) if conversation is not None else 0
         self._save.setText(f"Save ({count})" if count else "Save")
         self._save.setEnabled(count > 0)
-        self._scroll_down()
+        if more:
+            self._scroll_down()
 
     def _card(self, entry: Entry, conversation: Conversation | None) -> Card:
         saved = entry.is_saved or (conversation is not None and entry.uid in conversation.written)

@@ -254,14 +254,12 @@ class HealthGPTPlugin:
         return [
             (conversation, studies[uid])
             for uid, conversation in self._conversations.items()
-            if uid in studies and any(entry.made is not None for entry in conversation.unsaved())
+            if uid in studies and conversation.savable()
         ]
 
     def unsaved_results(self) -> int:
         """How many cards are not in a file."""
-        return sum(
-            1 for conversation, _ in self._unsaved() for e in conversation.unsaved() if e.made is not None
-        )
+        return sum(len(conversation.savable()) for conversation, _ in self._unsaved())
 
     def save_results(self, done: Callable[[bool], None]) -> None:
         """Save everything; called when the window is about to close."""
@@ -283,7 +281,7 @@ class HealthGPTPlugin:
         if folder is None:
             done(False)
             return
-        entries = [entry for entry in conversation.unsaved() if entry.made is not None]
+        entries = conversation.savable()
         self._host.run_job(
             "Saving AI annotations",
             lambda _: save_all(conversation, study, entries, folder),

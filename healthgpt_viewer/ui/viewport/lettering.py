@@ -1,0 +1,72 @@
+"""Words over an image: drawn once with their dark edge, kept, and laid on again, as they return at every step."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+_EDGE = 3  # room for the dark edge, in logical pixels
+_KEPT = 512
+
+
+def text_font(points: float, *, bold: bool = False) -> QFont:
+    """The system's face with figures of one width, so that nothing jumps while scrolling."""
+    font = QFont()
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+@lru_cache(maxsize=_KEPT)
+def width_of(text: str, points: float, bold: bool = False) -> float:
+    """The width of a text in logical pixels."""
+    return QFontMetricsF(text_font(points, bold=bold)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=16)
+def heights_of(points: float, bold: bool = False) -> tuple[float, float, float]:
+    """Line height, ascent and descent in logical pixels."""
+    metrics = QFontMetricsF(text_font(points, bold=bold))
+    return metrics.height(), metrics.ascent(), metrics.descent()
+
+
+@lru_cache(maxsize=_KEPT)
+def elided(text: str, points: float, room: float) -> str:
+    """The text, cut with an ellipsis where it is wider than ``room``."""
+    return QFontMetricsF(text_font(points)).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def draw(
+    painter: QPainter, x: float, baseline: float, text: str, points: float, colour: str, *, bold: bool = False
+) -> None:
+    """Draw plain text that is read over any picture, from ``x`` on, standing on ``baseline``."""
+    image = _lettered(text, points, colour, bold, painter.device().devicePixelRatioF())
+    top = baseline - heights_of(points, bold)[1] - _EDGE
+    # On whole pixels, so that the letters stay as sharp as they were drawn.
+    painter.drawImage(QPointF(round(x) - _EDGE, round(top)), image)
+
+
+@lru_cache(maxsize=_KEPT)
+def _lettered(text: str, points: float, colour: str, bold: bool, ratio: float) -> QImage:
+    height, ascent, _ = heights_of(points, bold)
+    wide, high = width_of(text, points, bold) + 2 * _EDGE + 1, height + 2 * _EDGE
+    image = QImage(round(wide * ratio), round(high * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    path = QPainterPath()
+    path.addText(QPointF(_EDGE, _EDGE + ascent), text_font(points, bold=bold), text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if bold:
+        painter.strokePath(path, QPen(QColor(0, 0, 0, 220), 3.0, j=Qt.PenJoinStyle.RoundJoin))
+        painter.fillPath(path, QColor(colour))
+    else:
+        painter.strokePath(path, QPen(QColor(0, 0, 0, 150), 2.0, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setFont(text_font(points))
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(_EDGE, _EDGE + ascent), text)
+    painter.end()
+    return image

@@ -1,0 +1,184 @@
+"""``python -m healthgpt_inference.train STEP WORK …``: the steps of the bundled model's training, each from files alone."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import Tensor
+
+from healthgpt_inference.engine import Engine
+from healthgpt_inference.families.m3 import load_image_tokenizer
+from healthgpt_inference.image_tokenizer import GumbelVQ
+from healthgpt_inference.manifest import load_manifest
+from healthgpt_inference.prompts import Phi3Tokenizer
+
+from . import evaluate, image_tokenizer, language, pool
+from .anatomy import Anatomy, load_anatomies, prepare
+from .contrast import Noise, input_body_ct, input_ct, input_mr
+from .export import export
+from .questions import Facts, train_tokenizer
+from .starts import begin
+
+_PLANES = ("coronal", "sagittal")
+_DRAWN = 32
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one step; see ``docs/training.md``."""
+    options = _parser().parse_args(arguments)
+    torch.manual_seed(getattr(options, "seed", 0))
+    options.run(options)
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    prepare(options.templates, options.work / "anatomies")
+
+
+def _pool(options: argparse.Namespace) -> None:
+    pool.write_phantoms(load_anatomies(options.work / "anatomies"), options.work, options.share)
+    pool.write_body(options.scans, options.work)
+    train_tokenizer(options.work / "tokenizer")
+
+
+def _image_tokenizer(options: argparse.Namespace) -> None:
+    out = options.work / "vqgan.safetensors"
+    image_tokenizer.train(_phantoms(options.work, "axial"), out, minutes=options.minutes, seed=options.seed)
+
+
+def _base(options: argparse.Namespace) -> None:
+    student, codec = _student(options.work), _codec(options.work)
+    data = _data(options.work, codec)
+    if options.resume is not None:
+        language.resume(student, options.resume)
+    elif (options.work / "student.safetensors").exists():
+        language.load(student, options.work / "student.safetensors")
+    else:
+        begin(student, data.axial, codec.quantize.embed.weight.detach(), options.seed)
+    lessons = _lessons(student, data, codec, options.seed)
+    language.train_base(student, lessons, minutes=options.minutes, rate=options.rate)
+    language.save(student, options.work / "student.safetensors")
+
+
+def _adapters(options: argparse.Namespace) -> None:
+    student, codec = _student(options.work), _codec(options.work)
+    language.load(student, options.work / "student.safetensors")
+    lessons = _lessons(student, _data(options.work, codec), codec, options.seed)
+    for task, share in (("comprehension", 0.4), ("generation", 0.6)):
+        language.train_adapter(student, lessons, task, minutes=share * options.minutes)
+    language.save(student, options.work / "student.safetensors")
+
+
+def _export(options: argparse.Namespace) -> None:
+    student = _student(options.work)
+    language.load(student, options.work / "student.safetensors")
+    manifest = export(student, _codec(options.work), options.work / "tokenizer", options.out)
+    size = sum(path.stat().st_size for path in manifest.files())
+    print(f"{options.out}: {size / 1e6:.1f} MB")
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    """Measure an exported model; writes a Markdown table and a page of pictures for each conversion."""
+    manifest, options.out = load_manifest(options.model), options.out or options.work
+    anatomies = load_anatomies(options.work / "anatomies")
+    kept_out = pool.phantoms(anatomies, pool.TEST_SEED, options.count)
+    training, codec = _phantoms(options.work, "axial")[: 4 * options.count], load_image_tokenizer(manifest)
+    engine = Engine(device="cpu")
+    engine.load(manifest.root).result()
+    lines = ["| task: answer | PSNR | SSIM | r | SSIM, whole |", "|---|---|---|---|---|"]
+    for task in ("ct-to-mr", "mr-to-ct"):
+        results, page = evaluate.conversions(engine, codec, task, kept_out, training)
+        lines += evaluate.as_rows(task, results)
+        evaluate.save_page(page, str(options.out / f"{task}.png"))
+    for title, pictures, facts in _examined(options.work, anatomies, options.count):
+        for kind, (right, asked) in evaluate.questions(engine, pictures, facts).items():
+            lines.append(f"{title}, {kind}: {right} of {asked} right")
+    engine.close()
+    (options.out / "evaluation.md").write_text("\n".join(lines) + "\n", "utf-8")
+    print("\n".join(lines))
+
+
+def _examined(work: Path, anatomies: list[Anatomy], count: int) -> list[tuple[str, Tensor, list[Facts]]]:
+    """Pictures that were kept out of training, with what is known of them."""
+    noise, pictures, facts = Noise(torch.Generator().manual_seed(2)), list[Tensor](), list[Facts]()
+    third = max(1, min(count, _DRAWN) // 4)
+    for plane in ("axial", "coronal", "sagittal"):
+        stack = pool.phantoms(anatomies, pool.TEST_SEED, third, plane)
+        pictures += [input_ct(stack, noise), input_mr(stack, noise, weighting="T2")]
+        facts += [Facts("CT", plane, "head")] * third + [Facts("MR", plane, "head", "T2")] * third
+    body, known = pool.read_body(work, "body-test")
+    chosen = list(range(0, len(body), max(1, len(body) // _DRAWN)))
+    return [
+        ("phantoms", torch.cat(pictures), facts),
+        ("real neck and chest CT", input_body_ct(body[chosen], noise), [known[index] for index in chosen]),
+    ]
+
+
+def _phantoms(work: Path, plane: str) -> Tensor:
+    return torch.from_numpy(np.load(work / f"{plane}.npy"))
+
+
+def _student(work: Path) -> language.Student:
+    return language.Student(Phi3Tokenizer(work / "tokenizer", language.CODES))
+
+
+def _codec(work: Path) -> GumbelVQ:
+    model = GumbelVQ(image_tokenizer.CONFIG)
+    state = load_file(str(work / "vqgan.safetensors"))
+    model.load_state_dict({name: part.float() for name, part in state.items()})
+    return model.eval().requires_grad_(False)
+
+
+def _data(work: Path, codec: GumbelVQ) -> language.Data:
+    axial, (body, facts) = _phantoms(work, "axial"), pool.read_body(work)
+    others = {plane: _phantoms(work, plane) for plane in _PLANES}
+    return language.Data(axial, others, body, facts, language.codes_of(axial, codec))
+
+
+def _lessons(student: language.Student, data: language.Data, codec: GumbelVQ, seed: int) -> language.Lessons:
+    return language.Lessons(student, data, language.Neighbours(codec.quantize.embed.weight.detach()), seed)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m healthgpt_inference.train", description=__doc__)
+    steps = parser.add_subparsers(dest="step", required=True)
+
+    def step(name: str, run: object, words: str) -> argparse.ArgumentParser:
+        made = steps.add_parser(name, help=words, description=words)
+        made.add_argument("work", type=Path, help="the working folder")
+        made.set_defaults(run=run)
+        return made
+
+    def timed(name: str, run: object, words: str, minutes: float) -> argparse.ArgumentParser:
+        made = step(name, run, words)
+        made.add_argument("--minutes", type=float, default=minutes, help=f"how long ({minutes:g})")
+        made.add_argument(
+            "--seed", type=int, default=7, help="of every random number; another one for each leg"
+        )
+        return made
+
+    templates = step("prepare", _prepare, "register the templates and make the anatomies")
+    templates.add_argument("templates", type=Path, help="the folder of templates")
+    pools = step("pool", _pool, "make the phantoms, read the real scans, make the text tokenizer")
+    pools.add_argument("--scans", type=Path, required=True, help="the folder that holds ct-chest and ct-neck")
+    pools.add_argument("--share", type=float, default=1.0, help="make only this share of the phantoms")
+    timed("image-tokenizer", _image_tokenizer, "train the image tokenizer", 25)
+    base = timed("base", _base, "train the base, or go on with it", 60)
+    base.add_argument("--rate", type=float, default=1.5e-3, help="the highest learning rate")
+    base.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
+    timed("adapters", _adapters, "train both adapters on the frozen base", 25)
+    exporting = step("export", _export, "write the model's folder")
+    exporting.add_argument("out", type=Path)
+    measured = step("evaluate", _evaluate, "measure an exported model")
+    measured.add_argument("model", type=Path)
+    measured.add_argument("--count", type=int, default=48, help="phantoms that were kept out")
+    measured.add_argument("--out", type=Path, help="where the table and the pages go; the working folder")
+    return parser
+
+
+if __name__ == "__main__":
+    main()
