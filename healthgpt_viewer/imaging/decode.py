@@ -184,6 +184,8 @@ def _short(faults: list[str]) -> str:
 
 
 def _clean(pixels: NDArray[Any], dataset: Dataset) -> NDArray[Any]:
+    # In the byte order of this machine: look-up tables read the values by their bits.
+    pixels = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
     if pixels.ndim == 3:
         return _to_rgb8(pixels, dataset)
     stored, allocated = dataset.get("BitsStored"), dataset.get("BitsAllocated")

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 
+from healthgpt_viewer.errors import DecodeError
+
 from .decode import stored_frame
 from .geometry import PatientGrid
 from .scan import ImageRef
@@ -138,12 +140,19 @@ def load(one: Slice) -> SliceImage:
     """
     if one.memory is not None:
         return one.memory
+    stored = stored_frame(one.header, one.frame_index)
+    try:
+        return _described(one, stored)
+    except Exception as error:  # a damaged value may raise anything in the parser; each becomes one sentence
+        raise DecodeError(f"The header of {one.header.source.label} is damaged: {error}") from error
+
+
+def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
     dataset = one.header.dataset
     shared = _first(dataset.get("SharedFunctionalGroupsSequence"))
     frames = dataset.get("PerFrameFunctionalGroupsSequence") or []
     frame = frames[one.frame_index] if one.frame_index < len(frames) else None
     rescale = functional(shared, frame, "PixelValueTransformationSequence") or dataset
-    stored = stored_frame(one.header, one.frame_index)
     modality_lut = _lut(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
     signed_output = stored.dtype.kind == "i" or float(rescale.get("RescaleIntercept") or 0) < 0
     return SliceImage(
@@ -215,8 +224,9 @@ def auto_window(image: SliceImage) -> Window:
     inside = inside[np.isfinite(inside)]
     if not len(inside):
         return Window(128, 256)
-    low, high = np.percentile(inside[:: max(1, len(inside) // 100_000)], [1, 99.5])
-    return Window.from_range(float(low), float(max(high, low + 1)))
+    low, high = (float(v) for v in np.percentile(inside[:: max(1, len(inside) // 100_000)], [1, 99.5]))
+    # Exactly from low to high: by the function LINEAR a window of width 1, as maps of fractions have it, is black and white.
+    return Window((low + high) / 2, max(high - low, 1e-6 * max(1.0, abs(low))), "LINEAR_EXACT")
 
 
 def render(image: SliceImage, window: Window, *, invert: bool = False) -> Picture:
@@ -286,9 +296,11 @@ def _grey(values: NDArray[np.float32], window: Window) -> Picture:
 
 def _units(dataset: Dataset, rescale: Dataset) -> str:
     kind = str(rescale.get("RescaleType") or "")
-    if kind and kind != "US":
+    if kind in ("US", "UNSPECIFIED"):  # PS3.3 C.11.1.1.2
+        return str(dataset.get("Units") or "")
+    if kind:
         return kind
-    if str(dataset.get("Modality", "")) == "CT" and rescale.get("RescaleSlope") is not None and kind != "US":
+    if str(dataset.get("Modality", "")) == "CT" and rescale.get("RescaleSlope") is not None:
         return "HU"
     return str(dataset.get("Units") or "")
 

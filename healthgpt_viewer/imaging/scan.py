@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -11,8 +12,10 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 import pydicom
+from pydicom.datadict import dictionary_description
 from pydicom.dataset import Dataset
 from pydicom.errors import InvalidDicomError
+from pydicom.tag import Tag
 from pydicom.uid import (
     UID,
     AllTransferSyntaxes,
@@ -52,6 +55,21 @@ _KNOWN_SYNTAXES = {
     ImplicitVRLittleEndian,
 }
 _PIXEL_TAGS = {(0x7FE0, 0x0010), (0x7FE0, 0x0008), (0x7FE0, 0x0009)}
+# What decides where an image belongs and what its pixels mean: where one of these cannot be read, the file is not opened.
+_NEEDED = frozenset(map(Tag, (
+    "SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "Modality", "Rows", "Columns",
+    "SamplesPerPixel", "PhotometricInterpretation", "BitsAllocated", "BitsStored", "PixelRepresentation",
+    "PixelPaddingValue", "PixelPaddingRangeLimit", "RescaleSlope", "RescaleIntercept", "ModalityLUTSequence",
+    "ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing", "FrameOfReferenceUID", "PatientID",
+    "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence",
+)))  # fmt: skip
+# What only describes it: left out where it cannot be read.
+_DESCRIBING = frozenset(map(Tag, (
+    "NumberOfFrames", "SeriesNumber", "InstanceNumber", "PatientName", "StudyDate", "StudyDescription", "AccessionNumber",
+    "SeriesDescription", "BodyPartExamined", "ImageType", "LossyImageCompression", "RescaleType", "Units", "WindowCenter",
+    "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction", "VOILUTSequence", "SliceThickness",
+    "DerivationCodeSequence", "CodingSchemeIdentificationSequence", "DerivationAlgorithmSequence", "SourceImageSequence",
+)))  # fmt: skip
 Progress = Callable[[int, int | None], None]
 
 
@@ -240,6 +258,8 @@ def _is_other(source: Source) -> bool:
 
 def _header(source: Source, dataset: Dataset) -> Header | Problem:
     meta = getattr(dataset, "file_meta", None) or Dataset()
+    if (damaged := _unreadable(dataset)) is not None:
+        return Problem(source.label, f"The file is damaged: its {damaged} cannot be read.")
     sop_class = str(dataset.get("SOPClassUID") or meta.get("MediaStorageSOPClassUID") or "")
     if sop_class == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
         return Problem(source.label, "It is a DICOMDIR: open its folder instead.")
@@ -255,28 +275,67 @@ def _header(source: Source, dataset: Dataset) -> Header | Problem:
     return Header(source, dataset, syntax, instance, sop_class, _frames(dataset))
 
 
+def _unreadable(dataset: Dataset) -> str | None:
+    """The name of an element that is needed and cannot be read; those that only describe are left out where they cannot."""
+    for tag in list(dataset.keys()):
+        if tag not in _NEEDED and tag not in _DESCRIBING:
+            continue
+        try:
+            dataset[tag]
+        except Exception:  # noqa: BLE001 - a damaged value may raise anything in the parser
+            if tag in _NEEDED:
+                return str(dictionary_description(tag))
+            del dataset[tag]
+    return None
+
+
 def _with_pixels(header: Header, file: BinaryIO) -> Header | Problem:
     """The header with the place of its pixels; a problem where an image has none, or where they are cut off."""
     dataset, syntax = header.dataset, UID(header.transfer_syntax_uid)
-    if "Rows" not in dataset or syntax == DeflatedExplicitVRLittleEndian:
+    if syntax == DeflatedExplicitVRLittleEndian:
         return header
+    if "Rows" not in dataset or "Columns" not in dataset:
+        return _without_size(header, file)
     if syntax not in _KNOWN_SYNTAXES:
         return Problem(
             header.source.label, f"Its transfer syntax {_name_of(syntax)} is not known to this program."
         )
     offset = file.tell()
-    order: Literal["little", "big"] = "big" if syntax == ExplicitVRBigEndian else "little"
-    element = file.read(12)
-    tag = (int.from_bytes(element[:2], order), int.from_bytes(element[2:4], order))
-    if tag not in _PIXEL_TAGS:
+    if _tag_at(file, syntax) not in _PIXEL_TAGS:
         return Problem(header.source.label, "The image has no pixel data.")
-    expected = _expected_bytes(dataset)
-    file.seek(0, os.SEEK_END)
-    if not syntax.is_compressed and expected is not None and file.tell() - offset - 8 < expected:
+    expected, size = _expected_bytes(dataset), file.seek(0, os.SEEK_END)
+    short = expected is not None and size - offset - 8 < expected
+    if _are_fragments_cut(file, offset + 12, size) if syntax.is_compressed else short:
         return Problem(
             header.source.label, "The pixel data are cut off: the file is shorter than its size says."
         )
     return replace(header, pixel_offset=offset)
+
+
+def _without_size(header: Header, file: BinaryIO) -> Header | Problem:
+    """A file that gives no rows and columns: no image, or one that cannot be shown."""
+    if _tag_at(file, UID(header.transfer_syntax_uid)) in _PIXEL_TAGS:
+        return Problem(header.source.label, "The image does not say how many rows and columns it has.")
+    if "StudyInstanceUID" not in header.dataset:
+        return Problem(header.source.label, "It holds no image and does not say which study it belongs to.")
+    return header
+
+
+def _tag_at(file: BinaryIO, syntax: UID) -> tuple[int, int]:
+    order: Literal["little", "big"] = "big" if syntax == ExplicitVRBigEndian else "little"
+    element = file.read(4)
+    return int.from_bytes(element[:2], order), int.from_bytes(element[2:4], order)
+
+
+def _are_fragments_cut(file: BinaryIO, position: int, size: int) -> bool:
+    """Whether encapsulated pixel data run past the end of the file, or lack their delimiter (PS3.5 A.4)."""
+    while position + 8 <= size:
+        file.seek(position)
+        group, element, length = struct.unpack("<HHI", file.read(8))
+        if (group, element) != (0xFFFE, 0xE000):
+            return False  # the delimiter, or damage that the decoder names better
+        position += 8 + length
+    return True
 
 
 def _name_of(syntax: UID) -> str:

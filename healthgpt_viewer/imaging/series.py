@@ -322,7 +322,7 @@ def _grid(sizes: Dataset, position: Dataset, orientation: Dataset, measures: Dat
         cosines = [float(v) for v in orientation.ImageOrientationPatient]
         spacing = [float(v) for v in measures.PixelSpacing]
         rows, columns = int(sizes.Rows), int(sizes.Columns)
-    except (AttributeError, TypeError, ValueError):
+    except (AttributeError, TypeError, ValueError, NotImplementedError):
         return None
     across, down = np.array(cosines[:3]), np.array(cosines[3:6])
     if (

@@ -1,0 +1,207 @@
+"""Decoded frames within a budget, and the threads that read them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.cache import FrameCache, Reader
+from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.scan import ImageRef, read_header
+from healthgpt_viewer.imaging.series import Slice, group
+
+WriteFile = Callable[..., Path]
+Outcome = SliceImage | HealthGPTError
+_WAIT = 20.0  # seconds; only a fault waits that long
+
+
+@pytest.fixture
+def slices(write_file: WriteFile) -> list[Slice]:
+    headers = [
+        read_header(write_file(f"{n}.dcm", np.full((8, 8), n, np.int16), ImagePositionPatient=[0, 0, n]))
+        for n in range(8)
+    ]
+    return list(group(headers)[0].series[0].stacks[0].slices)
+
+
+@pytest.fixture
+def reader() -> Iterator[Reader]:
+    made = Reader(FrameCache(1 << 20), threads=1)
+    yield made
+    made.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "reader-0" and thread.is_alive()]
+
+
+class Received:
+    """What a reader handed over, in its order."""
+
+    def __init__(self) -> None:
+        self.results: list[tuple[ImageRef, Outcome]] = []
+        self._arrived = threading.Condition()
+
+    def __call__(self, one: Slice, result: Outcome) -> None:
+        with self._arrived:
+            self.results.append((one.ref, result))
+            self._arrived.notify_all()
+
+    def wait_for(self, count: int) -> list[Outcome]:
+        with self._arrived:
+            assert self._arrived.wait_for(lambda: len(self.results) >= count, _WAIT)
+        return [result for _, result in self.results]
+
+    @property
+    def refs(self) -> list[ImageRef]:
+        return [ref for ref, _ in self.results]
+
+
+class Gate:
+    """A receiver that holds its thread until it is opened."""
+
+    def __init__(self) -> None:
+        self.reached, self.opened = threading.Event(), threading.Event()
+
+    def __call__(self, _one: Slice, _result: Outcome) -> None:
+        self.reached.set()
+        assert self.opened.wait(_WAIT)
+
+
+def image(number: int, side: int = 10) -> SliceImage:
+    return SliceImage(ImageRef(f"1.{number}"), np.zeros((side, side), np.uint8))
+
+
+def wish(number: int) -> Slice:
+    """A slice whose name is all that the cache looks at."""
+    return Slice(ImageRef(f"1.{number}"), None, None)  # type: ignore[arg-type]  # no file is read
+
+
+def test_what_is_kept_stays_within_the_budget_and_the_oldest_goes() -> None:
+    cache = FrameCache(300)
+    for number in range(3):
+        cache.put(image(number))
+    assert cache.size == 300
+    assert cache.get(wish(0)) is not None  # seen again: 1 is now the oldest
+    cache.put(image(3))
+    assert cache.size == 300
+    assert [cache.get(wish(number)) is not None for number in range(4)] == [True, False, True, True]
+
+
+def test_an_image_larger_than_the_budget_is_kept_alone() -> None:
+    cache = FrameCache(300)
+    cache.put(image(0))
+    cache.put(image(1, 40))
+    assert cache.get(wish(0)) is None
+    assert cache.get(wish(1)) is not None
+
+
+def test_the_same_image_again_is_counted_once_and_can_be_let_go() -> None:
+    cache = FrameCache(1000)
+    cache.put(image(0))
+    cache.put(image(0))
+    assert cache.size == 100
+    cache.discard({ImageRef("1.0"), ImageRef("1.9")})
+    assert (cache.size, cache.get(wish(0))) == (0, None)
+
+
+def test_an_image_in_memory_needs_no_place(slices: list[Slice]) -> None:
+    made = image(0)
+    one = Slice(slices[0].ref, slices[0].header, slices[0].grid, memory=made)
+    assert FrameCache(1).get(one) is made
+
+
+def test_a_wish_is_read_and_kept(reader: Reader, slices: list[Slice]) -> None:
+    received = Received()
+    reader.request(slices[3], received)
+    (result,) = received.wait_for(1)
+    assert isinstance(result, SliceImage)
+    assert result.stored[0, 0] == 3
+    assert reader.cache.get(slices[3]) is result
+    again = Received()
+    reader.request(slices[3], again)
+    assert [kept is result for kept in again.wait_for(1)] == [True]
+
+
+def test_the_last_urgent_wish_is_first_and_reading_ahead_comes_after(
+    reader: Reader, slices: list[Slice]
+) -> None:
+    gate, received = Gate(), Received()
+    reader.request(slices[0], gate)
+    assert gate.reached.wait(_WAIT)
+    for index in (1, 2):
+        reader.request(slices[index], received)
+    for index in (5, 6):
+        reader.request(slices[index], received, urgent=False)
+    reader.request(slices[3], received)
+    gate.opened.set()
+    received.wait_for(5)
+    assert received.refs == [slices[index].ref for index in (3, 2, 1, 5, 6)]
+
+
+def test_reading_ahead_becomes_urgent_when_it_is_wished_for(reader: Reader, slices: list[Slice]) -> None:
+    gate, received = Gate(), Received()
+    reader.request(slices[0], gate)
+    assert gate.reached.wait(_WAIT)
+    for index in (4, 5):
+        reader.request(slices[index], received, urgent=False)
+    reader.request(slices[1], received)
+    reader.request(slices[5], received)
+    gate.opened.set()
+    received.wait_for(4)
+    # Who wished twice is told twice, of one reading.
+    assert received.refs == [slices[index].ref for index in (5, 5, 1, 4)]
+
+
+def test_wishes_can_be_taken_back(reader: Reader, slices: list[Slice]) -> None:
+    gate, received = Gate(), Received()
+    reader.request(slices[0], gate)
+    assert gate.reached.wait(_WAIT)
+    for index in (1, 2, 3):
+        reader.request(slices[index], received)
+    reader.cancel({slices[2].ref, slices[3].ref})
+    gate.opened.set()
+    received.wait_for(1)
+    reader.request(slices[4], received)
+    received.wait_for(2)
+    assert received.refs == [slices[1].ref, slices[4].ref]
+
+
+def test_an_error_is_handed_over_and_reading_goes_on(reader: Reader, slices: list[Slice]) -> None:
+    label = slices[0].header.source.label
+    Path(label).unlink()
+    received = Received()
+    reader.request(slices[0], received)
+    (error,) = received.wait_for(1)
+    assert isinstance(error, HealthGPTError)
+    assert label in str(error)
+    reader.request(slices[1], received)
+    assert isinstance(received.wait_for(2)[1], SliceImage)
+
+
+def test_after_closing_nothing_is_read(slices: list[Slice]) -> None:
+    reader, gate, received = Reader(FrameCache(1 << 20), threads=1), Gate(), Received()
+    reader.request(slices[0], gate)
+    assert gate.reached.wait(_WAIT)
+    reader.request(slices[1], received)
+    gate.opened.set()
+    closer = threading.Thread(target=reader.close)
+    closer.start()
+    closer.join(_WAIT)
+    reader.request(slices[2], received)
+    assert slices[2].ref not in received.refs
+
+
+def test_many_threads_read_each_wish_once_or_more_and_all_arrive(slices: list[Slice]) -> None:
+    reader, received = Reader(FrameCache(1 << 20), threads=4), Received()
+    for _ in range(5):
+        for one in slices:
+            reader.request(one, received)
+    results = received.wait_for(40)
+    reader.close()
+    assert all(isinstance(result, SliceImage) for result in results)
+    for ref, result in received.results:
+        assert isinstance(result, SliceImage)
+        assert result.ref == ref
