@@ -157,12 +157,14 @@ class Engine:
         return self._info
 
     def _import(self, tell: OnProgress) -> None:
-        """Import torch and choose the device, once."""
+        """Import torch and what is built on it, and choose the device, once."""
         if self._device:
             return
         begun = perf_counter()
         tell(Progress("importing"))
         import torch
+
+        from .families import m3  # noqa: F401 - transformers and peft come with it: imports are over before a model is loaded
 
         torch.set_num_threads(self._threads or os.cpu_count() or 1)
         self._device = _choose_device(self._device_wish)
