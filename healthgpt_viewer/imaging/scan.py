@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import zipfile
@@ -30,6 +31,7 @@ from healthgpt_viewer.errors import HealthGPTError
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
+_HEAD_BYTES = 1 << 16  # read at once: most headers end within them, and many small reads are slow
 _HEADER_LIMIT = 65_535  # rows or columns beyond this cannot be stored in DICOM
 _SKIPPED_SUFFIXES = {
     ".txt",
@@ -229,19 +231,38 @@ def _read(source: Source) -> Header | Problem | None:
     """The header of a source; None where the file does not claim to be DICOM."""
     try:
         with source.open() as file:
-            start = file.read(132)
-            file.seek(0)
+            head = file.read(_HEAD_BYTES)
+            start = head[:132]
             if not start:
                 return Problem(source.label, "The file is empty.")
             if start[128:] != b"DICM" and not _may_be_bare(source, start):
                 return None if _is_other(source) else Problem(source.label, "It is not a DICOM file.")
-            dataset = pydicom.dcmread(file, stop_before_pixels=True, force=start[128:] != b"DICM")
+            dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
             header = _header(source, dataset)
-            return header if isinstance(header, Problem) else _with_pixels(header, file)
+            return header if isinstance(header, Problem) else _with_pixels(header, opened)
     except PermissionError:
         return Problem(source.label, "The file may not be read: check its permissions.")
     except Exception as error:  # noqa: BLE001 - a damaged file may raise anything in the parser; each is one line for the user
         return Problem(source.label, f"The file is damaged or cut off: {_one_line(error)}")
+
+
+def _parsed(head: bytes, file: BinaryIO, *, force: bool) -> tuple[Dataset, BinaryIO]:
+    """The data set before the pixels, and the bytes that it was read from, which stand behind it.
+
+    It is read from the head of the file where it ends well within, else from the file.
+    """
+    in_memory = io.BytesIO(head)
+    if len(head) < _HEAD_BYTES:
+        return pydicom.dcmread(in_memory, stop_before_pixels=True, force=force), in_memory
+    try:
+        dataset = pydicom.dcmread(in_memory, stop_before_pixels=True, force=force)
+        if (end := in_memory.tell()) + 8 < len(head):
+            file.seek(end)
+            return dataset, file
+    except Exception:  # noqa: BLE001 - it may be the end of the head that the parser stumbles over
+        pass
+    file.seek(0)
+    return pydicom.dcmread(file, stop_before_pixels=True, force=force), file
 
 
 def _may_be_bare(source: Source, start: bytes) -> bool:

@@ -35,15 +35,20 @@ def main() -> int:
     parser.add_argument("part", choices=[*PARTS, "all"], nargs="?", default="all")
     parser.add_argument("--data", type=Path, help="a folder of real studies, measured as well")
     options = parser.parse_args()
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else None  # others at work here make figures worse
     parts = PARTS if options.part == "all" else (options.part,)
     with tempfile.TemporaryDirectory(prefix="healthgpt-bench-") as folder:
         os.environ["HEALTHGPT_HOME"] = str(Path(folder) / "home")
         figures = [figure for part in parts for figure in measure(part, options.data, Path(folder))]
     print()
     print(as_table(figures))
-    print(
-        as_json(figures, cores=os.cpu_count(), machine=platform.machine(), python=platform.python_version())
-    )
+    facts = {
+        "cores": os.cpu_count(),
+        "machine": platform.machine(),
+        "python": platform.python_version(),
+        "busy_before": busy,
+    }
+    print(as_json(figures, **facts))
     return 0
 
 

@@ -109,7 +109,7 @@ def pydicom_loop(begun: float, folder: str) -> dict[str, Any]:
     import pydicom
 
     started = time.time()
-    kept = [pydicom.dcmread(path).pixel_array for path in sorted(Path(folder).rglob("*.dcm"))]
+    kept = [pydicom.dcmread(path).pixel_array for path in sorted(Path(folder).rglob("*")) if path.is_file()]
     return {"all": time.time() - started, "count": len(kept)}
 
 

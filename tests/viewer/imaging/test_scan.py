@@ -104,6 +104,23 @@ def test_the_header_says_where_its_pixels_are(write_file: WriteFile) -> None:
     assert "PixelData" not in header.dataset
 
 
+@pytest.mark.parametrize("beyond", [-9, -8, -7, -4, 0, 4, 100_000])
+def test_a_header_longer_than_what_is_read_at_once_is_read_whole(write_file: WriteFile, beyond: int) -> None:
+    """The pixels begin anywhere around the end of the first 64 KiB, or far behind."""
+    wanted = (1 << 16) + beyond
+    short = read_header(write_file("short.dcm", ImageComments="x" * 2)).pixel_offset
+    assert short is not None
+    for extra in (wanted - short, wanted - short + 1):  # values have an even length
+        path = write_file(
+            "long.dcm", np.full((4, 6), 77, np.int16), EncapsulatedDocument=b"\1" * max(2, extra)
+        )
+        header = read_header(path)
+        assert header.pixel_offset is not None
+        assert path.read_bytes()[header.pixel_offset : header.pixel_offset + 2] == b"\xe0\x7f"
+        assert (header.dataset.Rows, header.dataset.SeriesNumber) == (4, 1)
+        assert load(group([header])[0].series[0].stacks[0].slices[0]).stored[3, 5] == 77
+
+
 # Archives and DICOMDIRs.
 
 
