@@ -27,36 +27,23 @@ _WHAT = {
 }
 # The only modality that a conversion makes sense of, whatever a manifest says.
 _SOURCE = {"ct-to-mr": "CT", "mr-to-ct": "MR"}
-# Words of descriptions, and the body part (PS3.16 annex L) that they mean.
-_WORDS = {
-    "HEAD": (
-        "head",
-        "brain",
-        "skull",
-        "cerebr",
-        "cranial",
-        "schadel",
-        "schädel",
-        "kopf",
-        "crane",
-        "crâne",
-        "neuro",
-    ),
-    "NECK": ("neck", "cervical", "hals", "carotid"),
-    "CHEST": ("chest", "thorax", "lung", "pulmon", "cardiac", "heart"),
-    "ABDOMEN": ("abdom", "liver", "kidney", "pancrea"),
-    "PELVIS": ("pelvi", "prostate", "hip", "becken"),
-    "SPINE": ("spine", "lumbar", "sacr"),
-    "EXTREMITY": ("knee", "shoulder", "wrist", "ankle", "foot", "hand", "elbow", "leg"),
+# Beginnings of words in descriptions, and the body part (PS3.16 annex L) that they mean.
+_STEMS = {
+    "HEAD": "head brain skull cerebr crani schadel schaedel schädel kopf crane crâne neuro",
+    "NECK": "neck cervical hals carotid",
+    "CHEST": "chest thora lung pulmon cardi heart",
+    "ABDOMEN": "abdom liver kidney renal pancrea",
+    "PELVIS": "pelvi prostat hip becken",
+    "SPINE": "spine lumba sacr",
+    "EXTREMITY": "knee shoulder wrist ankle foot hand elbow leg",
 }
+_WORDS = {part: re.compile(rf"(?<![^\W\d_])(?:{'|'.join(stems.split())})") for part, stems in _STEMS.items()}
+# Codes that mean the same to a model, and codes that say nothing.
 _SAME = {
-    "BRAIN": "HEAD",
-    "SKULL": "HEAD",
-    "THORAX": "CHEST",
-    "LUNG": "CHEST",
-    "HEART": "CHEST",
-    "HEADNECK": "HEAD",
-}
+    "BRAIN": "HEAD", "SKULL": "HEAD", "HEADNECK": "HEAD", "HEADANDNECK": "HEAD",
+    "THORAX": "CHEST", "LUNG": "CHEST", "HEART": "CHEST",
+    "UNKNOWN": "", "OTHER": "", "NONE": "", "UNSPECIFIED": "",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -68,14 +55,20 @@ class Verdict:
 
 
 def body_part(one: Slice) -> str:
-    """The body part by its code or by the words of the descriptions; empty where neither says it."""
+    """The body part by its code, or by the words of the descriptions, the closest first; empty where none says it."""
     dataset = one.header.dataset
-    stated = re.sub(r"[^A-Z]", "", str(dataset.get("BodyPartExamined") or "").upper())
-    if stated:
-        return _SAME.get(stated, stated)
-    texts = (dataset.get(name) for name in ("SeriesDescription", "StudyDescription", "ProtocolName"))
-    words = " ".join(str(text) for text in texts if text).lower()
-    return next((part for part, stems in _WORDS.items() if any(stem in words for stem in stems)), "")
+    stated = str(dataset.get("BodyPartExamined") or "")
+    code = re.sub(r"[^A-Z]", "", stated.upper())
+    if code and _SAME.get(code, code):
+        return _SAME.get(code) or _part_in(stated) or code
+    texts = (dataset.get(name) for name in ("SeriesDescription", "ProtocolName", "StudyDescription"))
+    return next((part for text in texts if (part := _part_in(str(text or "")))), "")
+
+
+def _part_in(text: str) -> str:
+    """The first body part that a text names."""
+    lowered = text.lower()
+    return next((part for part, words in _WORDS.items() if words.search(lowered)), "")
 
 
 def judge(task: str, uses: dict[str, Use], model: str, series: Series, one: Slice) -> Verdict:
@@ -107,12 +100,9 @@ def _judge_conversion(use: Use, model: str, one: Slice, modality: str) -> Verdic
     trained = _trained_for(use)
     if use.input_modality and modality not in use.input_modality:
         return Verdict(_cannot(model, trained, part, modality))
-    if (
-        use.body_parts
-        and part
-        and part not in {_SAME.get(known.upper(), known.upper()) for known in use.body_parts}
-    ):
-        return Verdict(_cannot(model, trained, part, modality))
+    known = {_SAME.get(name.upper(), name.upper()) for name in use.body_parts}
+    if known and part and part not in known:
+        return Verdict(f"{_cannot(model, trained, part, modality)} {_said_by(one)}")
     if use.planes and one.grid is not None and one.grid.plane not in use.planes:
         return Verdict(
             f"The model '{model}' was trained for {_or(use.planes)} slices, and this one is {one.grid.plane}."
@@ -132,6 +122,14 @@ def _judge_conversion(use: Use, model: str, one: Slice, modality: str) -> Verdic
 def _cannot(model: str, trained: str, part: str, modality: str) -> str:
     what = f"{part.lower()} {modality}".strip()
     return f"This series cannot be converted: the model '{model}' was trained for {trained}, and this is a {what}."
+
+
+def _said_by(one: Slice) -> str:
+    """Where the body part was read, so that a wrong or rough entry can be told from a wrong judgement."""
+    stated = str(one.header.dataset.get("BodyPartExamined") or "").strip()
+    if stated:
+        return f"(Its Body Part Examined is {stated}.)"
+    return "(So say its descriptions; it has no Body Part Examined.)"
 
 
 def _trained_for(use: Use) -> str:

@@ -72,19 +72,23 @@ def _squared(picture: Picture, spacing: tuple[float, float], region: Box | None)
     side = max(1, round(max(box.rows, box.cols)))
     if abs(spacing[0] / spacing[1] - 1) > 1e-3:
         side = max(side, _FINE)  # whole pixels of a small part would not be square enough
-    part = picture[
-        max(0, int(np.floor(wanted.row0))) : int(np.ceil(wanted.row1)),
-        max(0, int(np.floor(wanted.col0))) : int(np.ceil(wanted.col1)),
-    ]
     canvas = np.zeros((side, side, *picture.shape[2:]), np.uint8)
     high, wide = max(1, round(side * wanted.rows / box.rows)), max(1, round(side * wanted.cols / box.cols))
-    if part.shape[:2] != (high, wide):
-        part = np.asarray(
-            Image.fromarray(np.ascontiguousarray(part)).resize((wide, high), Image.Resampling.BICUBIC)
-        )
+    part = _cut(picture, wanted, high, wide)
     top, left = (side - high) // 2, (side - wide) // 2
     canvas[top : top + high, left : left + wide] = part
     return Seen(canvas, _placed(wanted, side, high, wide, top, left), region)
+
+
+def _cut(picture: Picture, wanted: Box, high: int, wide: int) -> Picture:
+    """A part of a picture as ``high`` x ``wide`` pixels: as it is where it fits, else resampled from its exact edges."""
+    whole = all(float(edge).is_integer() for edge in wanted.to_json())
+    if whole and (wanted.rows, wanted.cols) == (high, wide):
+        top, left = int(wanted.row0), int(wanted.col0)
+        return picture[top : top + high, left : left + wide]
+    edges = (wanted.col0, wanted.row0, wanted.col1, wanted.row1)
+    source = Image.fromarray(np.ascontiguousarray(picture))
+    return np.asarray(source.resize((wide, high), Image.Resampling.BICUBIC, box=edges))
 
 
 def _placed(wanted: Box, side: int, high: int, wide: int, top: int, left: int) -> Box:

@@ -1,177 +1,186 @@
-"""``healthgpt convert``: a slice, a picture, or every slice of a folder."""
+"""``healthgpt convert``: a slice, a picture, or every slice of a file or folder."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
-
-from healthgpt_inference.engine import Engine
-from healthgpt_inference.requests import GeneratedImage, ModelInfo
+from healthgpt_inference.requests import GeneratedImage
 from healthgpt_plugin.eligibility import Verdict, judge
 from healthgpt_plugin.picture import Seen
-from healthgpt_plugin.workflow import convert, converted, crop_to_source, save_image, told
-from healthgpt_viewer.errors import DecodeError, HealthGPTError, SaveError
-from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
+from healthgpt_plugin.workflow import convert, converted, crop_to_source, save_image
+from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.results.model import ResultSeries
 
-from .ask import taken_numbers
+from . import terminal
+from .errors import WrongUse
 from .inputs import (
+    Found,
     Listed,
     Target,
+    find_file,
+    find_folder,
     is_picture,
-    list_series,
-    open_model,
+    is_several,
+    new_series,
     read_picture,
-    read_slice,
-    say,
     target_of,
 )
+from .model import Model, progress, wait
+from .pictures import check_writable, write_png
 
 Entry = dict[str, Any]
+_PICTURE_NOTICE = (
+    "A picture does not say its modality, body part or plane: whether it fits the model is not known."
+)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Convert and write; exit code 0 only where nothing failed."""
+    """Convert and write; 0 only where nothing failed.
+
+    Raises:
+        HealthGPTError: the input, the model or the output folder cannot be used at all.
+    """
+    _check(options)
+    with Model(options.model, options.device) as model:
+        _check_contrast(model, options.task, options.contrast)
+        conversion = _Conversion(options, model)
+        conversion.run()
+        return conversion.report()
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Tell what is wrong before the model works for minutes."""
     if not options.input.exists():
-        raise HealthGPTError(f"There is no file or folder {options.input}.")
-    if options.preview and options.preview.suffix.lower() != ".png":
-        raise HealthGPTError(f"The preview {options.preview} must be a .png file.")
-    engine, info = open_model(options)
-    try:
-        run_ = _Run(options, engine, info)
-        if is_picture(options.input):
-            run_.picture(read_picture(options))
-        elif options.input.is_dir():
-            run_.folder()
-        else:
-            run_.slice(read_slice(options))
-    finally:
-        engine.close()
-    return run_.report()
+        raise HealthGPTError(f"There is no file or folder {options.input}: check the name.")
+    if options.preview is not None:
+        if options.preview.suffix.lower() != ".png":
+            raise WrongUse(f"--preview {options.preview} must end in .png")
+        if options.preview.resolve() == options.input.resolve():
+            raise WrongUse("--preview must not be the input")
+        check_writable(options.preview.parent)
+    check_writable(options.output)
 
 
-class _Run:
-    """One call of the command: all its results share one series for each source series."""
+def _check_contrast(model: Model, task: str, contrast: str | None) -> None:
+    use = model.manifest.uses.get(task)
+    if use is not None and contrast is not None and contrast not in use.contrasts:
+        known = ", ".join(use.contrasts) or "none"
+        raise HealthGPTError(
+            f"The model '{model.name}' has no contrast '{contrast}' for {task}; it has {known}."
+        )
 
-    def __init__(self, options: argparse.Namespace, engine: Engine, info: ModelInfo) -> None:
-        self.options, self.engine, self.info = options, engine, info
+
+class _Conversion:
+    """One call of the command: its results share one series for each source series."""
+
+    def __init__(self, options: argparse.Namespace, model: Model) -> None:
+        self.options, self.model = options, model
         self.results: list[Entry] = []
         self.failed: list[Entry] = []
         self._series: dict[str, ResultSeries] = {}
         self._counts: dict[str, int] = {}
-        self._taken: set[int] | None = None
+        self._found = Found((), (), ())
+        self._several = False
 
-    def picture(self, target: Target) -> None:
-        """PNG in, PNG out, cropped back to the input's shape."""
+    def run(self) -> None:
+        """Work through the input. What stops the whole run is reported like what fails for one slice."""
+        try:
+            self._work()
+        except KeyboardInterrupt:
+            self.report()
+            raise
+        except HealthGPTError as error:
+            if not self.results:
+                raise
+            self._fail(self.options.input, str(error))
+
+    def _work(self) -> None:
         options = self.options
-        if options.task not in self.info.uses:
-            raise HealthGPTError(f"The model '{self.info.name}' was not trained for {options.task}.")
-        generated, seen, window, words = self._generate(target)
+        if is_picture(options.input):
+            self._picture(read_picture(options))
+            return
+        several = is_several(options.input)
+        self._found = find_folder(options) if several else find_file(options, whole=True)
+        for problem in self._found.problems:
+            self._fail(problem.label, problem.reason)
+        self._several = several or len(self._found.listed) > 1
+        for number, listed in enumerate(self._found.listed, 1):
+            self._slice(listed, number)
+
+    def _picture(self, target: Target) -> None:
+        """PNG or JPEG in, PNG out, cropped back to the input's shape."""
+        options = self.options
+        if options.task not in self.model.manifest.uses:
+            raise HealthGPTError(f"The model '{self.model.name}' was not trained for {options.task}.")
+        generated, seen, window, words = self._generate(target, "")
         shape = (target.image.stored.shape[0], target.image.stored.shape[1])
         cropped = crop_to_source(generated.pixels, seen, shape)
-        file = options.output / f"{options.input.stem}_{options.task}.png"
-        _write_png(cropped, file)
-        self._add(target, file, self._preview(cropped), window, [words, *generated.notices])
+        file = write_png(cropped, options.output / f"{options.input.stem}_{options.task}.png")
+        preview = write_png(cropped, options.preview) if options.preview is not None else None
+        self._add(target, file, preview, window, (words, _PICTURE_NOTICE, *generated.notices))
 
-    def slice(self, target: Target) -> None:
-        """One DICOM slice; a reason why it cannot be done is the command's error."""
-        verdict = self._judge(target)
+    def _slice(self, listed: Listed, number: int) -> None:
+        """One slice; what is wrong with it alone does not stop the others."""
+        title = f"{number} of {len(self._found.listed)}: {listed.path.name}"
+        if self._several:
+            terminal.step(title)
+        model = self.model
+        verdict = judge(self.options.task, model.manifest.uses, model.name, listed.series, listed.one)
         if verdict.reason:
-            raise HealthGPTError(verdict.reason)
-        self._convert(target, verdict)
-
-    def folder(self) -> None:
-        """Every slice of the series in a folder, those that fail told with their reason."""
-        listed, found = list_series(self.options)
-        self.failed += [{"input": problem.label, "reason": problem.reason} for problem in found.problems]
-        for number, item in enumerate(listed, 1):
-            say(f"{number} of {len(listed)}: {item.path.name}", end="" if number < len(listed) else "\n")
-            self._one_of(item)
-        if not self.results:
-            raise HealthGPTError(self.failed[0]["reason"])
-
-    def _one_of(self, item: Listed) -> None:
+            self._fail(listed.path, verdict.reason)
+            return
         try:
-            target = target_of(self.options, item)
-            verdict = self._judge(target)
-            if verdict.reason:
-                self.failed.append({"input": str(item.path), "reason": verdict.reason})
-            else:
-                self._convert(target, verdict)
-        except DecodeError as error:
-            self.failed.append({"input": str(item.path), "reason": str(error)})
+            target = target_of(self.options, listed)
+        except HealthGPTError as error:
+            self._fail(listed.path, str(error))
+            return
+        self._convert(target, listed, verdict, f"{title}, ")
 
-    def _judge(self, target: Target) -> Verdict:
-        assert target.one is not None
-        assert target.series is not None
-        return judge(self.options.task, self.info.uses, self.info.name, target.series, target.one)
-
-    def _convert(self, target: Target, verdict: Verdict) -> None:
-        generated, seen, window, words = self._generate(target)
-        assert target.one is not None
-        series_uid = str(target.one.header.dataset.get("SeriesInstanceUID", ""))
-        number = self._counts[series_uid] = self._counts.get(series_uid, 0) + 1
+    def _convert(self, target: Target, listed: Listed, verdict: Verdict, title: str) -> None:
+        generated, seen, window, words = self._generate(target, title)
+        _, info = self.model.loaded()
+        source = listed.series.uid
+        number = self._counts[source] = self._counts.get(source, 0) + 1
         made = converted(
-            self.options.task,
-            self.info,
-            target.one,
-            target.image,
-            seen,
-            window,
-            generated,
-            self._result_series(series_uid),
-            number,
-            notices=(words, *verdict.notices),
-            contrast=self.options.contrast,
-        )
+            self.options.task, info, listed.one, target.image, seen, window, generated, self._series_for(source), number,
+            notices=(words, *verdict.notices), contrast=self.options.contrast,
+        )  # fmt: skip
         file = save_image(made.result, self.options.output)
         shape = (target.image.stored.shape[0], target.image.stored.shape[1])
-        preview = self._preview(crop_to_source(made.result.pixels, seen, shape)) if number == 1 else None
-        self._add(target, file, preview, window, list(made.notices))
+        preview = self._preview_name()
+        if preview is not None:
+            write_png(crop_to_source(made.result.pixels, seen, shape), preview)
+        self._add(target, file, preview, window, made.notices)
 
-    def _generate(self, target: Target) -> tuple[GeneratedImage, Seen, tuple[float, float], str]:
+    def _generate(self, target: Target, title: str) -> tuple[GeneratedImage, Seen, tuple[float, float], str]:
         options = self.options
-        with told():
-            job, seen, window, words = convert(
-                self.engine,
-                options.task,
-                self.info,
-                target.image,
-                target.window,
-                region=target.region,
-                contrast=options.contrast,
-            )
-            return job.result(), seen, window, words
+        engine, info = self.model.loaded()
+        job, seen, window, words = convert(
+            engine, options.task, info, target.image, target.window, region=target.region, contrast=options.contrast,
+            on_progress=lambda told: progress(title, told),
+        )  # fmt: skip
+        if options.window and target.image.modality in info.uses[options.task].input_window:
+            words += " --window was not used."
+        return wait(job), seen, window, words
 
-    def _result_series(self, source_uid: str) -> ResultSeries:
-        if source_uid not in self._series:
-            if self._taken is None:
-                self._taken = taken_numbers(self.options.input, self.options.output)
-            number = next_series_number(self._taken)
-            self._taken.add(number)
-            self._series[source_uid] = ResultSeries(number)
-        return self._series[source_uid]
+    def _series_for(self, source: str) -> ResultSeries:
+        if source not in self._series:
+            self._series[source] = new_series(self._found.headers, self.options.output, self._series.values())
+        return self._series[source]
 
-    def _preview(self, picture: NDArray[np.uint8]) -> Path | None:
-        if self.options.preview is not None:
-            _write_png(picture, self.options.preview)
+    def _preview_name(self) -> Path | None:
+        """Where a preview goes: of several slices each has its number before the ending."""
         preview: Path | None = self.options.preview
-        return preview
+        if preview is None or not self._several:
+            return preview
+        return preview.with_name(f"{preview.stem}_{len(self.results) + 1:04d}{preview.suffix}")
 
     def _add(
-        self,
-        target: Target,
-        file: Path,
-        preview: Path | None,
-        window: tuple[float, float],
-        notices: list[str],
-    ) -> None:
+        self, target: Target, file: Path, preview: Path | None, window: tuple[float, float], notices: tuple[str, ...]
+    ) -> None:  # fmt: skip
         low, high = window
         self.results.append(
             {
@@ -180,34 +189,36 @@ class _Run:
                 "file": str(file),
                 "preview": str(preview) if preview else None,
                 "window": [(low + high) / 2, high - low],
-                "notices": notices,
+                "notices": list(notices),
             }
         )
+        if not self.options.json:
+            terminal.result(str(file))
+
+    def _fail(self, path: Path | str, reason: str) -> None:
+        self.failed.append({"input": str(path), "reason": reason})
 
     def report(self) -> int:
-        """Print what was done; 1 where anything failed."""
+        """Print what was done and what was not; 1 where anything failed."""
         if self.options.json:
-            facts = {"task": self.options.task, "model": self.info.name, "device": self.info.device}
-            print(json.dumps(facts | {"results": self.results, "failed": self.failed}))
+            facts = {"task": self.options.task, "model": self.model.name, "device": self.model.device}
+            terminal.result(json.dumps(facts | {"results": self.results, "failed": self.failed}))
         else:
-            for entry in self.results:
-                print(entry["file"])
-        notices = dict.fromkeys(notice for entry in self.results for notice in entry["notices"])
-        for notice in notices if not self.options.json else ():
-            print(f"note: {notice}", file=sys.stderr)
-        for entry in self.failed:
-            print(f"healthgpt: not converted: {entry['input']}: {entry['reason']}", file=sys.stderr)
+            for notice in dict.fromkeys(notice for entry in self.results for notice in entry["notices"]):
+                terminal.note(notice)
+        for reason, paths in _by_reason(self.failed).items():
+            terminal.error(self._failure(reason, paths))
         return 1 if self.failed else 0
 
+    def _failure(self, reason: str, paths: list[str]) -> str:
+        if len(paths) > 1:
+            return f"{len(paths)} images, the first of them {paths[0]}: {reason}"
+        return f"{paths[0]}: {reason}" if self._several and paths[0] not in reason else reason
 
-def _write_png(picture: NDArray[np.uint8], path: Path) -> None:
-    """Write a PNG beside its name first, then move it there."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            Image.fromarray(picture).save(file, "PNG")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise SaveError(f"The picture was not written to {path}: {error.strerror or error}.") from error
+
+def _by_reason(failed: list[Entry]) -> dict[str, list[str]]:
+    """The inputs that failed for each reason, so that what is wrong with a series is said once."""
+    grouped: dict[str, list[str]] = {}
+    for entry in failed:
+        grouped.setdefault(entry["reason"], []).append(entry["input"])
+    return grouped

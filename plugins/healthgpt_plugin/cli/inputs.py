@@ -1,49 +1,54 @@
-"""What a command works on: a DICOM slice or series, or a picture; and the model."""
+"""What a command works on: the slices of a DICOM file or folder, or a picture."""
 
 from __future__ import annotations
 
 import argparse
 import math
-import sys
+import zipfile
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from numpy.typing import NDArray
+from PIL import Image
 
-from healthgpt_inference.engine import Engine
-from healthgpt_inference.manifest import resolve_model
-from healthgpt_inference.requests import ModelInfo
-from healthgpt_plugin.workflow import told
-from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.errors import FileProblem, HealthGPTError
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, default_window, load
-from healthgpt_viewer.imaging.scan import ImageRef, Scan, read_header, scan
-from healthgpt_viewer.imaging.series import Series, Slice, Stack, group
+from healthgpt_viewer.imaging.pixels import SliceImage, Window, auto_window, default_window, load
+from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
+from healthgpt_viewer.imaging.results.save import FOLDER
+from healthgpt_viewer.imaging.scan import Header, ImageRef, Problem, read_header, scan
+from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study, group
+
+from . import terminal
 
 _PICTURES = {".png", ".jpg", ".jpeg"}
+_GREY = ("1", "L", "LA", "I", "I;16", "I;16B", "I;16L", "F")
+_WHOLE_RANGE = Window(127.5, 255, "LINEAR_EXACT")
 
 
 @dataclass(frozen=True, eq=False)
 class Target:
-    """One slice to work on. ``one`` and ``series`` are None for a plain picture."""
+    """One slice to work on, decoded. ``listed`` is None for a plain picture."""
 
     path: Path
     frame: int
     image: SliceImage
     window: Window
     region: Box | None = None
-    one: Slice | None = None
-    series: Series | None = None
+    listed: Listed | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Listed:
-    """A slice of a series, read when its turn comes."""
+    """A slice with its stack, series and study, decoded when its turn comes."""
 
     one: Slice
     stack: Stack
     series: Series
+    study: Study
 
     @property
     def path(self) -> Path:
@@ -51,92 +56,145 @@ class Listed:
         return Path(self.one.header.source.label)
 
 
+@dataclass(frozen=True, eq=False)
+class Found:
+    """The slices of an input in their order, the files that cannot be opened, and every header that was read on the way."""
+
+    listed: tuple[Listed, ...]
+    problems: tuple[Problem, ...]
+    headers: tuple[Header, ...]
+
+
 def is_picture(path: Path) -> bool:
     """Whether a file is a PNG or JPEG by its name."""
     return path.suffix.lower() in _PICTURES
 
 
-def open_model(options: argparse.Namespace) -> tuple[Engine, ModelInfo]:
-    """An engine with the model loaded.
-
-    Raises:
-        HealthGPTError: there is no such model, or it cannot be loaded.
-    """
-    with told():
-        folder = resolve_model(options.model)
-        engine = Engine(device=options.device)
-        return engine, engine.load(folder).result()
+def is_several(path: Path) -> bool:
+    """Whether an input is a folder, a zip or a DICOMDIR and not one file."""
+    return path.is_dir() or path.name.upper() == "DICOMDIR" or (path.is_file() and zipfile.is_zipfile(path))
 
 
 def read_picture(options: argparse.Namespace) -> Target:
-    """A PNG or JPEG as a grey or RGB slice without a place in a patient."""
+    """A PNG or JPEG as a grey or RGB slice without a place in a patient.
+
+    Raises:
+        HealthGPTError: it is missing or damaged, or the region lies outside.
+    """
     path = options.input
     if not path.is_file():
-        raise HealthGPTError(f"There is no file {path}.")
+        raise HealthGPTError(f"There is no file {path}: check the name.")
+    if options.frame not in (None, 1):
+        raise HealthGPTError(f"{path} is a picture and has no frame {options.frame}.")
     try:
         with Image.open(path) as picture:
-            grey = picture.mode in ("1", "L", "I", "I;16", "F", "LA")
-            pixels = np.asarray(picture.convert("L" if grey else "RGB"))
-    except (OSError, UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise HealthGPTError(f"The picture {path} cannot be read: {error}.") from error
+            pixels = _pixels(picture)
+    except (
+        Exception
+    ) as error:  # a damaged picture may raise anything in its decoder; each is one line for the user
+        raise FileProblem(path, f"the picture cannot be read ({error}).") from error
     image = SliceImage(ImageRef(str(path)), pixels)
-    window = Window(*options.window) if options.window else Window(127.5, 255, "LINEAR_EXACT")
+    window = Window(*options.window) if options.window else _window_of(image)
     return Target(path, 1, image, window, _box(options, image))
 
 
-def read_slice(options: argparse.Namespace) -> Target:
-    """The slice of a DICOM file, in the window that the viewer would open its series with."""
+def _pixels(picture: Image.Image) -> NDArray[Any]:
+    """Grey as it is stored, 8 or more bits; colour as RGB without its transparency."""
+    if picture.mode not in _GREY:
+        return np.asarray(picture.convert("RGB"))
+    return np.asarray(picture.convert("L") if picture.mode in ("1", "L", "LA") else picture)
+
+
+def _window_of(image: SliceImage) -> Window:
+    return _WHOLE_RANGE if image.stored.dtype == np.uint8 else auto_window(image)
+
+
+def find_file(options: argparse.Namespace, *, whole: bool) -> Found:
+    """A DICOM file: its frames, or the frame that was asked for.
+
+    Args:
+        options: the input, the frame (all of them where ``whole`` and none is given, else the first), window.
+        whole: whether a multi-frame file means all of its frames.
+
+    Raises:
+        HealthGPTError: it is missing, cannot be opened, holds no image, or lacks the frame.
+    """
     header = read_header(options.input)
-    found = scan([options.input])
-    if not found.headers:
-        raise HealthGPTError(f"{found.problems[0].label}: {found.problems[0].reason}")
-    series = group([header])[0].series[0]
-    slices = {one.ref.frame: (one, stack) for stack in series.stacks for one in stack.slices}
-    if not slices:
-        raise HealthGPTError(f"{options.input} holds no image ({series.kind}).")
-    frame = options.frame or 1
-    if frame not in slices:
-        raise HealthGPTError(f"{options.input} has {header.number_of_frames} frames and no frame {frame}.")
-    one, stack = slices[frame]
-    stack = _stack_beside(options.input, one) or stack
-    return target_of(options, Listed(one, stack, series))
+    study = group([header])[0]
+    series = study.series[0]
+    alone = {one.ref: Listed(one, stack, series, study) for stack in series.stacks for one in stack.slices}
+    if not alone:
+        raise HealthGPTError(f"{options.input} holds no image: it is of the kind '{series.kind}'.")
+    frame = options.frame or (None if whole else 1)
+    wanted = [ref for ref in sorted(alone) if frame in (None, ref.frame)]
+    if not wanted:
+        raise HealthGPTError(
+            f"{options.input} has {header.number_of_frames} frame{'s' if len(alone) > 1 else ''} and no frame {frame}."
+        )
+    headers = (header, *_beside(options.input, header))
+    together = _by_ref(group(headers))
+    return Found(tuple(together.get(ref, alone[ref]) for ref in wanted), (), headers)
 
 
-def target_of(options: argparse.Namespace, listed: Listed) -> Target:
-    """Decode a slice of a series."""
-    image = load(listed.one)
-    window = Window(*options.window) if options.window else default_window(listed.stack, image)
-    return Target(
-        listed.path, listed.one.ref.frame, image, window, _box(options, image), listed.one, listed.series
-    )
+def find_folder(options: argparse.Namespace) -> Found:
+    """Every slice of every image series below a folder, or in a zip, that is not a result itself.
 
-
-def list_series(options: argparse.Namespace) -> tuple[list[Listed], Scan]:
-    """Every slice of every image series of a folder that is not a result itself."""
-    found = scan([options.input])
+    Raises:
+        HealthGPTError: the folder is missing or may not be read, or there is no image in it.
+    """
+    found = scan([options.input], on_progress=_reading)
     listed = [
-        Listed(one, stack, series)
+        Listed(one, stack, series, study)
         for study in group(found.headers)
         for series in study.series
         if series.kind == "image" and series.ai_task is None
         for stack in series.stacks
         for one in stack.slices
-        if options.frame is None or one.ref.frame == options.frame
+        if options.frame in (None, one.ref.frame)
     ]
-    if not listed:
-        raise HealthGPTError(f"There is no DICOM image in {options.input}.")
-    return listed, found
+    if not listed and not found.problems:
+        raise HealthGPTError(f"There is no DICOM image in {options.input}: choose another folder.")
+    return Found(tuple(listed), found.problems, found.headers)
 
 
-def _stack_beside(path: Path, one: Slice) -> Stack | None:
-    """The stack that the slice belongs to among the files beside it: its window is the series', not the slice's."""
-    uid = str(one.header.dataset.get("SeriesInstanceUID", ""))
-    for study in group(scan([path.parent]).headers):
-        for series in study.series:
-            for stack in series.stacks:
-                if series.uid == uid and any(other.ref == one.ref for other in stack.slices):
-                    return stack
-    return None
+def _reading(done: int, total: int | None) -> None:
+    terminal.live(f"reading headers {done} of {total}")
+
+
+def _beside(path: Path, header: Header) -> list[Header]:
+    """The headers of the other files of the same study in the same folder: they say which window the series opens with.
+
+    Folders below are not looked into, so that a file in a large collection is as quick as its own series is.
+    """
+    study = header.dataset.get("StudyInstanceUID")
+    others = [
+        file
+        for file in sorted(path.parent.iterdir())
+        if file != path and file.is_file() and not file.name.startswith(".") and not is_several(file)
+    ]
+    headers = scan(others, on_progress=_reading).headers if others else ()
+    return [other for other in headers if study and other.dataset.get("StudyInstanceUID") == study]
+
+
+def _by_ref(studies: Iterable[Study]) -> dict[ImageRef, Listed]:
+    return {
+        one.ref: Listed(one, stack, series, study)
+        for study in studies
+        for series in study.series
+        for stack in series.stacks
+        for one in stack.slices
+    }
+
+
+def target_of(options: argparse.Namespace, listed: Listed) -> Target:
+    """Decode a slice; its window is the one given, else the one that the viewer opens its series with.
+
+    Raises:
+        HealthGPTError: it cannot be decoded, or the region lies outside.
+    """
+    image = load(listed.one)
+    window = Window(*options.window) if options.window else default_window(listed.stack, image)
+    return Target(listed.path, listed.one.ref.frame, image, window, _box(options, image), listed)
 
 
 def _box(options: argparse.Namespace, image: SliceImage) -> Box | None:
@@ -152,13 +210,29 @@ def _box(options: argparse.Namespace, image: SliceImage) -> Box | None:
     top, left = max(0, math.floor(y0)), max(0, math.floor(x0))
     bottom, right = min(rows, math.ceil(y1)), min(columns, math.ceil(x1))
     if bottom <= top or right <= left:
-        raise HealthGPTError(f"The region lies outside of the image, which has {columns} x {rows} pixels.")
+        raise HealthGPTError(
+            f"The region lies outside of the image, which has {columns} columns and {rows} rows."
+        )
     return Box(top, left, bottom - top, right - left)
 
 
-def say(text: str, *, end: str = "\n") -> None:
-    """Progress, on stderr; on a terminal in one line."""
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{text}", end=end, file=sys.stderr, flush=True)
-    elif end == "\n":
-        print(text, file=sys.stderr, flush=True)
+def new_series(headers: Sequence[Header], output: Path, others: Iterable[ResultSeries] = ()) -> ResultSeries:
+    """A series for results, with a number that no header, no result in the output folder and no other new series has."""
+    numbers = {_number(header) for header in headers}
+    numbers |= {_number(header) for header in results_in(output, one_of_each=True)}
+    numbers |= {series.number for series in others}
+    return ResultSeries(next_series_number({number for number in numbers if number is not None}))
+
+
+def results_in(output: Path, *, one_of_each: bool = False) -> tuple[Header, ...]:
+    """The headers of the results that lie in an output folder; of each series one, or all."""
+    files: list[Path] = []
+    for folder in sorted((output / FOLDER).glob("*/")):
+        found = sorted(folder.glob("AI_*.dcm"))
+        files += found[:1] if one_of_each else found
+    return scan(files).headers if files else ()
+
+
+def _number(header: Header) -> int | None:
+    number = header.dataset.get("SeriesNumber")
+    return int(number) if number is not None else None

@@ -3,52 +3,94 @@
 from __future__ import annotations
 
 import argparse
+import math
+import os
+import re
 import sys
+import warnings
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from healthgpt_inference.commands import register
 from healthgpt_inference.errors import EngineError
 from healthgpt_viewer.errors import HealthGPTError
 
+from . import terminal
+from .errors import WrongUse
+
+_WRONG_USE, _INTERRUPTED = 2, 130
+_NUMERIC = ("--window", "--region")
 _TASKS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command: 0 only on success, 2 for wrong use; an error is one line on stderr."""
-    options = _parser().parse_args(arguments)
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        terminal.error(f"{message} (see '{self.prog} --help')")
+        sys.exit(_WRONG_USE)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command: 0 only on success, 2 for wrong use, 130 when stopped by Ctrl-C; an error is one line on stderr."""
+    terminal.prepare()
     try:
-        return int(options.run(options))
+        options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore"
+            )  # what a library thinks of a damaged file is told in our own words
+            return int(options.run(options))
+    except WrongUse as error:
+        terminal.error(str(error))
+        return _WRONG_USE
     except (HealthGPTError, EngineError) as error:
-        print("healthgpt: " + " ".join(str(error).split()), file=sys.stderr)
+        terminal.error(str(error))
+    except MemoryError:
+        terminal.error(
+            "There is not enough memory: close other programs, or choose a smaller input or model."
+        )
     except KeyboardInterrupt:
-        print("healthgpt: stopped; what was finished is kept.", file=sys.stderr)
+        terminal.error("stopped; what was finished is kept.")
+        return _INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
+        # Whoever read the results has gone; nothing more can be said there (Python documentation, "SIGPIPE").
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 1
 
 
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """Arguments with a value that begins with a minus sign, as in ``--window -600,1600``, joined to its option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] in _NUMERIC and re.match(r"-[\d.]", argument):
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="healthgpt", description="HealthGPT on DICOM and pictures, without a window."
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser = _Parser(prog="healthgpt", description="HealthGPT on DICOM and pictures, without a window.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{ask,convert,models,trace}")
     _add_ask(commands)
     _add_convert(commands)
     register(commands)
     return parser
 
 
-def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_ask(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("ask", help="ask about a slice or a picture")
     _add_common(parser, "a DICOM file, PNG or JPEG")
-    parser.add_argument("--question", required=True, metavar="TEXT")
+    parser.add_argument("--question", required=True, metavar="TEXT", help="what to ask")
     parser.add_argument(
         "--save", type=Path, metavar="FOLDER", help="write question and answer as DICOM SR (needs DICOM)"
     )
     parser.set_defaults(run=_ask)
 
 
-def _add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("convert", help="convert a slice, a picture or a whole series")
     _add_common(parser, "a DICOM file, a folder with a series, PNG or JPEG")
     parser.add_argument("--task", required=True, choices=_TASKS)
@@ -74,12 +116,14 @@ def _add_common(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
         "--window", type=_window, metavar="C,W", help="centre and width; else as the viewer would open"
     )
-    parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
+    parser.add_argument(
+        "--device", default="auto", choices=["auto", "cpu", "cuda", "mps"], help="where to compute (auto)"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _frame(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
+    if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("frames count from 1")
     return int(text)
 
@@ -89,7 +133,7 @@ def _numbers(text: str, count: int) -> list[float]:
         values = [float(part) for part in text.split(",")]
     except ValueError:
         values = []
-    if len(values) != count:
+    if len(values) != count or not all(map(math.isfinite, values)):
         raise argparse.ArgumentTypeError(f"{count} numbers with commas between are wanted")
     return values
 

@@ -1,0 +1,89 @@
+"""The model of a command: its manifest at once, its weights and torch when they are first needed."""
+
+from __future__ import annotations
+
+from concurrent.futures import TimeoutError as NotYet
+from pathlib import Path
+from typing import TypeVar
+
+from healthgpt_inference.engine import Engine, Job
+from healthgpt_inference.manifest import load_manifest, resolve_model
+from healthgpt_inference.requests import ModelInfo, Progress
+from healthgpt_plugin.workflow import told
+
+from . import terminal
+
+T = TypeVar("T")
+_POLL = 0.1  # seconds; a wait without an end cannot be interrupted on every system
+
+
+class Model:
+    """A model by its name or folder; a context that lets the engine go at its end.
+
+    Raises:
+        HealthGPTError: there is no such model, or its manifest cannot be used.
+    """
+
+    def __init__(self, name: str, device: str) -> None:
+        with told():
+            self.manifest = load_manifest(resolve_model(name))
+        self._device = device
+        self._engine: Engine | None = None
+        self._info: ModelInfo | None = None
+
+    def __enter__(self) -> Model:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._engine is not None:
+            self._engine.close()
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self.manifest.name
+
+    @property
+    def folder(self) -> Path:
+        """Where the model lies."""
+        return self.manifest.root
+
+    @property
+    def device(self) -> str | None:
+        """What it computes on; None as long as it was not needed."""
+        return self._info.device if self._info is not None else None
+
+    def loaded(self) -> tuple[Engine, ModelInfo]:
+        """The engine with the model loaded.
+
+        Raises:
+            HealthGPTError: it cannot be loaded, or the device is not there.
+        """
+        if self._engine is None:
+            self._engine = Engine(device=self._device)
+        if self._info is None:
+            self._info = wait(self._engine.load(self.folder, lambda _: terminal.live("loading the model")))
+            for notice in self._info.notices:
+                terminal.note(notice)
+        return self._engine, self._info
+
+
+def wait(job: Job[T]) -> T:
+    """The result of a job of the engine; Ctrl-C is heard on the way.
+
+    Raises:
+        HealthGPTError: the job failed.
+    """
+    with told():
+        while True:
+            try:
+                return job.result(timeout=_POLL)
+            except NotYet:
+                if job.done():
+                    raise
+
+
+def progress(title: str, seen: Progress) -> None:
+    """How far a request is, on a terminal."""
+    done = f" {seen.done} of {seen.total}" if (seen.total or 0) > 1 else ""
+    terminal.live(f"{title}{seen.stage}{done}")
