@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
 import json
 import math
 import shutil
@@ -53,18 +55,18 @@ Command = Callable[..., Ran]
 MakeOriginal = Callable[..., Path]
 
 
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Command:
+@pytest.fixture(scope="session")
+def command() -> Command:
     """The command ``healthgpt`` in this process: ``command("ask", "--input", path …)``."""
 
     def run(*arguments: object) -> Ran:
-        capsys.readouterr()
-        try:
-            code = main([str(argument) for argument in arguments])
-        except SystemExit as leaving:
-            code = int(leaving.code or 0)
-        captured = capsys.readouterr()
-        return Ran(code, captured.out, captured.err)
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try:
+                code = main([str(argument) for argument in arguments])
+            except SystemExit as leaving:
+                code = int(leaving.code or 0)
+        return Ran(code, out.getvalue(), err.getvalue())
 
     return run
 
@@ -174,26 +176,36 @@ def _file(attributes: dict[str, Any], pixels: bytes) -> FileDataset:
     return dataset
 
 
+def _write(path: Path, kind: str, **attributes: Any) -> Path:
+    """Write an original of a kind; its attributes can be given, None leaves one out."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    number = int.from_bytes(hashlib.sha256(str(path).encode()).digest()[:6], "big")
+    named = {"SOPInstanceUID": f"1.2.4.{number}", "SeriesInstanceUID": f"1.2.5.{number}"}
+    if kind == "mr-enhanced":
+        _enhanced(named | attributes).save_as(path, enforce_file_format=True)
+        return path
+    values = _COMMON | _KINDS[kind] | named | attributes
+    shape = values.pop("shape")
+    signed = values["Modality"] == "CT"
+    stored = _head(shape, values["Modality"])
+    values |= {"Rows": shape[0], "Columns": shape[1], "PixelRepresentation": int(signed)}
+    pixels = stored.clip(-1024 if signed else 0, 3000).astype(np.int16 if signed else np.uint16)
+    _file(values, pixels.tobytes()).save_as(path, enforce_file_format=True)
+    return path
+
+
+@pytest.fixture(scope="session")
+def write_original() -> MakeOriginal:
+    """A function that writes an original: ``write_original(path, kind, Attribute=value …)``, None leaves one out."""
+    return _write
+
+
 @pytest.fixture
 def make_original(tmp_path: Path) -> MakeOriginal:
-    """A function that writes an original of a kind below ``study``; its attributes can be given, None leaves one out."""
+    """A function that writes an original of a kind below ``study``, under a name and with attributes of choice."""
 
     def make(kind: str = "ct", name: str = "", **attributes: Any) -> Path:
-        path = tmp_path / "study" / (name or f"{kind}.dcm")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        number = int.from_bytes(hashlib.sha256(str(path).encode()).digest()[:6], "big")
-        named = {"SOPInstanceUID": f"1.2.4.{number}", "SeriesInstanceUID": f"1.2.5.{number}"}
-        if kind == "mr-enhanced":
-            _enhanced(named | attributes).save_as(path, enforce_file_format=True)
-            return path
-        values = _COMMON | _KINDS[kind] | named | attributes
-        shape = values.pop("shape")
-        signed = values["Modality"] == "CT"
-        stored = _head(shape, values["Modality"])
-        values |= {"Rows": shape[0], "Columns": shape[1], "PixelRepresentation": int(signed)}
-        pixels = stored.clip(-1024 if signed else 0, 3000).astype(np.int16 if signed else np.uint16)
-        _file(values, pixels.tobytes()).save_as(path, enforce_file_format=True)
-        return path
+        return _write(tmp_path / "study" / (name or f"{kind}.dcm"), kind, **attributes)
 
     return make
 
