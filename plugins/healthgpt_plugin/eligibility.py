@@ -120,8 +120,11 @@ def _judge_conversion(use: Use, model: str, one: Slice, modality: str) -> Verdic
 
 
 def _cannot(model: str, trained: str, part: str, modality: str) -> str:
-    what = f"{part.lower()} {modality}".strip()
-    return f"This series cannot be converted: the model '{model}' was trained for {trained}, and this is a {what}."
+    article = "an" if part[:1] in "AEIOU" else "a"
+    what = f"{article} {part.lower()} {modality}" if part else _article(modality or "other")
+    return (
+        f"This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}."
+    )
 
 
 def _said_by(one: Slice) -> str:
