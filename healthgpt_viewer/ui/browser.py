@@ -73,11 +73,12 @@ class Entry:
 
     @property
     def ai(self) -> str:
-        """What an AI result is, in words; nothing for what was acquired."""
-        from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+        """What an AI result is not, in words; nothing for what was acquired."""
+        from healthgpt_viewer.imaging.results.codes import QA
 
-        task = self.series.ai_task
-        return f"AI: {TASK_TITLES.get(task, task)}" if task else ""
+        if self.series.ai_task is None:
+            return ""
+        return "AI, not verified" if self.series.ai_task == QA else "AI, not acquired"
 
 
 def entries(study: Study) -> list[Entry]:
@@ -96,7 +97,11 @@ def entries(study: Study) -> list[Entry]:
 
 
 def series_title(series: Series) -> str:
-    """The description of a series, or its number where it has none."""
+    """The description of a series, or its number where it has none; of an AI result, what it is."""
+    from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+
+    if series.ai_task is not None and series.ai_task in TASK_TITLES:
+        return TASK_TITLES[series.ai_task]
     return series.description or (f"Series {series.number}" if series.number is not None else "Series")
 
 

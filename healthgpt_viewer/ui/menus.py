@@ -291,7 +291,7 @@ def shown_item(
     title = action.label(context) if action.label else action.title
     if reason and tell:
         short = reason if len(reason) <= _REASON_SHOWN else reason[: _REASON_SHOWN - 1].rstrip() + "…"
-        title = f"{title}: {short}"
+        title = short if short.startswith(f"{title} ") else f"{title}: {short}"
     item = QAction(_plain(title), menu)
     item.setEnabled(reason is None)
     item.setToolTip(_tip(action, reason))

@@ -71,7 +71,9 @@ class WindowServices:
         self._window.stage.tools.ask_region(callback)
 
     def set_region(self, region: Box | None) -> None:
-        self._window.stage.change("Rectangle", region=region)
+        edit = self._window.stage.change("Rectangle" if region else "Clear the rectangle", region=region)
+        if edit is not None:
+            self.registry.undo.push(edit)
 
     def overlay(self) -> Overlay | None:
         return self._window.stage.overlay()

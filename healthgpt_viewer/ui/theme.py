@@ -51,8 +51,8 @@ DARK = Colours(
     error="#ff8f85",
 )
 LIGHT = Colours(
-    ground="#eceef0",
-    surface="#f8f9fa",
+    ground="#ffffff",
+    surface="#f3f5f7",
     raised="#ffffff",
     line="#c3c9cf",
     text="#1a1e22",
@@ -248,6 +248,10 @@ QTabBar::tab {{ padding: 5px 12px; color: {muted}; background: {surface}; border
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QFrame#card {{ background: {raised}; border: none; border-left: 3px solid {ai}; border-radius: 4px; }}
+QFrame#confirm {{ background: {raised}; border: none; border-left: 3px solid {warning}; border-radius: 4px; }}
+QPushButton#small {{ padding: 3px 7px; }}
+QLabel#slice {{ background: #000000; border-radius: 3px; }}
 QFrame#firstUse {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 QLabel[rank="muted"] {{ color: {muted}; }}
 QLabel[rank="warning"] {{ color: {warning}; }}

@@ -228,23 +228,23 @@ def memory_image(result: ImageResult, source: SliceImage) -> SliceImage:
     )
 
 
-def memory_slice(converted_: Converted) -> Slice:
-    """A slice in memory for the viewer; its header is that of the object that would be saved."""
+def memory_slice(result: ImageResult, image: SliceImage) -> Slice:
+    """A generated image as a slice in memory for the viewer; its header is that of the object that would be saved."""
     from pydicom.uid import ExplicitVRLittleEndian
 
     from healthgpt_viewer.imaging.scan import Header
     from healthgpt_viewer.imaging.sources import FileSource
 
-    dataset = image_dataset(converted_.result)
+    dataset = image_dataset(result)
     header = Header(
         FileSource(Path("not saved")),
         dataset,
         str(ExplicitVRLittleEndian),
-        converted_.result.uid,
+        result.uid,
         str(dataset.SOPClassUID),
         1,
     )
-    return Slice(converted_.image.ref, header, converted_.image.grid, 0, converted_.image)
+    return Slice(image.ref, header, image.grid, 0, image)
 
 
 def maker_of(info: ModelInfo) -> Maker:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
 
-from .state import View
+from .state import View, ViewState
 
 
 def corners(view: View, image: SliceImage | None) -> dict[str, list[str]]:
@@ -34,12 +34,25 @@ def _series(view: View) -> list[str]:
     overlay = view.state.shown_overlay()
     lines = [series.description or series.modality]
     if series.ai_task:
-        lines.append(TASK_TITLES[series.ai_task])
+        lines = [TASK_TITLES[series.ai_task], *_model(view.state)]
+        lines += [series.description] if view.state.text == "all" else []
     if overlay is not None:
-        lines.append(f"over it: {overlay.label}")
+        lines += [
+            f"over it: {part}" if not number else part
+            for number, part in enumerate(overlay.label.split(", "))
+        ]
     if view.state.text == "all":
         lines.append(f"series {series.number}" if series.number is not None else "")
     return [line for line in lines if line]
+
+
+def _model(state: ViewState) -> list[str]:
+    """The model that generated the image, as its file names it."""
+    algorithms = (
+        state.slice.header.dataset.get("DerivationAlgorithmSequence") if state.slice is not None else None
+    )
+    name = str(algorithms[0].get("AlgorithmName", "")) if algorithms else ""
+    return [f"model {name}"] if name else []
 
 
 def _place(view: View, image: SliceImage | None) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from healthgpt_viewer.imaging.series import Stack
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
 
 LARGEST = (2, 2)
+_OFF = 0.5  # mm
 
 
 @dataclass
@@ -45,6 +47,10 @@ class ViewportGrid(QWidget):
     def __init__(self, reader: Reader, colours: Colouring, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reader, self._colours = reader, colours
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours().surround))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)  # between the viewports it is as dark as around the images
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -142,8 +148,7 @@ class ViewportGrid(QWidget):
             others = [v for v in self.viewports if v is not viewport and v.viewport_id in self.linked]
             note = ""
             if viewport.viewport_id in self.linked and others and viewport.state.stack is not None:
-                same = all(shares_frame(viewport.state, other.state) for other in others)
-                note = "linked by position" if same else "linked by number"
+                note = _link_words(viewport.state, [other.state for other in others])
             if note != viewport.link_note:
                 viewport.link_note = note
                 viewport.update()
@@ -158,6 +163,23 @@ def shares_frame(first: ViewState, second: ViewState) -> bool:
         for state in (first, second)
     ]
     return bool(uids[0]) and uids[0] == uids[1]
+
+
+def _link_words(state: ViewState, others: list[ViewState]) -> str:
+    """How a viewport follows the others; where its nearest slice lies elsewhere, how far off, as nobody may compare them."""
+    if not all(shares_frame(state, other) for other in others):
+        return "linked by number"
+    off = max((_distance(state, other) for other in others), default=0.0)
+    return f"linked by position, {off:.1f} mm off" if off >= _OFF else "linked by position"
+
+
+def _distance(state: ViewState, other: ViewState) -> float:
+    """How far the slice of one state lies from the plane of the other's, in mm."""
+    one, two = state.slice, other.slice
+    if one is None or two is None or one.grid is None or two.grid is None:
+        return 0.0
+    centre = one.grid.to_patient((one.grid.rows - 1) / 2, (one.grid.columns - 1) / 2)
+    return abs(float(np.dot(two.grid.normal, centre - np.asarray(two.grid.position))))
 
 
 def nearest_index(stack: Stack, state: ViewState) -> int | None:

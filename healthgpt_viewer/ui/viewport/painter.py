@@ -71,15 +71,16 @@ def paint(painter: QPainter, size: tuple[float, float], scene: Scene, colours: C
     area = QRectF(0, 0, *size)
     painter.fillRect(area, QColor(colours.surround))
     painter.setFont(lettering.text_font(_TEXT_POINTS))
+    lines = 0
     if scene.image is None or scene.picture is None:
         _draw_message(painter, area, scene, colours)
     else:
         view = View.of(scene.state, size[0], size[1], scene.image)
         _draw_image(painter, view, scene)
         _draw_region(painter, view, colours)
-        _draw_texts(painter, area, view, scene, colours)
+        lines = _draw_texts(painter, area, view, scene, colours)
     if scene.state.is_generated:
-        draw_mark(painter, area, colours)
+        draw_mark(painter, area, colours, lines)
 
 
 def render_to_image(scene: Scene, size: tuple[int, int], colours: Colours, ratio: float = 1.0) -> QImage:
@@ -92,11 +93,11 @@ def render_to_image(scene: Scene, size: tuple[int, int], colours: Colours, ratio
     return image
 
 
-def draw_mark(painter: QPainter, area: QRectF, colours: Colours) -> None:
-    """The permanent mark of a generated image, as wide as the area allows and never under 12 points."""
+def draw_mark(painter: QPainter, area: QRectF, colours: Colours, lines: int = 0) -> None:
+    """The permanent mark of a generated image below ``lines`` of text, as wide as fits and never under 12 points."""
     points = max(_MARK_POINTS, min(20.0, round(area.width() / 55)))
     height, ascent, _ = lettering.heights_of(points, True)
-    top = area.top() + _MARGIN + 3.4 * lettering.heights_of(_TEXT_POINTS)[0]
+    top = area.top() + _MARGIN + (max(lines, 3) + 0.4) * lettering.heights_of(_TEXT_POINTS)[0]
     for number, line in enumerate(_wrapped(AI_MARK, points, area.width() - 2 * _MARGIN)):
         left = area.left() + (area.width() - lettering.width_of(line, points, True)) / 2
         baseline = top + number * height + ascent
@@ -174,10 +175,11 @@ def _draw_region(painter: QPainter, view: View, colours: Colours) -> None:
     painter.drawPolygon(points)
 
 
-def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colours: Colours) -> None:
+def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colours: Colours) -> int:
+    """The words at the edges; returns how many lines at the top they take."""
     if view.state.text == "none":
         _draw_letters(painter, area, view, colours)
-        return
+        return 1
     _draw_scale_bar(painter, area, view, scene, colours)
     texts = corners(view, scene.image)
     value = value_text(view, scene.image, scene.cursor)
@@ -185,18 +187,33 @@ def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colou
     if area.width() < 260:  # too small for four corners: which slice and which window are what matters
         texts["top-right"] = []
     for corner, lines in texts.items():
-        _draw_corner(painter, area, corner, lines, colours)
+        _draw_corner(painter, area, corner, lines, _rooms(texts, corner, area.width()), colours)
     narrow = area.width() < _NARROW
-    above = max(len(texts["top-left"]), len(texts["top-right"])) if narrow else 0
-    below = max(len(texts["bottom-left"]), len(texts["bottom-right"])) if narrow else 0
-    _draw_letters(painter, area, view, colours, above, below)
+    above, below = (
+        max(len(texts[f"{edge}-left"]), len(texts[f"{edge}-right"])) for edge in ("top", "bottom")
+    )
+    _draw_letters(painter, area, view, colours, above if narrow else 0, below if narrow else 0)
+    return above + narrow
 
 
-def _draw_corner(painter: QPainter, area: QRectF, corner: str, lines: list[str], colours: Colours) -> None:
+def _rooms(texts: dict[str, list[str]], corner: str, width: float) -> list[float]:
+    """The room of each line of a corner: what the line at the same height on the other side leaves, at least half."""
+    half = width / 2 - (2 if width < _NARROW else 4) * _MARGIN
+    side = {"left": "right", "right": "left"}[corner.partition("-")[2]]
+    others = texts[f"{corner.partition('-')[0]}-{side}"]
+    if corner.startswith("bottom"):  # the last lines stand at one height
+        others = [""] * (len(texts[corner]) - len(others)) + others[-len(texts[corner]) :]
+    taken = [lettering.width_of(other, _TEXT_POINTS) for other in others] + [0.0] * len(texts[corner])
+    # In a wide viewport the orientation letter stands in the middle between both.
+    return [max(half, width - other - 5 * _MARGIN) if width < _NARROW else half for other in taken]
+
+
+def _draw_corner(
+    painter: QPainter, area: QRectF, corner: str, lines: list[str], rooms: list[float], colours: Colours
+) -> None:
     height, ascent, descent = lettering.heights_of(_TEXT_POINTS)
-    room = area.width() / 2 - (2 if area.width() < _NARROW else 4) * _MARGIN
     for number, line in enumerate(lines):
-        text = lettering.elided(line, _TEXT_POINTS, room)
+        text = lettering.elided(line, _TEXT_POINTS, rooms[number])
         rise = len(lines) - number if corner.startswith("bottom") else -number
         y = area.bottom() - _MARGIN - (rise - 1) * height - descent
         if corner.startswith("top"):

@@ -1,9 +1,13 @@
-"""The cards of a conversation: one for each answer, one for each generated image, one for what is under way."""
+"""The cards of a conversation: one for each answer, one for the images of a request, one for what is under way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,124 +19,163 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from healthgpt_plugin.workflow import Converted
+from healthgpt_viewer.imaging.results.model import ImageResult
 from healthgpt_viewer.plugin_api import to_qimage
 
-from .controller import Running, status_words
 from .conversation import Entry
+from .running import Running, extent, status_words
 
-_THUMBNAIL = 132
+_THUMBNAIL = 144
+_MARK = "AI-generated - not acquired - not for diagnosis"
+_GO = "Show the slice that this is about"
+Offer = tuple[str, str, str]
 
 
-def plain_label(text: str, *, muted: bool = False, bold: bool = False, colour: str = "") -> QLabel:
-    """A label that wraps, can be selected, and never takes its text for anything but text."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+class PlainLabel(QLabel):
+    """A label that wraps at any width, can be selected, and never takes its text for anything but text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: how many there are is known with the width."""
+        return QSize(0, self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        """As its smallest: the layout asks for the height at the width that it gives."""
+        return self.minimumSizeHint()
+
+
+def plain_label(text: str = "", *, rank: str = "", bold: bool = False) -> PlainLabel:
+    """A label of a rank that the style sheet of the viewer knows: muted, ai, warning, error."""
+    label = PlainLabel(text)
+    label.setProperty("rank", rank)
     font = label.font()
     font.setBold(bold)
-    if muted:
+    if rank == "muted":
         font.setPointSizeF(font.pointSizeF() * 0.92)
     label.setFont(font)
-    if colour:
-        label.setStyleSheet(f"color: {colour};")
     return label
+
+
+def set_rank(label: QLabel, rank: str) -> None:
+    """Give a label another rank."""
+    if label.property("rank") != rank:
+        label.setProperty("rank", rank)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def small_button(text: str, tip: str) -> QPushButton:
     """A button of a card."""
     button = QPushButton(text)
+    button.setObjectName("small")
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     button.setFlat(True)
+    button.setAutoDefault(False)
     return button
 
 
-class Card(QFrame):
-    """One entry.
+def _card(frame: QFrame) -> QVBoxLayout:
+    frame.setObjectName("card")
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(12, 9, 10, 7)
+    box.setSpacing(4)
+    return box
 
-    Signals: each carries the entry.
+
+class Card(QFrame):
+    """One answer, or the images of one request.
+
+    Signals: ``wanted`` carries the name of what is wanted and the entries of the card.
     """
 
     wanted = Signal(str, object)
 
-    def __init__(
-        self, entry: Entry, saved: bool, colours: dict[str, str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, entries: Sequence[Entry], *, saved: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry = entry
-        self._colours = colours
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.entries, self.saved = tuple(entries), saved
+        self.buttons: dict[str, QPushButton] = {}
+        self._picture = QLabel()
+        entry = self.entry
         self.setAccessibleName(f"{entry.question} {entry.answer}".strip())
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(10, 8, 10, 6)
-        self._box.setSpacing(4)
+        self._box = _card(self)
         if entry.kind == "answer":
             self._box.addWidget(plain_label(entry.question, bold=True))
             self._box.addWidget(plain_label(entry.answer or "(no answer)"))
         else:
-            self._box.addWidget(plain_label(entry.question, bold=True, colour=colours["ai"]))
-            self._add_thumbnail()
-        self._add_facts(saved)
-        self._add_buttons(saved)
+            self._box.addWidget(plain_label(entry.question, rank="ai", bold=True))
+            self._add_picture()
+        self._add_facts()
+        self._add_buttons()
 
-    def _add_thumbnail(self) -> None:
-        made = self.entry.made
-        if not isinstance(made, Converted):
-            return
-        picture = QLabel()
-        pixmap = QPixmap.fromImage(to_qimage(made.result.pixels))
-        picture.setPixmap(
-            pixmap.scaled(
-                _THUMBNAIL,
-                _THUMBNAIL,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        )
-        picture.setAccessibleName("The generated image")
-        self._box.addWidget(picture)
-        self._box.addWidget(
-            plain_label(
-                "AI-generated - not acquired - not for diagnosis", muted=True, colour=self._colours["ai"]
-            )
-        )
+    @property
+    def entry(self) -> Entry:
+        """The first entry."""
+        return self.entries[0]
 
-    def _add_facts(self, saved: bool) -> None:
+    def show_picture(self, pixels: NDArray[np.uint8]) -> None:
+        """Show the generated image."""
+        self._picture.setPixmap(_small(to_qimage(pixels), self.devicePixelRatioF()))
+
+    def _add_picture(self) -> None:
+        self._picture.setAccessibleName("The generated image")
+        self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self._box.addWidget(self._picture)
+        self._box.addWidget(plain_label(_MARK, rank="ai"))
+        made = self.entries[-1].result
+        if isinstance(made, ImageResult):
+            self.show_picture(made.pixels)
+
+    def _add_facts(self) -> None:
         entry = self.entry
+        for warning in dict.fromkeys(w for one in self.entries for w in one.warnings):
+            self._box.addWidget(plain_label(warning, rank="warning"))
         for notice in entry.notices:
-            self._box.addWidget(plain_label(notice, muted=True, colour=self._colours["muted"]))
-        facts = [entry.where, entry.model, entry.time]
-        if entry.probability is not None:
+            self._box.addWidget(plain_label(notice, rank="muted"))
+        facts = [self._where(), entry.model, entry.time]
+        if entry.probability is not None and len(self.entries) == 1:
             facts.append(f"mean token probability {entry.probability:.2f}")
-        facts.append("saved" if saved else "not saved")
+        facts.append("saved" if self.saved else "not saved")
         words = " · ".join(dict.fromkeys(fact for fact in facts if fact))
-        self._box.addWidget(plain_label(words, muted=True, colour=self._colours["muted"]))
+        self._box.addWidget(plain_label(words, rank="muted"))
 
-    def _add_buttons(self, saved: bool) -> None:
+    def _where(self) -> str:
+        count = len(self.entries)
+        return self.entry.where if count == 1 else f"{count} images, from {self.entry.where}"
+
+    def _add_buttons(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(0)
         for name, text, tip in self._offers():
             button = small_button(text, tip)
             button.clicked.connect(lambda _=False, name=name: self._press(name))
+            self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
         self._box.addLayout(row)
 
-    def _offers(self) -> list[tuple[str, str, str]]:
-        offers = [("go", "Go to slice", "Show the slice that this is about")] if self.entry.ref else []
+    def _offers(self) -> list[Offer]:
+        offers: list[Offer] = [("go", "Slice", _GO)] if self.entry.ref else []
         if self.entry.kind == "image":
-            offers += [
-                ("beside", "Beside", "Show it beside the original"),
-                ("over", "Over", "Lay it over the original"),
-            ]
+            offers.append(("beside", "Beside", "Show it beside the original"))
+            if self.entry.ref:
+                offers.append(("over", "Over", "Lay it over the original (O)"))
         else:
-            offers += [("copy", "Copy", "Copy question and answer")]
-            offers += [("again", "Ask again", "Ask the same about the slice that is shown")]
-        if not self.entry.is_saved:
+            offers.append(("copy", "Copy", "Copy question and answer"))
+            offers.append(("again", "Ask again", "Ask the same about the slice that is shown"))
+        if not self.saved:
+            if any(entry.result is not None for entry in self.entries):
+                offers.append(("save", "Save", "Save this as DICOM beside the study"))
             offers.append(("delete", "Delete", "Take this card away; Edit > Undo brings it back"))
         return offers
 
@@ -140,7 +183,7 @@ class Card(QFrame):
         if name == "copy":
             QGuiApplication.clipboard().setText(f"{self.entry.question}\n{self.entry.answer}")
         else:
-            self.wanted.emit(name, self.entry)
+            self.wanted.emit(name, self.entries)
 
 
 class RunningCard(QFrame):
@@ -148,45 +191,60 @@ class RunningCard(QFrame):
 
     stop_wanted = Signal()
 
-    def __init__(self, colours: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("HealthGPT at work")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(10, 8, 10, 8)
-        self._words, self._text = plain_label("", muted=True, colour=colours["muted"]), plain_label("")
-        self._picture = QLabel()
+        box = _card(self)
+        self.title, self.words, self.text = plain_label(bold=True), plain_label(rank="muted"), plain_label()
+        self.picture = QLabel()
+        self.picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self.picture.setAccessibleName("The image so far")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setMaximumHeight(6)
+        self._bar.setAccessibleName("Progress of HealthGPT")
         self.stop = small_button("Stop", "Stop HealthGPT")
         self.stop.setToolTip("Stop before the next token (Esc)")
         self.stop.clicked.connect(self.stop_wanted)
         row = QHBoxLayout()
-        row.addWidget(self._words, 1)
+        row.addWidget(self.title, 1)
         row.addWidget(self.stop)
         box.addLayout(row)
-        for widget in (self._bar, self._text, self._picture):
+        for widget in (self.text, self.picture, self._bar, self.words):
             box.addWidget(widget)
-        self._picture.hide()
 
     def begin(self, running: Running) -> None:
-        """Show a request from its start."""
-        self._text.setText("")
-        self._picture.hide()
+        """Show a request from its start. A picture has its place from then on, so that nothing jumps when it comes."""
+        self.title.setText(running.question or running.title)
+        set_rank(self.title, "ai" if running.draws else "")
+        self.text.setText("")
+        self.text.setVisible(not running.draws)
+        self.stop.setEnabled(True)
+        blank = QImage(1, 1, QImage.Format.Format_Grayscale8)
+        blank.fill(0)
+        self.picture.setPixmap(_small(blank, self.devicePixelRatioF()))
+        self.picture.setVisible(running.draws)
         self.update_from(running)
 
     def update_from(self, running: Running) -> None:
         """Show how far a request is."""
         progress = running.progress
-        self._words.setText(status_words(running))
-        self._bar.setRange(0, progress.total or 0)
-        self._bar.setValue(progress.done)
+        stopping = running.job is not None and running.job.stop_asked
+        self.stop.setEnabled(not stopping)
+        self.words.setText("stopping" if stopping else status_words(running))
+        done, total = extent(running)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
         if progress.stage == "writing":
-            self._text.setText(progress.text)
+            self.text.setText(progress.text)
         if progress.preview is not None:
-            pixmap = QPixmap.fromImage(to_qimage(progress.preview))
-            self._picture.setPixmap(
-                pixmap.scaled(_THUMBNAIL, _THUMBNAIL, mode=Qt.TransformationMode.SmoothTransformation)
-            )
-            self._picture.show()
+            self.picture.setPixmap(_small(to_qimage(progress.preview), self.devicePixelRatioF()))
+
+
+def _small(picture: QImage, ratio: float) -> QPixmap:
+    """A picture at the size of a card's, sharp on a screen of any scale."""
+    side = round(_THUMBNAIL * ratio)
+    pixmap = QPixmap.fromImage(picture).scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import TimeoutError as NotYet
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,63 +20,65 @@ from healthgpt_plugin.eligibility import TITLES, Verdict, judge
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import Window, load
 from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
-from healthgpt_viewer.imaging.series import Series, Slice, memory_series
+from healthgpt_viewer.imaging.series import Slice
 from healthgpt_viewer.plugin_api import CurrentSlice, Host
 
-from .conversation import answer_entry, image_entry
+from .conversation import Entry, answer_entry, image_entry
+from .running import Running, extent, status_words, where
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.plugin_api import Job, JobContext
+    from healthgpt_viewer.plugin_api import JobContext
 
 T = TypeVar("T")
 _POLL_MS = 50
-_WAIT = 0.05
-
-
-@dataclass(eq=False)
-class Running:
-    """The request under way. ``progress`` is the newest word of the engine, written on its thread."""
-
-    title: str
-    current: CurrentSlice
-    progress: Progress = field(default_factory=lambda: Progress("queued"))
-    done: int = 0
-    total: int = 1
-    job: Job | None = None
+_WAIT, _GRACE = 0.05, 1.0  # seconds
+AUTOMATIC = "auto"
 
 
 @dataclass(eq=False)
 class _Made:
-    """The images that one model made of one series for one use: they share a series."""
+    """The series that the images of one model, one source series and one use share, and how many it has."""
 
     series: ResultSeries
-    results: list[workflow.Converted] = field(default_factory=list)
+    count: int = 0
 
 
 class Controller(QObject):
     """Owns the engine.
 
+    Args:
+        host: the viewer.
+        keep: called with the study's UID and each new entry, on the job's thread, before anybody is told of it.
+        numbers: the series numbers that the results of a study have, saved or not.
+
     Signals:
         running_changed(): a request began or ended.
         progressed(Running): how far it is, at most 20 times a second.
-        made(str, Entry): a card for the study of that UID.
-        model_changed(): another model was chosen or loaded.
+        made(Running, Entry): a new entry, for the study of the request.
+        model_changed(): another model or device was chosen, or the model was loaded.
     """
 
     running_changed = Signal()
     progressed = Signal(object)
-    made = Signal(str, object)
+    made = Signal(object, object)
     model_changed = Signal()
 
-    def __init__(self, host: Host, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        host: Host,
+        keep: Callable[[str, Entry], None],
+        numbers: Callable[[str], set[int]],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._host = host
+        self._host, self._keep, self._numbers = host, keep, numbers
         self._engine: Engine | None = None
         self._series: dict[tuple[str, str, str], _Made] = {}
         self._told: Progress | None = None
         self.info: ModelInfo | None = None
         self.running: Running | None = None
         self.model = str(host.settings.get("model") or BUNDLED)
+        self.device = str(host.settings.get("device") or AUTOMATIC)
         self.manifest: Manifest | None = None
         self.problem = ""
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -89,10 +91,22 @@ class Controller(QObject):
         try:
             with workflow.told():
                 self.manifest = load_manifest(resolve_model(model))
+                self.manifest.files()  # a file that is missing is told now, not with the first question
             self.problem = ""
         except HealthGPTError as error:
             self.manifest, self.problem = None, str(error)
         self._host.settings.set("model", model)
+        self.model_changed.emit()
+
+    def choose_device(self, device: str) -> None:
+        """Compute on another device from the next request on: ``auto``, ``cpu``, ``cuda`` or ``mps``."""
+        if device == self.device:
+            return
+        self.device, self.info = device, None
+        self._host.settings.set("device", device)
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close(timeout=0)  # nothing runs: its thread ends by itself
         self.model_changed.emit()
 
     def judge(self, use: str, current: CurrentSlice | None) -> Verdict:
@@ -123,76 +137,61 @@ class Controller(QObject):
 
         def work(running: Running, context: JobContext) -> None:
             engine, info = self._loaded(running, context)
-            job, seen = workflow.ask(engine, question, lambda progress: _note(running, progress))
+            job, seen = workflow.ask(engine, question, _teller(running, context))
             answer = _wait(job, context)
-            entry = answer_entry(workflow.answered(question, seen, answer, info), where(current))
-            context.post(lambda: self.made.emit(current.study.uid, entry))
+            if answer.text or not answer.stopped:
+                made = workflow.answered(question, seen, answer, info)
+                self._hand_on(running, answer_entry(made, where(current)), context)
 
-        self._run(Running("Asking", current), work)
+        self._run(Running("Asking", current, text), work)
 
     def convert(self, current: CurrentSlice, use: str, slices: Sequence[Slice]) -> None:
-        """Convert some slices of the current series; the current one's pixels are there already."""
+        """Convert some slices of the current series."""
         window = current.window or Window(127.5, 255)
 
         def work(running: Running, context: JobContext) -> None:
             engine, info = self._loaded(running, context)
             for number, one in enumerate(slices):
+                context.check()
                 running.done = number
-                self._convert_one(engine, info, use, current, one, window, running, context)
+                self._convert_one(engine, info, use, one, window, running, context)
 
-        self._run(Running(TITLES[use], current, total=len(slices)), work)
+        self._run(Running(TITLES[use], current, draws=True, total=len(slices)), work)
 
     def _convert_one(
-        self, engine: Engine, info: ModelInfo, use: str, current: CurrentSlice, one: Slice, window: Window,
-        running: Running, context: JobContext,
+        self, engine: Engine, info: ModelInfo, use: str, one: Slice, window: Window, running: Running,
+        context: JobContext,
     ) -> None:  # fmt: skip
+        current = running.current
         verdict = judge(use, info.uses, info.name, current.series, one)
         if verdict.reason:
             raise HealthGPTError(verdict.reason)
         image = load(one)
         region = current.region if one.ref == current.ref else None
         job, seen, seen_window, words = workflow.convert(
-            engine,
-            use,
-            info,
-            image,
-            window,
-            region=region,
-            on_progress=lambda progress: _note(running, progress),
-        )
+            engine, use, info, image, window, region=region, on_progress=_teller(running, context)
+        )  # fmt: skip
         generated = _wait(job, context)
         made = self._made_of(use, info, current)
+        made.count += 1
         result = workflow.converted(
-            use, info, one, image, seen, seen_window, generated, made.series, len(made.results) + 1,
+            use, info, one, image, seen, seen_window, generated, made.series, made.count,
             notices=(words, *verdict.notices),
         )  # fmt: skip
-        made.results.append(result)
-        entry = image_entry(result, TITLES[use].replace("Convert", "Converted"), where(current, one))
-        context.post(lambda: self.made.emit(current.study.uid, entry))
+        self._hand_on(running, image_entry(result, where(current, one), running.uid), context)
+
+    def _hand_on(self, running: Running, entry: Entry, context: JobContext) -> None:
+        """On the job's thread: keep a new entry, then tell of it."""
+        self._keep(running.current.study.uid, entry)
+        context.post(lambda: self.made.emit(running, entry))
 
     def _made_of(self, use: str, info: ModelInfo, current: CurrentSlice) -> _Made:
         key = (current.series.uid, use, info.weights_sha256)
         if key not in self._series:
             taken = {series.number for series in current.study.series if series.number is not None}
-            taken |= {made.series.number for made in self._series.values()}
+            taken |= self._numbers(current.study.uid) | {made.series.number for made in self._series.values()}
             self._series[key] = _Made(ResultSeries(next_series_number(taken)))
         return self._series[key]
-
-    def series_of(self, made: workflow.Converted) -> Series:
-        """The generated images that belong together, as a series to be shown."""
-        result = made.result
-        together = next(group for group in self._series.values() if group.series.uid == result.series.uid)
-        slices = [workflow.memory_slice(one) for one in together.results]
-        first = slices[0].header.dataset
-        return memory_series(
-            slices,
-            uid=result.series.uid,
-            study_uid=str(first.StudyInstanceUID),
-            description=str(first.SeriesDescription),
-            modality="OT",
-            number=result.series.number,
-            ai_task=result.task,
-        )
 
     def stop(self) -> None:
         """Stop the request under way before its next token."""
@@ -211,9 +210,8 @@ class Controller(QObject):
         if self.manifest is None:
             raise HealthGPTError(self.problem)
         if self._engine is None:
-            device = str(self._host.settings.get("device") or "auto")
-            self._engine = Engine(device=device, threads=max(1, (os.cpu_count() or 2) - 1))
-        job = self._engine.load(self.manifest.root, lambda progress: _note(running, progress))
+            self._engine = Engine(device=self.device, threads=max(1, (os.cpu_count() or 2) - 1))
+        job = self._engine.load(self.manifest.root, _teller(running, context))
         info = _wait(job, context)
         context.post(lambda: self._take_info(info))
         return self._engine, info
@@ -238,7 +236,6 @@ class Controller(QObject):
     def _ended(self) -> None:
         self.running = None
         self._poll.stop()
-        self._host.status("")
         self.running_changed.emit()
 
     @Slot()
@@ -247,55 +244,25 @@ class Controller(QObject):
         if running is None or running.progress is self._told:
             return
         self._told = running.progress
-        self._host.status(status_words(running))
         self.progressed.emit(running)
 
 
-def status_words(running: Running) -> str:
-    """How far a request is, in a few words."""
-    progress = running.progress
-    words = {
-        "queued": "waiting",
-        "importing": "starting the engine",
-        "loading": "loading the model",
-        "reading": "looking at the slice",
-        "writing": f"answering, {progress.done} tokens",
-        "drawing": f"drawing, {progress.done} of {progress.total}",
-        "done": "ready",
-    }[progress.stage]
-    several = f"slice {running.done + 1} of {running.total}: " if running.total > 1 else ""
-    return f"HealthGPT: {several}{words}"
+def _teller(running: Running, context: JobContext) -> Callable[[Progress], None]:
+    """What the engine calls, on its thread: the panel looks at the newest word 20 times a second."""
 
+    def tell(progress: Progress) -> None:
+        running.progress = progress
+        context.progress(*extent(running), status_words(running))
 
-def where(current: CurrentSlice, one: Slice | None = None) -> str:
-    """Which slice, in words: "CT, axial, slice 15 of 28"."""
-    one = one or current.slice
-    index = current.stack.slices.index(one) + 1 if one in current.stack.slices else current.index + 1
-    parts = [current.series.modality, one.grid.plane if one.grid is not None else ""]
-    parts.append(f"slice {index} of {len(current.stack.slices)}")
-    if one is current.slice and current.region is not None:
-        parts.append("a rectangle of it")
-    return ", ".join(part for part in parts if part)
-
-
-def models_here() -> list[tuple[str, str]]:
-    """(name, folder or name) of the models that can be chosen."""
-    from healthgpt_inference.manifest import FILE_NAME, models_folder
-
-    folder: Path = models_folder()
-    return [
-        (BUNDLED, BUNDLED),
-        *((path.parent.name, str(path.parent)) for path in sorted(folder.glob(f"*/{FILE_NAME}"))),
-    ]
-
-
-def _note(running: Running, progress: Progress) -> None:
-    """On the engine's thread: the newest word; the Qt thread looks at it 20 times a second."""
-    running.progress = progress
+    return tell
 
 
 def _wait(job: EngineJob[T], context: JobContext) -> T:
-    """Wait for the engine on the job's thread; a stop of the job stops the engine's request."""
+    """Wait for the engine on the job's thread; a stop of the job stops the engine's request.
+
+    An answer so far comes within a token. What cannot be broken off, as the import of torch, is not waited for.
+    """
+    asked = 0.0
     with workflow.told():
         while True:
             try:
@@ -303,3 +270,6 @@ def _wait(job: EngineJob[T], context: JobContext) -> T:
             except NotYet:
                 if context.stopped:
                     job.stop()
+                    asked = asked or monotonic()
+                    if monotonic() > asked + _GRACE:
+                        context.check()

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from healthgpt_plugin.eligibility import TITLES
-from healthgpt_plugin.workflow import Converted
-from healthgpt_viewer.imaging.pixels import SliceImage, load, render
-from healthgpt_viewer.plugin_api import (
-    API_VERSION,
-    Action,
-    Context,
-    CurrentSlice,
-    Edit,
-    Host,
-    Overlay,
-    Series,
-    Study,
-)
+from healthgpt_viewer.imaging.scan import ImageRef
+from healthgpt_viewer.plugin_api import API_VERSION, Action, Context, CurrentSlice, Edit, Host, Slice, Study
 
 from .controller import Controller
 from .conversation import Conversation, Entry
 from .panel import Panel
+from .pictures import Pictures
+from .running import Running, place_words
 from .saving import Outcome, folder_for, names_a_person, save_all
 from .store import Store
 
 _CONVERSIONS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 _MENU = "HealthGPT"
+_NO_SLICE = "There is no image in the active viewport."
+_NOT_OPEN = "The slice that this is about is not open: open its study again."
+_A_NAME = (
+    "This study was de-identified, and a typed question may name a patient. Save the questions all the same?"
+)
 
 
 class HealthGPTPlugin:
@@ -38,108 +35,131 @@ class HealthGPTPlugin:
     def activate(self, host: Host) -> None:
         """Add the panel and the actions."""
         self._host = host
-        self._controller = Controller(host)
         self._store = Store(host.user_folder() / "conversations")
         self._conversations: dict[str, Conversation] = {}
+        self._restored: set[str] = set()
         self._study: Study | None = None
-        self._panel = Panel(host, self._controller)
-        host.add_panel("healthgpt", "HEALTHGPT", self._panel)
+        self.controller = Controller(host, self._store.keep, self._numbers)
+        self.panel = Panel(host, self.controller)
+        self.pictures = Pictures(host, self.controller, self.panel, self.conversation)
+        host.add_panel("healthgpt", "HEALTHGPT", self.panel)
         self._add_actions()
         self._connect()
         self._show(host.current())
-        self._find_saved()
+        self._studies_changed()
 
     def deactivate(self) -> None:
         """Stop the engine."""
-        self._controller.close()
+        self.controller.close()
 
     def _connect(self) -> None:
-        host, panel, controller = self._host, self._panel, self._controller
+        host, panel, controller = self._host, self.panel, self.controller
         host.current_changed.connect(self._show)
-        host.studies_changed.connect(self._find_saved)
+        host.studies_changed.connect(self._studies_changed)
         controller.made.connect(self._take)
-        panel.asked.connect(self._ask)
+        composer = panel.composer
+        composer.asked.connect(self.ask)
+        composer.convert_wanted.connect(self.convert)
+        composer.region_wanted.connect(self._region)
+        composer.save_wanted.connect(self.save)
         panel.card_wanted.connect(self._card)
-        panel.save_wanted.connect(lambda: self._save(lambda _: None))
-        panel.region_wanted.connect(lambda: host.choose_region(lambda _: panel.question.setFocus()))
-        panel.convert_wanted.connect(self._convert)
-        panel.overlay_changed.connect(self._set_overlay)
+        panel.overlay.changed.connect(host.set_overlay)
+        panel.overlay.removed.connect(self.pictures.take_off)
 
     # Actions.
 
     def _add_actions(self) -> None:
-        add, controller = self._host.add_action, self._controller
-        add(
-            Action(
-                "healthgpt.ask", "Ask about this slice", lambda _: self._focus(), _MENU, key="Ctrl+Return",
-                enabled=lambda context: controller.why_not("ask", context.current()), slice_menu=True, group="ask",
-            )
-        )  # fmt: skip
-        for use in _CONVERSIONS:
-            add(self._conversion(use, whole=False))
-        for use in _CONVERSIONS[:2]:
-            add(self._conversion(use, whole=True))
-        add(
-            Action(
-                "healthgpt.save", "Save AI annotations", lambda _: self._save(lambda _: None), _MENU, key="Ctrl+S",
-                enabled=lambda _: None if self._unsaved() else "There is nothing that is not saved yet.", group="save",
-            )
-        )  # fmt: skip
-        add(
-            Action(
-                "healthgpt.stop", "Stop HealthGPT", lambda _: controller.stop(), _MENU,
-                enabled=lambda _: None if controller.running else "HealthGPT is not at work.", group="stop",
-            )
-        )  # fmt: skip
-        add(
-            Action(
-                "healthgpt.remove-overlay", "Take the generated image off", lambda _: self._set_overlay(None), _MENU,
-                enabled=lambda _: None if self._host.overlay() else "Nothing lies over the slice.", group="over",
-            )
-        )  # fmt: skip
+        pictures, make = self.pictures, self._action
+        for action in (
+            make(
+                "ask", "Ask about this slice", self._focus, self._why_not("ask"), "ask",
+                key="Ctrl+Return", slice_menu=True,
+            ),
+            *(self._conversion(use, whole=False) for use in _CONVERSIONS),
+            *(self._conversion(use, whole=True) for use in _CONVERSIONS[:2]),
+            make(
+                "over", "Generated image over the slice", pictures.over_here, pictures.why_not, "over",
+                key="O", slice_menu=True,
+            ),
+            make("blink", "Blink generated image and slice", pictures.blink_here, pictures.why_not, "over", key="X"),
+            make("remove-overlay", "Take the generated image off", pictures.take_off, pictures.why_not_off, "over"),
+            make("save", "Save AI annotations", self.save, self._why_not_save, "save", key="Ctrl+S"),
+            make("stop", "Stop HealthGPT", self.controller.stop, self._why_not_stop, "stop"),
+        ):  # fmt: skip
+            self._host.add_action(action)
+
+    @staticmethod
+    def _action(
+        name: str, title: str, run: Callable[[], None], enabled: Callable[[Context], str | None], group: str, **more: Any
+    ) -> Action:  # fmt: skip
+        return Action(
+            f"healthgpt.{name}", title, lambda _: run(), _MENU, enabled=enabled, group=group, **more
+        )
 
     def _conversion(self, use: str, *, whole: bool) -> Action:
-        def enabled(context: Context) -> str | None:
-            return self._controller.why_not(use, context.current())
-
         title = f"{TITLES[use]}: whole series" if whole else TITLES[use]
-        return Action(
-            f"healthgpt.{use}{'-series' if whole else ''}", title, lambda _: self._convert(use, whole=whole), _MENU,
-            enabled=enabled, slice_menu=True, group="series" if whole else "convert",
+        return self._action(
+            f"{use}-series" if whole else use, title, lambda: self.convert(use, whole=whole), self._why_not(use),
+            "series" if whole else "convert", slice_menu=True,
         )  # fmt: skip
+
+    def _why_not(self, use: str) -> Callable[[Context], str | None]:
+        return lambda context: self.controller.why_not(use, context.current())
+
+    def _why_not_save(self, _context: Context) -> str | None:
+        return None if self._unsaved() else "There is nothing that is not saved yet."
+
+    def _why_not_stop(self, _context: Context) -> str | None:
+        return None if self.controller.running else "HealthGPT is not at work."
 
     def _focus(self) -> None:
         self._host.show_panel("healthgpt")
-        self._panel.question.setFocus()
+        self.panel.composer.question.setFocus()
+
+    def _region(self, draw: bool) -> None:
+        if draw:
+            self._host.choose_region(lambda _: self.panel.composer.question.setFocus())
+        else:
+            self._host.set_region(None)
 
     # Requests.
 
-    def _ask(self, text: str) -> None:
-        current = self._host.current()
-        reason = self._controller.why_not("ask", current)
-        if reason or current is None:
-            self._host.notify(reason or "There is no image in the active viewport.")
-            return
-        self._controller.ask(current, text)
+    def ask(self, text: str) -> None:
+        """Ask about the slice in the active viewport."""
+        current = self._fitting("ask")
+        if current is not None:
+            self.controller.ask(current, text)
 
-    def _convert(self, use: str, *, whole: bool = False) -> None:
-        current = self._host.current()
-        reason = self._controller.why_not(use, current)
-        if reason or current is None:
-            self._host.notify(reason or "There is no image in the active viewport.")
-            return
-        self._host.show_panel("healthgpt")
-        self._controller.convert(current, use, current.stack.slices if whole else [current.slice])
+    def convert(self, use: str, *, whole: bool = False) -> None:
+        """Convert the slice in the active viewport, or its whole series."""
+        current = self._fitting(use)
+        if current is not None:
+            self._host.show_panel("healthgpt")
+            self.controller.convert(current, use, current.stack.slices if whole else [current.slice])
 
-    def _take(self, study_uid: str, entry: Entry) -> None:
-        """A new card; a single generated image is shown beside its original at once."""
-        conversation = self._conversation(study_uid)
-        conversation.add(entry)
-        self._store.save(conversation)
+    def _fitting(self, use: str) -> CurrentSlice | None:
+        """The current slice where the use may begin; else the reason is told."""
+        current = self._host.current()
+        reason = self.controller.why_not(use, current)
+        if reason:
+            self._host.notify(reason)
+            return None
+        return current
+
+    def _take(self, running: Running, entry: Entry) -> None:
+        """A new entry; one generated image is shown beside its original, unless the reader has gone elsewhere."""
+        study_uid = running.current.study.uid
+        if self._open_study(study_uid) is None:
+            return  # closed meanwhile: what was made is kept, and stands in the panel when the study is opened again
+        self.conversation(study_uid).add(entry)
         self._refresh()
-        running = self._controller.running
-        if isinstance(entry.made, Converted) and (running is None or running.total == 1):
-            self._beside(entry)
+        if entry.kind != "image" or running.total > 1:
+            return
+        current = self._host.current()
+        if current is not None and current.series.uid == running.current.series.uid:
+            self.pictures.beside(entry)
+        else:
+            self._host.notify(f"{entry.question} is ready; its card in the HealthGPT panel shows it.")
 
     # What is shown.
 
@@ -147,107 +167,106 @@ class HealthGPTPlugin:
         study = current.study if current is not None else None
         changed = (study.uid if study else None) != (self._study.uid if self._study else None)
         self._study = study
-        self._panel.show_current(current)
-        self._panel.show_overlay(self._host.overlay())
+        self.panel.show_current(current)
+        self.pictures.follow(current)
         if changed:
             self._refresh()
 
     def _refresh(self) -> None:
-        conversation = self._conversation(self._study.uid) if self._study is not None else None
-        self._panel.show_conversation(conversation)
+        conversation = self.conversation(self._study.uid) if self._study is not None else None
+        self.panel.show_conversation(conversation, self.unsaved_results())
+        self.pictures.fill_cards()
 
-    def _conversation(self, study_uid: str) -> Conversation:
-        if study_uid not in self._conversations:
-            conversation = Conversation(study_uid)
-            conversation.entries += self._store.load(study_uid)
-            self._conversations[study_uid] = conversation
-        return self._conversations[study_uid]
+    def conversation(self, study_uid: str) -> Conversation:
+        """The conversation about a study."""
+        return self._conversations.setdefault(study_uid, Conversation(study_uid))
 
-    def _find_saved(self) -> None:
-        """Cards for the results that lie in the folders that are open."""
+    def _open_study(self, uid: str) -> Study | None:
+        return next((study for study in self._host.studies() if study.uid == uid), None)
+
+    def _studies_changed(self) -> None:
+        """Entries for the results in the folders that are open; work for a study that was closed ends."""
+        running = self.controller.running
+        if running is not None and self._open_study(running.current.study.uid) is None:
+            self.controller.stop()
         results, came = self._host.results(), False
         for study in self._host.studies():
-            turns = results.conversation(study.uid)
+            conversation = self.conversation(study.uid)
             images = [
                 i for i in results.images if str(i.header.dataset.get("StudyInstanceUID", "")) == study.uid
             ]
-            came |= self._conversation(study.uid).take_saved(turns, images)
+            turns = results.conversation(study.uid)
+            came |= conversation.take_saved(turns, images, lambda ref, study=study: _where(study, ref))  # type: ignore[misc]  # mypy on defaults of lambdas
+            self._store.forget(study.uid, conversation.written)
+            self._restore(study)
         if came:
             self._refresh()
 
-    def _card(self, name: str, entry: Entry) -> None:
-        actions: dict[str, Callable[[Entry], None]] = {
-            "go": self._go, "beside": self._beside, "over": self._over, "again": self._again, "delete": self._delete,
-        }  # fmt: skip
-        actions[name](entry)
+    def _restore(self, study: Study) -> None:
+        """Bring back, once, what an earlier run left; again where it could not be saved as its slice was not there yet."""
+        if study.uid in self._restored:
+            return
+        self._restored.add(study.uid)
 
-    def _go(self, entry: Entry) -> None:
-        if entry.ref is not None and not self._host.select(entry.ref):
-            self._host.notify("The slice that this is about is not open: open its study again.")
+        def take(entries: list[Entry]) -> None:
+            if self.conversation(study.uid).restore(entries):
+                self._refresh()
 
-    def _again(self, entry: Entry) -> None:
-        self._ask(entry.question)
+        self._host.run_job(
+            "Reading what was kept", lambda _: self._store.load(study.uid, lambda ref: _slice(study, ref)), take, quiet=True
+        )  # fmt: skip
 
-    def _delete(self, entry: Entry) -> None:
-        conversation = next(c for c in self._conversations.values() if entry in c.entries)
-        index = conversation.remove(entry)
+    # Cards.
 
-        def show() -> None:
-            self._store.save(conversation)
+    def _card(self, name: str, entries: Sequence[Entry]) -> None:
+        actions: dict[str, Callable[[Sequence[Entry]], None]] = {
+            "go": self._go,
+            "beside": lambda entries: self.pictures.beside(self._here(entries), go=True),
+            "over": lambda entries: self.pictures.over(self._here(entries)),
+            "again": lambda entries: self.ask(entries[0].question),
+            "save": self._save_card,
+            "delete": self._delete,
+        }
+        actions[name](entries)
+
+    def _here(self, entries: Sequence[Entry]) -> Entry:
+        """Of several images the one of the slice that is shown, else the first."""
+        current = self._host.current()
+        return next((e for e in entries if current is not None and e.ref == current.ref), entries[0])
+
+    def _go(self, entries: Sequence[Entry]) -> None:
+        ref = self._here(entries).ref
+        if ref is not None and not self._host.select(ref):
+            self._host.notify(_NOT_OPEN)
+
+    def _delete(self, entries: Sequence[Entry]) -> None:
+        conversation = next(c for c in self._conversations.values() if entries[0] in c.entries)
+        placed = conversation.remove(entries)
+
+        def hide() -> None:
+            self._store.forget(conversation.study_uid, [entry.uid for entry in entries])
             self._refresh()
 
         def undo() -> None:
-            conversation.insert(index, entry)
-            show()
+            conversation.put_back(placed)
+            for entry in entries:
+                if entry.result is not None:
+                    self._store.keep(conversation.study_uid, entry)
+            self._refresh()
 
         def redo() -> None:
-            conversation.remove(entry)
-            show()
+            conversation.remove(entries)
+            hide()
 
-        show()
+        hide()
         self._host.push_edit(Edit("Delete card", undo, redo))
 
-    def _beside(self, entry: Entry) -> None:
-        if entry.ref is not None:
-            self._host.select(entry.ref)
-        series = self._series_of(entry)
-        if series is not None:
-            self._host.show_series(series, beside=True, link=True)
-
-    def _series_of(self, entry: Entry) -> Series | None:
-        if isinstance(entry.made, Converted):
-            return self._controller.series_of(entry.made)
-        for study in self._host.studies():
-            for series in study.series:
-                if any(header.sop_instance_uid == entry.uid for header in series.headers):
-                    return series
-        self._host.notify("The saved image is not open any more: open its study again.")
-        return None
-
-    def _over(self, entry: Entry) -> None:
-        if entry.ref is None:
-            self._host.notify("The slice that it was made from is not open: open its study again.")
-            return
-        image = self._image_of(entry)
-        if image is None or not self._host.select(entry.ref):
-            self._host.notify("The slice that it was made from is not open: open its study again.")
-            return
-        window = image.windows[0]
-        self._set_overlay(Overlay(render(image, window), image.grid, entry.ref, entry.question, opacity=0.6))
-
-    def _image_of(self, entry: Entry) -> SliceImage | None:
-        if isinstance(entry.made, Converted):
-            return entry.made.image
-        series = self._series_of(entry)
-        stacks = series.stacks if series is not None else ()
-        found = [one for stack in stacks for one in stack.slices if one.ref.sop_instance_uid == entry.uid]
-        return load(found[0]) if found else None
-
-    def _set_overlay(self, overlay: Overlay | None) -> None:
-        self._host.set_overlay(overlay)
-        self._panel.show_overlay(overlay)
-
     # Saving.
+
+    def _numbers(self, study_uid: str) -> set[int]:
+        """The series numbers that results of a study have been given."""
+        conversation = self._conversations.get(study_uid)
+        return conversation.numbers() if conversation is not None else set()
 
     def _unsaved(self) -> list[tuple[Conversation, Study]]:
         studies = {study.uid: study for study in self._host.studies()}
@@ -258,30 +277,59 @@ class HealthGPTPlugin:
         ]
 
     def unsaved_results(self) -> int:
-        """How many cards are not in a file."""
+        """How many results are not in a file."""
         return sum(len(conversation.savable()) for conversation, _ in self._unsaved())
 
-    def save_results(self, done: Callable[[bool], None]) -> None:
-        """Save everything; called when the window is about to close."""
-        self._save(done)
+    def save(self) -> None:
+        """Save everything."""
+        self.save_results(lambda _: None)
 
-    def _save(self, done: Callable[[bool], None]) -> None:
+    def save_results(self, done: Callable[[bool], None]) -> None:
+        """Save everything, one study after the other; also called when the window is about to close."""
         waiting = self._unsaved()
         if not waiting:
             done(True)
             return
         conversation, study = waiting[0]
-        if names_a_person(conversation, study) and not self._host.ask_yes_no(
-            "Save AI annotations",
-            "This study was de-identified, and a typed question may name a patient. Save the questions all the same?",
-        ):
-            done(False)
+
+        def next_study(saved: bool) -> None:
+            if saved:
+                self.save_results(done)
+            else:
+                done(False)
+
+        self._save(conversation, study, conversation.savable(), next_study)
+
+    def _save_card(self, entries: Sequence[Entry]) -> None:
+        """Save the images of a card; of an answer, with all others of its study: they share one report."""
+        conversation = next(c for c in self._conversations.values() if entries[0] in c.entries)
+        study = self._open_study(conversation.study_uid)
+        if study is None:
+            self._host.notify(_NOT_OPEN)
+            return
+        kind = entries[0].kind
+        wanted = [e for e in conversation.savable() if e.kind == kind and (kind == "answer" or e in entries)]
+        self._save(conversation, study, wanted, lambda _: None)
+
+    def _save(
+        self, conversation: Conversation, study: Study, entries: list[Entry], done: Callable[[bool], None]
+    ) -> None:  # fmt: skip
+        if names_a_person(entries, study) and not conversation.may_name:
+            self._host.show_panel("healthgpt")
+
+            def answered(yes: bool) -> None:
+                conversation.may_name = yes
+                if yes:
+                    self._save(conversation, study, entries, done)
+                else:
+                    done(False)
+
+            self.panel.confirm.ask(_A_NAME, "Save", answered)
             return
         folder = folder_for(self._host, study)
         if folder is None:
             done(False)
             return
-        entries = conversation.savable()
         self._host.run_job(
             "Saving AI annotations",
             lambda _: save_all(conversation, study, entries, folder),
@@ -293,11 +341,28 @@ class HealthGPTPlugin:
     def _saved(self, conversation: Conversation, outcome: Outcome, done: Callable[[bool], None]) -> None:
         conversation.written |= set(outcome.written)
         conversation.predecessor = outcome.predecessor
-        self._store.save(conversation)
+        self._store.forget(conversation.study_uid, outcome.written)
         count = len(outcome.written)
         self._host.notify(
             f"{count} AI annotation{'s were' if count != 1 else ' was'} saved to {outcome.folder / 'AI_RESULTS'}."
         )
         self._host.reload(outcome.folder / "AI_RESULTS")
         self._refresh()
-        self._save(done)  # the next study, if several wait
+        done(True)
+
+
+def _slice(study: Study, ref: ImageRef) -> Slice | None:
+    found = (
+        one for series in study.series for stack in series.stacks for one in stack.slices if one.ref == ref
+    )
+    return next(found, None)
+
+
+def _where(study: Study, ref: ImageRef | None) -> str:
+    """The place of a slice of a study, in words."""
+    for series in study.series:
+        for stack in series.stacks:
+            for one in stack.slices:
+                if one.ref == ref:
+                    return place_words(series, stack, one)
+    return ""

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from healthgpt_plugin.workflow import Answered, Converted, save_image, save_turns
-from healthgpt_viewer.imaging.results.model import Predecessor, ResultSeries, next_series_number
+from pydicom.uid import Comprehensive3DSRStorage
+
+from healthgpt_plugin.workflow import save_image, save_turns
+from healthgpt_viewer.imaging.results.model import (
+    ImageResult,
+    Predecessor,
+    ResultSeries,
+    Turn,
+    next_series_number,
+)
 from healthgpt_viewer.imaging.series import Study
 from healthgpt_viewer.plugin_api import Host
 
@@ -16,7 +25,7 @@ from .conversation import Conversation, Entry
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What a save wrote: the cards that are in files now, and the newest report."""
+    """What a save wrote: the entries that are in files now, and the newest report."""
 
     written: tuple[str, ...]
     folder: Path
@@ -47,42 +56,42 @@ def _fit(folder: Path) -> bool:
     )
 
 
-def names_a_person(conversation: Conversation, study: Study) -> bool:
+def names_a_person(entries: Sequence[Entry], study: Study) -> bool:
     """Whether typed questions would be saved into a study whose patient was made unknown on purpose."""
     removed = any(
         str(header.dataset.get("PatientIdentityRemoved", "")) == "YES"
         for series in study.series
         for header in series.headers
     )
-    return removed and any(entry.kind == "answer" for entry in conversation.unsaved())
+    return removed and any(entry.kind == "answer" for entry in entries)
 
 
-def save_all(conversation: Conversation, study: Study, entries: list[Entry], folder: Path) -> Outcome:
-    """Write images that are not saved yet, and one report with all turns.
+def save_all(conversation: Conversation, study: Study, entries: Sequence[Entry], folder: Path) -> Outcome:
+    """Write the images among ``entries``, and one report with all answers where one of them is among them.
 
     Raises:
-        SaveError: a file cannot be written; what was written before stays and is told by the next save.
+        SaveError: a file cannot be written; what was written before stays, and the next save finds it as it is.
     """
     written = []
     for entry in entries:
-        if isinstance(entry.made, Converted):
-            save_image(entry.made.result, folder)
+        if isinstance(entry.result, ImageResult):
+            save_image(entry.result, folder)
             written.append(entry.uid)
-    turns = [entry.made.turn for entry in conversation.entries if isinstance(entry.made, Answered)]
-    fresh = [entry.uid for entry in entries if isinstance(entry.made, Answered)]
     predecessor = conversation.predecessor
+    fresh = [entry.uid for entry in entries if isinstance(entry.result, Turn)]
     if fresh:
-        if conversation.report_series is None:
-            taken = {series.number for series in study.series if series.number is not None}
-            taken |= {
-                e.made.result.series.number for e in conversation.entries if isinstance(e.made, Converted)
-            }
-            conversation.report_series = ResultSeries(next_series_number(taken))
-        conversation.report_number += 1
-        _, report = save_turns(
-            turns, conversation.report_series, conversation.report_number, folder, predecessor
-        )
-        study_uid = str(turns[0].source.dataset.StudyInstanceUID)
-        predecessor = Predecessor(report.uid, report.series.uid, study_uid, "1.2.840.10008.5.1.4.1.1.88.34")
+        predecessor = _save_report(conversation, study, folder)
         written += fresh
     return Outcome(tuple(written), folder, predecessor)
+
+
+def _save_report(conversation: Conversation, study: Study, folder: Path) -> Predecessor:
+    """Write all answers as the newest version of the study's report."""
+    turns = [entry.result for entry in conversation.entries if isinstance(entry.result, Turn)]
+    if conversation.report_series is None:
+        taken = {series.number for series in study.series if series.number is not None}
+        conversation.report_series = ResultSeries(next_series_number(taken | conversation.numbers()))
+    number = conversation.report_number + 1
+    _, report = save_turns(turns, conversation.report_series, number, folder, conversation.predecessor)
+    conversation.report_number = number
+    return Predecessor(report.uid, report.series.uid, study.uid, str(Comprehensive3DSRStorage))

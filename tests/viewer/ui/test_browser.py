@@ -66,7 +66,8 @@ def test_a_result_of_ai_is_marked_in_words_and_in_its_colour(
     )
     study = Study(**{**vars(one), "series": (*one.series, made)})
     browser.show_studies([study])
-    assert [entry.ai for entry in browser.rows] == ["", "AI: Synthetic MR from CT"]
+    assert [entry.ai for entry in browser.rows] == ["", "AI, not acquired"]
+    assert browser.rows[1].title == "Synthetic MR from CT"
     picture = browser.grab().toImage()
     seen = {picture.pixelColor(1, y).name() for y in range(picture.height())}
     assert QColor(Theme(qapp).colours.ai).name() in seen

@@ -1,0 +1,166 @@
+"""The foot of the panel: suggested questions, the question, and the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from healthgpt_viewer.plugin_api import CurrentSlice
+
+from .cards import small_button
+from .controller import Controller
+from .models import suggestions, why_not_suggested
+
+_KEY = "Ctrl+Enter"
+_LINES = 3
+_WHOLE, _PART = "Ask about the whole slice again", "Draw a rectangle and ask about that part of the slice"
+
+
+class Composer(QWidget):
+    """Asks and converts.
+
+    Signals:
+        asked(str), convert_wanted(str), region_wanted(bool): to draw one, or to clear it; save_wanted().
+    """
+
+    asked = Signal(str)
+    convert_wanted = Signal(str)
+    region_wanted = Signal(bool)
+    save_wanted = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._current: CurrentSlice | None = None
+        self.suggestions: list[QPushButton] = []
+        self._suggested: list[tuple[str, str]] = []
+        self._suggestion_row = QHBoxLayout()
+        self._suggestion_row.setSpacing(2)
+        self._suggestion_row.addStretch(1)
+        self.converters: dict[str, QPushButton] = {}
+        self._build_question()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._suggestion_row)
+        layout.addWidget(self.question)
+        layout.addLayout(self._ask_row())
+        layout.addLayout(self._convert_row())
+        controller.running_changed.connect(self.refresh)
+        controller.model_changed.connect(self.refresh)
+        self.show_unsaved(0)
+
+    def _build_question(self) -> None:
+        self.question = QPlainTextEdit()
+        self.question.setPlaceholderText("Ask about this slice …")
+        self.question.setAccessibleName("Question")
+        self.question.setTabChangesFocus(True)
+        self.question.setFixedHeight(_LINES * self.question.fontMetrics().lineSpacing() + 18)
+        self.question.installEventFilter(self)
+        self.question.textChanged.connect(self.refresh)
+
+    def _ask_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.region = QPushButton("Rectangle")
+        self.region.clicked.connect(lambda: self.region_wanted.emit(not self._has_region))
+        self.ask = QPushButton("Ask")
+        self.ask.setDefault(True)
+        self.ask.setAccessibleName("Ask")
+        self.ask.clicked.connect(self.send)
+        row.addWidget(self.region)
+        row.addStretch(1)
+        row.addWidget(self.ask)
+        return row
+
+    def _convert_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for use, title in (("ct-to-mr", "Convert to MR"), ("mr-to-ct", "Convert to CT")):
+            button = QPushButton(title)
+            button.setAccessibleName(title)
+            button.clicked.connect(lambda _=False, use=use: self.convert_wanted.emit(use))
+            self.converters[use] = button
+            row.addWidget(button)
+        self.save = QPushButton("Save")
+        self.save.setAccessibleName("Save AI annotations")
+        self.save.clicked.connect(self.save_wanted)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        return row
+
+    @property
+    def _has_region(self) -> bool:
+        return self._current is not None and self._current.region is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter in the question sends it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.send()
+                return True
+        return super().eventFilter(watched, event)
+
+    def send(self) -> None:
+        """Ask what was typed; it stays where it cannot be asked now."""
+        text = self.question.toPlainText().strip()
+        if text and self.ask.isEnabled():
+            self.question.clear()
+            self.asked.emit(text)
+
+    def show_current(self, current: CurrentSlice | None) -> None:
+        """Fit to another slice."""
+        self._current = current
+        self.refresh()
+
+    def show_unsaved(self, count: int) -> None:
+        """Count what is not saved."""
+        self.save.setText(f"Save ({count})" if count else "Save")
+        self.save.setEnabled(count > 0)
+        self.save.setToolTip(
+            "Save AI annotations as DICOM beside the study (Ctrl+S)"
+            if count
+            else "There is nothing that is not saved yet."
+        )
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and say of the rest why not."""
+        controller, current = self._controller, self._current
+        reason = controller.why_not("ask", current)
+        self.ask.setEnabled(reason is None and bool(self.question.toPlainText().strip()))
+        self.ask.setToolTip(
+            reason or (f"Ask ({_KEY})" if self.ask.isEnabled() else f"Type a question first ({_KEY})")
+        )
+        self._refresh_suggestions(reason)
+        self.region.setEnabled(current is not None)
+        self.region.setText("Whole slice" if self._has_region else "Rectangle")
+        tip = (
+            "Ask about the whole slice again"
+            if self._has_region
+            else "Draw a rectangle and ask about that part of the slice"
+        )
+        self.region.setToolTip(tip if current is not None else "There is no image in the active viewport.")
+        self.region.setAccessibleName(tip)
+        for use, button in self.converters.items():
+            why = controller.why_not(use, current)
+            button.setEnabled(why is None)
+            button.setToolTip(why or "The result appears beside the original")
+
+    def _refresh_suggestions(self, reason: str | None) -> None:
+        fitting = suggestions(self._controller.manifest, self._current)
+        if fitting != self._suggested:
+            self._suggested = fitting
+            for button in self.suggestions:
+                self._suggestion_row.removeWidget(button)
+                button.deleteLater()
+            self.suggestions = [self._suggestion(title, text) for title, text in fitting]
+        why = reason or why_not_suggested(self._controller.manifest, self._current)
+        for button, (_, text) in zip(self.suggestions, fitting, strict=True):
+            button.setEnabled(why is None)
+            button.setToolTip(why or f"Ask: {text}")
+
+    def _suggestion(self, title: str, text: str) -> QPushButton:
+        button = small_button(title, f"Ask: {text}")
+        button.clicked.connect(lambda: self.asked.emit(text))
+        self._suggestion_row.insertWidget(self._suggestion_row.count() - 1, button)
+        return button

@@ -1,0 +1,147 @@
+"""The head of the panel: which model and device answer, and which slice the next question is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from healthgpt_viewer.imaging.pixels import render
+from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
+
+from .cards import plain_label, set_rank
+from .controller import Controller
+from .models import DEVICE_NAMES, DEVICES, models_here
+from .running import where
+
+_THUMBNAIL = 64
+_CHOOSE = "Choose a folder …"
+
+
+class ModelRow(QWidget):
+    """The choosers of model and device, and a line that says what answers, or what is wrong with it."""
+
+    def __init__(self, host: Host, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host, self._controller = host, controller
+        self.models, self.devices, self.words = QComboBox(), QComboBox(), plain_label(rank="muted")
+        self._fill()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.models, 1)
+        row.addWidget(self.devices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.words)
+        controller.model_changed.connect(self.refresh)
+        controller.running_changed.connect(self.refresh)
+        self.refresh()
+
+    def _fill(self) -> None:
+        self.models.setAccessibleName("Model")
+        self.models.setToolTip("Which model answers")
+        self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for name, place in models_here():
+            self.models.addItem(name, place)
+        if self.models.findData(self._controller.model) < 0:
+            self.models.addItem(Path(self._controller.model).name, self._controller.model)
+        self.models.addItem(_CHOOSE, "")
+        self.models.activated.connect(self._choose_model)
+        self.devices.setAccessibleName("Device")
+        self.devices.setToolTip("What the model computes on; Automatic takes a GPU where there is one")
+        for device, title in DEVICES:
+            self.devices.addItem(title, device)
+        self.devices.activated.connect(
+            lambda index: self._controller.choose_device(str(self.devices.itemData(index)))
+        )
+
+    def refresh(self) -> None:
+        """Stand at what is chosen, and say what answers."""
+        controller, info = self._controller, self._controller.info
+        self.models.setCurrentIndex(max(self.models.findData(controller.model), 0))
+        self.devices.setCurrentIndex(max(self.devices.findData(controller.device), 0))
+        for chooser in (self.models, self.devices):
+            chooser.setEnabled(controller.running is None)
+        set_rank(self.words, "error" if controller.problem else "muted")
+        if controller.problem:
+            self.words.setText(controller.problem)
+        elif info is not None:
+            device = DEVICE_NAMES.get(info.device, info.device)
+            self.words.setText(f"Runs on {device}, {info.parameters / 1e6:.0f} million parameters")
+        else:
+            self.words.setText("Loads with the first question")
+
+    def _choose_model(self, index: int) -> None:
+        place = str(self.models.itemData(index))
+        if not place:
+            chosen = self._host.ask_folder("Choose the folder of a model (it holds a model.toml)")
+            if chosen is None:
+                self.refresh()
+                return
+            place = str(chosen)
+            if self.models.findData(place) < 0:
+                self.models.insertItem(self.models.count() - 1, chosen.name, place)
+        self._controller.choose(place)
+
+
+class SliceRow(QFrame):
+    """Thumbnail, place, series and window of the slice that the next question is about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnail = QLabel()
+        self._thumbnail.setObjectName("slice")
+        self._thumbnail.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self._thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._thumbnail.setAccessibleName("The slice that the next question is about")
+        self.place, self.details = plain_label(bold=True), plain_label(rank="muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.place)
+        words.addWidget(self.details)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._thumbnail)
+        layout.addLayout(words, 1)
+
+    def show_current(self, current: CurrentSlice | None) -> None:
+        """Tell which slice it is."""
+        if current is None:
+            self.place.setText("No slice")
+            self.details.setText("Open a study to begin.")
+            self._thumbnail.clear()
+            return
+        self.place.setText(where(current))
+        name = current.series.description or f"Series {current.series.number or ''}".strip()
+        window = current.window
+        words = f"W {window.width:.4g} L {window.center:.4g}" if window is not None else ""
+        inverted = "inverted" if current.invert else ""
+        self.details.setText(" · ".join(part for part in (name, words, inverted) if part))
+        self._show_thumbnail(current)
+
+    def _show_thumbnail(self, current: CurrentSlice) -> None:
+        image, window = current.image, current.window
+        if image is None or window is None:
+            return
+        # A coarse copy is enough and costs next to nothing, also of a large radiograph.
+        ratio = self.devicePixelRatioF()
+        side = round(_THUMBNAIL * ratio)
+        step = max(1, min(image.stored.shape[:2]) // (2 * side))
+        coarse = replace(image, stored=image.stored[::step, ::step])
+        pixmap = QPixmap.fromImage(to_qimage(render(coarse, window, invert=current.invert)))
+        high, wide = coarse.stored.shape[0] * image.pixel_aspect, float(coarse.stored.shape[1])
+        scale = side / max(high, wide)
+        pixmap = pixmap.scaled(
+            max(1, round(wide * scale)), max(1, round(high * scale)),
+            Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
+        )  # fmt: skip
+        pixmap.setDevicePixelRatio(ratio)
+        self._thumbnail.setPixmap(pixmap)

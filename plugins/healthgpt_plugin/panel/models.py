@@ -1,0 +1,42 @@
+"""Which models and devices can be chosen, and which questions fit. No Qt."""
+
+from __future__ import annotations
+
+from healthgpt_inference.manifest import BUNDLED, FILE_NAME, Manifest, models_folder
+from healthgpt_viewer.plugin_api import CurrentSlice
+
+DEVICES = (("auto", "Automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"), ("mps", "Apple GPU"))
+DEVICE_NAMES = {"cpu": "the CPU", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}
+_MODALITY = ("Modality?", "Which modality is this image?")
+_PLANE = ("Plane?", "Which plane is this?")
+_REGION = ("Body region?", "Which body region is shown?")
+_DESCRIBE = ("Describe", "Describe this image.")
+_IN_PLANES = ("CT", "MR", "PT", "NM")
+
+
+def models_here() -> list[tuple[str, str]]:
+    """(name, folder or name) of the models that can be chosen."""
+    found = sorted(models_folder().glob(f"*/{FILE_NAME}"))
+    return [(BUNDLED, BUNDLED), *((path.parent.name, str(path.parent)) for path in found)]
+
+
+def suggestions(manifest: Manifest | None, current: CurrentSlice | None) -> list[tuple[str, str]]:
+    """(title, question) of what may be asked: only slices have a plane, and only a model without limits describes."""
+    ask = manifest.uses.get("ask") if manifest is not None else None
+    modality = current.series.modality if current is not None else ""
+    fitting = [_MODALITY, _REGION]
+    if current is None or modality in _IN_PLANES or current.series.ai_task is not None:
+        fitting.insert(1, _PLANE)
+    return fitting if ask is None or ask.input_modality else [*fitting, _DESCRIBE]
+
+
+def why_not_suggested(manifest: Manifest | None, current: CurrentSlice | None) -> str | None:
+    """Why the suggested questions lead nowhere for this slice, or None; a question may be typed all the same."""
+    ask = manifest.uses.get("ask") if manifest is not None else None
+    if manifest is None or ask is None or current is None or not ask.input_modality:
+        return None
+    modality = str(current.slice.header.dataset.get("Modality") or "other")
+    if current.series.ai_task is not None or modality in ask.input_modality:
+        return None
+    trained = " and ".join(ask.input_modality)
+    return f"The model '{manifest.name}' was trained for questions about {trained}, and this is {modality}."
