@@ -64,6 +64,10 @@ class PluginHost(QObject):
         """The titles of the plugins at work."""
         return [plugin.title for plugin, _host in self._active.values()]
 
+    def active(self, name: str) -> Plugin | None:
+        """The plugin at work under that name, or None."""
+        return self._active[name][0] if name in self._active else None
+
     def start(self) -> None:
         """Load every plugin, one in each idle moment of the loop."""
         self._waiting = list(self._find())

@@ -236,8 +236,8 @@ class RunningCard(QFrame):
         self._bar.setValue(done)
         if progress.stage == "writing":
             self.text.setText(progress.text)
-        if progress.preview is not None:
-            self.picture.setPixmap(_small(to_qimage(progress.preview), self.devicePixelRatioF()))
+        if running.preview is not None:
+            self.picture.setPixmap(_small(to_qimage(running.preview), self.devicePixelRatioF()))
 
 
 def _small(picture: QImage, ratio: float) -> QPixmap:

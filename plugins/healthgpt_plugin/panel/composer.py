@@ -93,10 +93,12 @@ class Composer(QWidget):
         return self._current is not None and self._current.region is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter in the question sends it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Ctrl+Enter in the question sends it, before the window's own shortcut of that key is heard."""
+        if isinstance(event, QKeyEvent) and _is_send(event):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
                 self.send()
                 return True
         return super().eventFilter(watched, event)
@@ -164,3 +166,8 @@ class Composer(QWidget):
         button.clicked.connect(lambda: self.asked.emit(text))
         self._suggestion_row.insertWidget(self._suggestion_row.count() - 1, button)
         return button
+
+
+def _is_send(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

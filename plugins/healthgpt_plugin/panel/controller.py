@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.engine import Job as EngineJob
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.plugin_api import JobContext
 
 T = TypeVar("T")
-_POLL_MS = 50
-_WAIT, _GRACE = 0.05, 1.0  # seconds
+_WAIT, _GRACE, _FRAME = 0.05, 1.0, 1 / 60  # seconds
 AUTOMATIC = "auto"
 
 
@@ -53,7 +52,7 @@ class Controller(QObject):
 
     Signals:
         running_changed(): a request began or ended.
-        progressed(Running): how far it is, at most 20 times a second.
+        progressed(Running): how far it is, at most 60 times a second.
         made(Running, Entry): a new entry, for the study of the request.
         model_changed(): another model or device was chosen, or the model was loaded.
     """
@@ -74,15 +73,13 @@ class Controller(QObject):
         self._host, self._keep, self._numbers = host, keep, numbers
         self._engine: Engine | None = None
         self._series: dict[tuple[str, str, str], _Made] = {}
-        self._told: Progress | None = None
+        self._told = 0.0
         self.info: ModelInfo | None = None
         self.running: Running | None = None
         self.model = str(host.settings.get("model") or BUNDLED)
         self.device = str(host.settings.get("device") or AUTOMATIC)
         self.manifest: Manifest | None = None
         self.problem = ""
-        self._poll = QTimer(self, interval=_POLL_MS)
-        self._poll.timeout.connect(self._tell)
         self.choose(self.model)
 
     def choose(self, model: str) -> None:
@@ -201,7 +198,6 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop everything and let the engine go."""
         self.stop()
-        self._poll.stop()
         if self._engine is not None:
             self._engine.close()
 
@@ -222,36 +218,35 @@ class Controller(QObject):
             self.model_changed.emit()
 
     def _run(self, running: Running, work: Callable[[Running, JobContext], None]) -> None:
-        self.running, self._told = running, None
+        self.running, self._told = running, 0.0
         running.job = self._host.run_job(
             f"HealthGPT: {running.title}",
             lambda context: work(running, context),
             lambda _: self._ended(),
             lambda _: self._ended(),
+            lambda *_: self._tell(running),
             request=running,
         )
-        self._poll.start()
         self.running_changed.emit()
 
     def _ended(self) -> None:
         self.running = None
-        self._poll.stop()
         self.running_changed.emit()
 
-    @Slot()
-    def _tell(self) -> None:
-        running = self.running
-        if running is None or running.progress is self._told:
-            return
-        self._told = running.progress
-        self.progressed.emit(running)
+    def _tell(self, running: Running) -> None:
+        now = monotonic()
+        if running is self.running and now >= self._told + _FRAME:
+            self._told = now
+            self.progressed.emit(running)
 
 
 def _teller(running: Running, context: JobContext) -> Callable[[Progress], None]:
-    """What the engine calls, on its thread: the panel looks at the newest word 20 times a second."""
+    """What the engine calls, on its thread: the newest word goes to the Qt thread, older ones that wait do not."""
 
     def tell(progress: Progress) -> None:
         running.progress = progress
+        if progress.stage in ("reading", "writing") or progress.preview is not None:
+            running.preview = progress.preview
         context.progress(*extent(running), status_words(running))
 
     return tell

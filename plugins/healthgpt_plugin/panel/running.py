@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from healthgpt_inference.requests import Progress
+from healthgpt_inference.requests import Picture, Progress
 from healthgpt_viewer.imaging.results.model import new_uid
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class Running:
-    """The request under way. ``progress`` is the newest word of the engine, written on its thread."""
+    """The request under way. ``progress`` is the newest word of the engine and ``preview`` the newest picture so far,
+    both written on its thread."""
 
     title: str
     current: CurrentSlice
     question: str = ""
     draws: bool = False
     progress: Progress = field(default_factory=lambda: Progress("queued"))
+    preview: Picture | None = None
     done: int = 0
     total: int = 1
     uid: str = field(default_factory=new_uid)
