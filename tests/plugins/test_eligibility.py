@@ -77,7 +77,7 @@ def test_what_cannot_be_known_is_a_notice(make_original: MakeOriginal) -> None:
     ("attributes", "part"),
     [
         ({"BodyPartExamined": "BRAIN"}, "HEAD"),
-        ({"BodyPartExamined": "Head & Neck"}, "HEAD"),
+        ({"BodyPartExamined": "HEAD NECK"}, "HEAD"),
         ({"BodyPartExamined": "SCHAEDEL"}, "HEAD"),
         ({"BodyPartExamined": "KNEE"}, "EXTREMITY"),
         ({"BodyPartExamined": "PROSTATE"}, "PELVIS"),
