@@ -7,11 +7,12 @@ costs nothing and no window ever waits.
 
 from __future__ import annotations
 
-import os
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -25,19 +26,22 @@ from .requests import (
     AskRequest,
     GeneratedImage,
     GenerateRequest,
-    Likeness,
     ModelInfo,
     Picture,
     Progress,
 )
+from .threads import cores, let_others_run
 
 if TYPE_CHECKING:
     from .decoding import Step
-    from .families.m3 import LoadedM3
+    from .families import Runnable
 
 T = TypeVar("T")
 OnProgress = Callable[[Progress], None]
 _LARGEST = 20_000  # pixels along one side of a picture
+_PREVIEW_SHARE = 0.25  # of the time of drawing that previews may take
+_NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread")
+_OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
 
 
 class Job(Future[T], Generic[T]):
@@ -46,10 +50,22 @@ class Job(Future[T], Generic[T]):
     def __init__(self) -> None:
         super().__init__()
         self._stop = threading.Event()
+        self._taken = threading.Lock()  # by the worker, or by a stop that came first
 
     def stop(self) -> None:
-        """Ask the engine to stop; a request that still waits in the queue is never begun."""
+        """Ask the engine to stop; a request that still waits in the queue ends at once and is never begun."""
         self._stop.set()
+        if self._taken.acquire(blocking=False):
+            self.set_exception(Stopped("Stopped."))
+
+    def cancel(self) -> bool:
+        """As :meth:`stop`, for those who know futures only; what was begun ends by itself a little later."""
+        self.stop()
+        return False
+
+    def begin(self) -> bool:
+        """For the engine: take the request, unless it was stopped before."""
+        return self._taken.acquire(blocking=False) and self.set_running_or_notify_cancel()
 
     @property
     def stopping(self) -> bool:
@@ -73,13 +89,17 @@ class Engine:
     def __init__(self, *, device: str = "auto", threads: int | None = None) -> None:
         self._device_wish, self._threads = device, threads
         self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
-        self._loaded: LoadedM3 | None = None
+        self._loaded: Runnable | None = None
         self._info: ModelInfo | None = None
         self._device = ""
         self._jobs: set[Job[Any]] = set()
         self._closed = False
+        self._entrance = threading.Lock()  # nothing enters the queue behind its end
         self._thread = threading.Thread(target=self._work, name="inference", daemon=True)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:  # the system has no room for a thread's stack
+            raise OutOfMemory(_OUT_OF_MEMORY) from error
 
     @property
     def info(self) -> ModelInfo | None:
@@ -102,75 +122,84 @@ class Engine:
 
     def close(self, timeout: float = 5.0) -> None:
         """Stop what runs and what waits, and end the thread; waits at most ``timeout`` seconds."""
-        self._closed = True
-        for job in list(self._jobs):
+        with self._entrance:
+            if not self._closed:
+                self._closed = True
+                self._queue.put(None)
+            waiting = list(self._jobs)
+        for job in waiting:
             job.stop()
-        self._queue.put(None)
-        self._thread.join(timeout)
+        if threading.current_thread() is not self._thread:
+            self._thread.join(timeout)
 
     # The worker.
 
     def _submit(self, work: Callable[[Job[T]], T]) -> Job[T]:
         job: Job[T] = Job()
-        if self._closed:
-            job.set_exception(EngineError("The engine was closed."))
-            return job
-        self._jobs.add(job)
-        job.add_done_callback(lambda done: self._jobs.discard(job))
-        self._queue.put(lambda: self._run(job, work))
+        with self._entrance:
+            if self._closed:
+                job.set_exception(EngineError("The engine was closed."))
+                return job
+            self._jobs.add(job)
+            self._queue.put(lambda: self._run(job, work))
+        job.add_done_callback(self._jobs.discard)
         return job
 
     def _work(self) -> None:
         while (task := self._queue.get()) is not None:
             task()
-        self._loaded = None
+            del task  # the closure holds the request and its pictures
+        self._loaded = self._info = None
 
     def _run(self, job: Job[T], work: Callable[[Job[T]], T]) -> None:
-        if not job.set_running_or_notify_cancel():
+        if not job.begin():
             return
         try:
             job.check()
             job.set_result(work(job))
-        except EngineError as error:
-            job.set_exception(error)
         except BaseException as error:  # noqa: BLE001 - the thread must outlive every fault; the future carries it whole
             job.set_exception(_as_told(error))
+            _free_cache()
 
     def _load(self, model: Path, job: Job[ModelInfo], tell: OnProgress) -> ModelInfo:
         manifest = load_manifest(model)
-        if self._info is not None and self._info.root == manifest.root:
+        if self._loaded is not None and self._info is not None and self._loaded.manifest == manifest:
             return self._info
         self._import(tell)
         job.check()
+        from .families import load
+
         self._loaded = self._info = None
         begun = perf_counter()
-        tell(Progress("loading", text=manifest.name))
-        from .families.m3 import LoadedM3
 
-        if manifest.family != "healthgpt-m3":
-            raise RequestError(
-                f"The model '{manifest.name}' is of the family {manifest.family}, which cannot be run yet."
-            )
-        self._loaded = LoadedM3(manifest, device=self._device)
-        self._info = _info(self._loaded, self._device)
+        def begin_part(name: str) -> None:
+            job.check()
+            tell(Progress("loading", text=f"{manifest.name}: {name}"))
+
+        # Hashing first: it brings the files into the system's cache, from which the model is then read.
+        digest = manifest.weights_sha256(begin_part)
+        loaded = load(manifest, device=self._device, tell=begin_part)
+        info = _info(loaded, self._device, digest)
+        job.check()
+        self._loaded, self._info = loaded, info
         tell(Progress("done", text=manifest.name, seconds=perf_counter() - begun))
-        return self._info
+        return info
 
     def _import(self, tell: OnProgress) -> None:
-        """Import torch and what is built on it, and choose the device, once."""
+        """Import torch and choose the device, once."""
         if self._device:
             return
         begun = perf_counter()
         tell(Progress("importing"))
+        let_others_run()
         import torch
 
-        from .families import m3  # noqa: F401 - transformers and peft come with it: imports are over before a model is loaded
-
-        torch.set_num_threads(self._threads or os.cpu_count() or 1)
+        # The number of threads is torch's own for each thread that computes, so two engines may differ.
+        torch.set_num_threads(self._threads or cores())
         self._device = _choose_device(self._device_wish)
         tell(Progress("importing", 1, 1, seconds=perf_counter() - begun))
 
-    def _ready(self, use: str) -> tuple[LoadedM3, Use]:
+    def _ready(self, use: str) -> tuple[Runnable, Use]:
         if self._loaded is None or self._info is None:
             raise RequestError("No model is loaded.")
         if use not in self._info.uses:
@@ -180,118 +209,145 @@ class Engine:
     def _ask(self, request: AskRequest, job: Job[Answer], tell: OnProgress) -> Answer:
         import torch
 
-        from .decoding import greedy_text
-
         loaded, use = self._ready("ask")
         begun = perf_counter()
         tell(Progress("reading"))
+        request = _accepted(request, loaded)
         with torch.inference_mode():
-            embeddings = _embedded(loaded, use, request.question, request.image, generate=False)
-            model = loaded.model
-            room = model.language.config.max_position_embeddings - embeddings.shape[1]
-            limit = min(request.max_new_tokens, room)
-            if limit < 1:
-                raise RequestError("The question is longer than the model can read: shorten it.")
-            steps = greedy_text(model.language, embeddings, ends=model.ends, limit=limit)
-            return self._write(loaded, steps, limit, job, tell, begun)
+            reading = loaded.read(use, request)
+            limit = min(request.max_new_tokens, loaded.room - reading.length)
+            steps = loaded.write(reading, limit, request.sampling)
+            notices = [_LEFT_OUT.format(reading.left_out, loaded.room)] if reading.left_out else []
+            return self._write(loaded, steps, limit, job, tell, begun, notices)
 
     def _write(
-        self,
-        loaded: LoadedM3,
-        steps: Iterator[Step],
-        limit: int,
-        job: Job[Answer],
-        tell: OnProgress,
-        begun: float,
-    ) -> Answer:
+        self, loaded: Runnable, steps: Iterator[Step], limit: int, job: Job[Answer], tell: OnProgress, begun: float,
+        notices: list[str],
+    ) -> Answer:  # fmt: skip
         """Collect the tokens of an answer, telling the text so far."""
-        model, tokens, probabilities, ended = loaded.model, list[int](), list[float](), False
+        tokens, probabilities, ended = list[int](), list[float](), False
         for step in steps:
             probabilities.append(step.probability)
-            if step.token in model.ends:
+            if step.token in loaded.ends:
                 ended = True
                 break
             tokens.append(step.token)
-            tell(Progress("writing", len(tokens), limit, _shown(loaded, tokens)))
+            tell(Progress("writing", len(tokens), limit, loaded.text(tokens)))
             if job.stopping:
                 break
-        notices = () if ended or job.stopping else ("The answer was cut off at its longest length.",)
-        text = _shown(loaded, tokens)
-        sureness = float(np.mean(probabilities)) if probabilities else 0.0
-        return Answer(text, len(tokens), sureness, job.stopping, perf_counter() - begun, notices)
+        if not ended and not job.stopping:
+            notices.append("The answer was cut off at its longest length.")
+        sureness = float(np.mean(probabilities))
+        seconds = perf_counter() - begun
+        return Answer(loaded.text(tokens), len(tokens), sureness, job.stopping, seconds, tuple(notices))
 
     def _generate(
         self, request: GenerateRequest, job: Job[GeneratedImage], tell: OnProgress
     ) -> GeneratedImage:
         import torch
 
-        from .decoding import greedy_image
-
         loaded, use = self._ready(request.task)
-        if loaded.image_tokenizer is None:
-            raise RequestError(f"The model '{loaded.manifest.name}' has no image tokenizer and cannot draw.")
+        if not loaded.abilities.draws:
+            raise RequestError(f"The model '{loaded.manifest.name}' cannot draw: it has no image tokenizer.")
         begun = perf_counter()
         tell(Progress("reading"))
+        picture = _checked(request.image)
         with torch.inference_mode():
-            prompt = use.prompt_for(request.contrast)
-            embeddings = _embedded(loaded, use, prompt, request.image, generate=True)
-            side = loaded.manifest.image_side or loaded.image_tokenizer.config.side
-            model = loaded.model
-            steps = greedy_image(
-                model.language,
-                embeddings,
-                first=model.first_code,
-                size=loaded.manifest.image_size,
-                count=side * side,
-            )
-            codes, sureness = self._draw(loaded, steps, side, request.preview_every, job, tell)
-            pixels = _decode(loaded, codes, side)
-        return _finished(request, loaded, codes, pixels, sureness, perf_counter() - begun)
+            steps = loaded.draw(use, use.prompt_for(request.contrast), picture)
+            codes, sureness = self._draw(loaded, steps, request.preview_every, job, tell)
+            pixels = loaded.decode(codes)
+            return _finished(request, loaded, use, codes, pixels, sureness, perf_counter() - begun)
 
     def _draw(
-        self,
-        loaded: LoadedM3,
-        steps: Iterator[Step],
-        side: int,
-        every: int,
-        job: Job[GeneratedImage],
-        tell: OnProgress,
+        self, loaded: Runnable, steps: Iterator[Step], every: int, job: Job[GeneratedImage], tell: OnProgress
     ) -> tuple[list[int], float]:
         """Collect the codes of a picture, with a preview now and then."""
-        codes, probabilities = list[int](), list[float]()
+        count, tokens, probabilities = loaded.side**2, list[int](), list[float]()
+        previews = _Previews(loaded, count, every)
         for step in steps:
             job.check()
-            codes.append(step.token - loaded.model.first_code)
+            tokens.append(step.token)
             probabilities.append(step.probability)
-            preview = None
-            if every and len(codes) % every == 0 and len(codes) < side * side:
-                # What is not drawn yet is shown as the first code, which is the picture's corner: background.
-                preview = _decode(loaded, codes + codes[:1] * (side * side - len(codes)), side)
-            tell(Progress("drawing", len(codes), side * side, preview=preview))
+            tell(Progress("drawing", len(tokens), count, preview=previews.of(tokens)))
         job.check()
-        return codes, float(np.mean(probabilities))
+        return loaded.codes(tokens), float(np.mean(probabilities))
+
+
+_LEFT_OUT = (
+    "The oldest {} turns of the conversation were left out: the model reads and writes {} tokens in all."
+)
+
+
+class _Previews:
+    """The picture so far, now and then; the later ones take no more than a quarter of the time that drawing takes."""
+
+    def __init__(self, loaded: Runnable, count: int, every: int) -> None:
+        self._loaded, self._count, self._every = loaded, count, every
+        self._begun, self._spent, self._last = perf_counter(), 0.0, 0.0
+
+    def of(self, tokens: list[int]) -> Picture | None:
+        """A preview where one is due."""
+        done = len(tokens)
+        if not self._every or done % self._every or done >= self._count:
+            return None
+        now = perf_counter()
+        if self._spent + self._last > _PREVIEW_SHARE * (now - self._begun):
+            return None
+        codes = self._loaded.codes(tokens)
+        # What is not drawn yet is shown as the first code, which is the picture's corner: background.
+        picture = self._loaded.decode(codes + codes[:1] * (self._count - done))
+        self._last = perf_counter() - now
+        self._spent += self._last
+        return picture
 
 
 def _quiet(_: Progress) -> None:
     """For callers who do not ask how far it is."""
 
 
-def _embedded(loaded: LoadedM3, use: Use, question: str, image: Picture | None, *, generate: bool) -> Any:
-    """The prompt's embeddings, with the picture seen at the layer of the use's adapter."""
-    from .prompts import build_prompt
-    from .vision import pad_to_square
+def _accepted(request: AskRequest, loaded: Runnable) -> AskRequest:
+    """The request with its region cut out, where the family takes what it holds.
 
-    model = loaded.model
-    model.set_task(use.adapter)
-    prompt = build_prompt(loaded.manifest.template, question, image=image is not None, generate=generate)
-    ids = model.tokenizer.encode_prompt(prompt)
-    if image is None:
-        return model.embed(ids, None)
-    picture = (
-        pad_to_square(_checked(image), (0, 0, 0)) if use.pad == "black" else pad_to_square(_checked(image))
-    )
-    pixels = loaded.preprocessing(picture).to(model.device, next(model.parameters()).dtype)
-    return model.embed(ids, model.see(pixels)[1])
+    Raises:
+        RequestError: it holds what the family cannot take, or nothing that can be answered; says why.
+    """
+    name, abilities = loaded.manifest.name, loaded.abilities
+    if not request.question.strip():
+        raise RequestError("There is no question: write one.")
+    if request.max_new_tokens < 1:
+        raise RequestError("An answer needs at least one token: allow more of them.")
+    if request.volume is not None and not abilities.volume:
+        raise RequestError(f"The model '{name}' reads single pictures, not volumes: ask about one slice.")
+    pictures = (request.image,) if request.image is not None else ()
+    if len(pictures) + len(request.images) > abilities.images:
+        raise RequestError(
+            f"The model '{name}' reads one picture with a question, not several: ask about each."
+        )
+    if request.region is not None and request.image is None:
+        raise RequestError("A region needs the picture that it is a part of.")
+    if request.volume is not None and (pictures or request.images):
+        raise RequestError("A question is about a volume or about pictures, not about both.")
+    if request.volume is not None and (request.volume.ndim != 3 or request.volume.dtype != np.uint8):
+        raise RequestError("A volume must be 8-bit grey [slices, rows, columns].")
+    image = _region_of(_checked(request.image), request.region) if request.image is not None else None
+    return replace(request, image=image, images=tuple(_checked(picture) for picture in request.images))
+
+
+def _region_of(picture: Picture, region: tuple[int, int, int, int] | None) -> Picture:
+    """A part of a picture, given by its pixel edges.
+
+    Raises:
+        RequestError: it is empty or leaves the picture.
+    """
+    if region is None:
+        return picture
+    left, top, right, bottom = region
+    rows, columns = picture.shape[:2]
+    if not (0 <= left < right <= columns and 0 <= top < bottom <= rows):
+        raise RequestError(
+            f"The region {region} is empty or leaves the picture of {columns} x {rows} pixels."
+        )
+    return picture[top:bottom, left:right]
 
 
 def _checked(image: Picture) -> Picture:
@@ -308,67 +364,26 @@ def _checked(image: Picture) -> Picture:
     return np.ascontiguousarray(image)
 
 
-def _shown(loaded: LoadedM3, tokens: list[int]) -> str:
-    """The text of an answer so far: no special tokens, and no half of a character at its end."""
-    return (
-        loaded.model.tokenizer.decode(tokens, skip_special=True).rstrip("\N{REPLACEMENT CHARACTER}").strip()
-    )
-
-
-def _decode(loaded: LoadedM3, codes: list[int], side: int) -> Picture:
-    """Codes as a grey picture [R, R]."""
-    import torch
-
-    assert loaded.image_tokenizer is not None
-    indices = torch.tensor([codes], device=loaded.model.device)
-    decoded = loaded.image_tokenizer.decode_indices(indices, side)[0].float().mean(dim=0)
-    grey = ((decoded.clamp(-1, 1) + 1) * 127.5).round()
-    picture: Picture = grey.cpu().numpy().astype(np.uint8)
-    return picture
-
-
 def _finished(
-    request: GenerateRequest,
-    loaded: LoadedM3,
-    codes: list[int],
-    pixels: Picture,
-    sureness: float,
+    request: GenerateRequest, loaded: Runnable, use: Use, codes: list[int], pixels: Picture, sureness: float,
     seconds: float,
-) -> GeneratedImage:
+) -> GeneratedImage:  # fmt: skip
     """The picture with what is to be said about it."""
-    from .quality import notices, resized
-    from .vision import pad_to_square
+    from .quality import likeness, notices, resized
 
-    source = resized(pad_to_square(request.image, (0, 0, 0)), pixels.shape[0])
+    source = resized(loaded.framed(use, request.image), pixels.shape[0])
     return GeneratedImage(
         pixels=pixels,
         indices=np.asarray(codes, np.int64),
         mean_token_probability=sureness,
         seconds=seconds,
-        ceiling=_ceiling(loaded, source),
+        ceiling=likeness(source, loaded.copied(source)),
         notices=notices(request.task, source, pixels),
     )
 
 
-def _ceiling(loaded: LoadedM3, source: Picture) -> Likeness:
-    """How well the image tokenizer alone copies the input."""
-    import torch
-
-    from .quality import likeness
-
-    assert loaded.image_tokenizer is not None
-    scaled = torch.from_numpy(source.astype(np.float32) / 127.5 - 1).to(loaded.model.device)
-    with torch.inference_mode():
-        indices = loaded.image_tokenizer.encode(
-            scaled.expand(1, loaded.image_tokenizer.config.in_channels, -1, -1)
-        )
-        side = loaded.image_tokenizer.config.side
-        return likeness(source, _decode(loaded, indices[0].tolist(), side))
-
-
-def _info(loaded: LoadedM3, device: str) -> ModelInfo:
-    manifest, tokenizer = loaded.manifest, loaded.image_tokenizer
-    parameters = sum(part.numel() for part in loaded.model.parameters())
+def _info(loaded: Runnable, device: str, weights_sha256: str) -> ModelInfo:
+    manifest = loaded.manifest
     return ModelInfo(
         name=manifest.name,
         version=manifest.version,
@@ -376,16 +391,15 @@ def _info(loaded: LoadedM3, device: str) -> ModelInfo:
         family=manifest.family,
         root=manifest.root,
         device=device,
-        precision=str(next(loaded.model.parameters()).dtype).removeprefix("torch."),
-        image_size=loaded.preprocessing.crop,
-        output_size=tokenizer.config.resolution if tokenizer is not None else 0,
-        weights_sha256=manifest.weights_sha256(),
-        parameters=parameters + sum(part.numel() for part in tokenizer.parameters())
-        if tokenizer
-        else parameters,
+        precision=loaded.precision,
+        image_size=loaded.image_size,
+        output_size=loaded.output_size,
+        weights_sha256=weights_sha256,
+        parameters=loaded.parameters,
         uses=dict(manifest.uses),
         licence=dict(manifest.licence),
         notices=tuple(loaded.notices),
+        abilities=loaded.abilities,
     )
 
 
@@ -409,14 +423,16 @@ def _choose_device(wish: str) -> str:
 
 def _as_told(error: BaseException) -> BaseException:
     """Out of memory as a sentence; every other fault as it is."""
-    import torch
+    # By its name and words, since torch may be what could not be imported, and each device says it in its own way.
+    named = isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError"
+    said = isinstance(error, (RuntimeError, OSError)) and any(
+        words in str(error).lower() for words in _NO_MEMORY
+    )
+    return OutOfMemory(_OUT_OF_MEMORY) if named or said else error
 
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return OutOfMemory(
-            "There is not enough memory for this model: close other programs, or choose a smaller model."
-        )
-    if isinstance(error, RuntimeError) and "can't allocate memory" in str(error):
-        return OutOfMemory(
-            "There is not enough memory for this model: close other programs, or choose a smaller model."
-        )
-    return error
+
+def _free_cache() -> None:
+    """Give the device's unused memory back after a fault."""
+    torch = sys.modules.get("torch")
+    if torch is not None and torch.cuda.is_available():
+        torch.cuda.empty_cache()

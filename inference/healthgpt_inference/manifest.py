@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 import tomli_w
-from platformdirs import user_data_path
 
-from .errors import ManifestError
+from .errors import EngineError, ManifestError
+from .places import (
+    BUNDLED,
+    CATALOGUE,
+    FILE_NAME,
+    hub_folder,
+    is_hub_id,
+    is_installed,
+    models_folder,
+    part_of,
+    resolve_model,
+)
+
+__all__ = [
+    "BUNDLED", "CATALOGUE", "FAMILIES", "FILE_NAME", "SCHEMA", "USES", "AdapterSpec", "Manifest", "Use", "load_manifest",
+    "models_folder", "resolve_model", "sha256", "write_manifest",
+]  # fmt: skip
 
 SCHEMA = 1
-FILE_NAME = "model.toml"
 USES = ("ask", "ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
-FAMILIES = ("healthgpt-m3", "healthgpt-l14", "healthgpt-xl32", "healthgpt-image-tokenizer")
-# Published models that are known by name; they are not shipped.
-CATALOGUE = ("HealthGPT-M3", "HealthGPT-L14", "HealthGPT-XL32", "HealthGPT-Pro-4B", "HealthGPT-Pro-8B")
-BUNDLED = "bundled"
+IMAGE_TOKENIZER, PRO = "healthgpt-image-tokenizer", "healthgpt-pro"
+# Families of a base with H-LoRA adapters and a vision tower of its own.
+ADAPTED = ("healthgpt-m3", "healthgpt-l14", "healthgpt-xl32")
+FAMILIES = (*ADAPTED, PRO, IMAGE_TOKENIZER)
 Pad = Literal["black", "clip-mean"]
 
 
@@ -46,7 +59,7 @@ class Use:
     255 stand for where the training stated it. Empty tuples mean "not restricted".
     """
 
-    adapter: str
+    adapter: str = ""
     prompt: str | dict[str, str] = ""
     input_modality: tuple[str, ...] = ()
     body_parts: tuple[str, ...] = ()
@@ -95,33 +108,63 @@ class Manifest:
     authors: str = ""
     notices: tuple[str, ...] = ()
 
+    downloaded: bool = field(default=False, compare=False)
+
     def path(self, relative: str) -> Path:
         """The absolute path of a part.
 
         Raises:
             ManifestError: it would leave the model's tree, or it is not there.
         """
-        place = _inside(self.root, relative)
-        if not place.exists():
-            hint = "it is not on this computer" if _is_hub_id(relative) else "the folder is not complete"
-            raise ManifestError(
-                f"The model '{self.name}' lacks {place}: {hint}; fetch or copy the whole model again."
-            )
-        return place
+        place = part_of(self.root, relative, beside=not self.downloaded)
+        if place.exists():
+            return place
+        from_hub = relative in (self.base, self.vision) and is_hub_id(relative)
+        if from_hub and (cached := hub_folder(relative)) is not None:
+            return cached
+        hint = "and the hub's cache has none" if from_hub else "so the folder is not complete"
+        raise ManifestError(
+            f"The model '{self.name}' lacks {place}, {hint}: fetch or copy the whole model again."
+        )
 
     def files(self) -> list[Path]:
         """Every file of weights that the model reads, in a fixed order."""
-        from .weights import find_weights
+        return list(self.named_files().values())
 
-        found = [find_weights(self.path(part)) for part in (self.base, self.vision) if part]
-        found += [self.path(name) for task in self.tasks.values() for name in task.weights]
-        found += [self.path(self.tokenizer_weights)] if self.tokenizer_weights else []
-        return list(dict.fromkeys(found))
+    def named_files(self) -> dict[str, Path]:
+        """Every file of weights that the model reads, by its name relative to the model.
 
-    def weights_sha256(self) -> str:
+        Raises:
+            ManifestError: a part is not there.
+            WeightsError: a folder holds no weights, or the index of its shards is damaged.
+        """
+        from .weights import find_weights, shards_of
+
+        found: dict[str, Path] = {}
+        for part in (self.base, self.vision):
+            if part:
+                whole = find_weights(self.path(part))
+                found |= {f"{part}/{shard.name}": shard for shard in shards_of(whole)}
+        for name in (
+            *(file for task in self.tasks.values() for file in task.weights),
+            self.tokenizer_weights,
+        ):
+            if name:
+                found[name] = self.path(name)
+        return found
+
+    def weights_sha256(self, tell: Callable[[str], None] | None = None) -> str:
         """The hash that results carry: of one file its SHA-256, of several the SHA-256 over the sorted lines
-        ``<name> <sha256>`` (DICOM contract, section 3)."""
-        hashed = {_name_in(self.root, path): sha256(path) for path in self.files()}
+        ``<name> <sha256>`` (DICOM contract, section 3).
+
+        Args:
+            tell: is called with the name of each file before it is read.
+        """
+        hashed = {}
+        for name, path in self.named_files().items():
+            if tell is not None:
+                tell(name)
+            hashed[name] = sha256(path)
         if len(hashed) == 1:
             return next(iter(hashed.values()))
         lines = "".join(f"{name} {digest}\n" for name, digest in sorted(hashed.items()))
@@ -132,17 +175,23 @@ class Manifest:
         problems = []
         for relative, expected in self.hashes.items():
             try:
-                if sha256(self.path(relative)) != expected:
+                if sha256(self.path(relative)) != expected.lower():
                     problems.append(
                         f"{relative} differs from the hash in {FILE_NAME}: fetch the model again."
                     )
             except ManifestError as error:
                 problems.append(str(error))
+            except OSError as error:
+                problems.append(f"{relative} cannot be read ({error.strerror}): check its permissions.")
+        return problems + self._missing()
+
+    def _missing(self) -> list[str]:
+        """The file of weights that is not there or cannot be read, if there is one."""
         try:
-            self.files()
-        except Exception as error:  # noqa: BLE001 - each kind of fault of a folder is told as its sentence
-            problems.append(str(error))
-        return problems
+            unread = [path for path in self.files() if not path.is_file()]
+        except EngineError as error:
+            return [str(error)]
+        return [f"The file {path} is not there: fetch the model again." for path in unread]
 
 
 def load_manifest(folder: Path, *, downloaded: bool = False) -> Manifest:
@@ -163,9 +212,9 @@ def load_manifest(folder: Path, *, downloaded: bool = False) -> Manifest:
         ) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ManifestError(f"The manifest {path} is damaged: {error}") from error
-    manifest = _Document(path, document).manifest()
+    manifest = _Document(path, document).manifest(downloaded or is_installed(path.parent))
     for part in _parts(manifest):
-        _inside(manifest.root, part, beside=not downloaded)
+        part_of(manifest.root, part, beside=not manifest.downloaded)
     return manifest
 
 
@@ -173,38 +222,13 @@ def write_manifest(manifest: Manifest, folder: Path) -> Path:
     """Write the manifest into a folder in the form that :func:`load_manifest` reads; returns the file."""
     path = folder / FILE_NAME
     part = path.with_name(f".{FILE_NAME}.part")
-    part.write_bytes(tomli_w.dumps(_as_document(manifest)).encode())
-    part.replace(path)
+    try:
+        part.write_bytes(tomli_w.dumps(_as_document(manifest)).encode())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ManifestError(f"The manifest cannot be written to {path}: {error.strerror}.") from error
     return path
-
-
-def resolve_model(name: str) -> Path:
-    """The folder of a model given by the bundled model's name, a folder, or a name in the models folder.
-
-    Raises:
-        ManifestError: there is no such model here; says where it would have to be.
-    """
-    from healthgpt_resources import path as resource
-
-    if name == BUNDLED:
-        return Path(resource("models", BUNDLED))
-    given = Path(name).expanduser()
-    if given.suffix == ".toml" and given.is_file():
-        return given.parent
-    if given.is_dir():
-        return given
-    installed = models_folder() / name
-    if os.sep not in name and ".." not in name and installed.is_dir():
-        return installed
-    if name in CATALOGUE:
-        raise ManifestError(f"The model {name} is not on this computer: put its folder at {installed}.")
-    raise ManifestError(f"There is no model '{name}': give '{BUNDLED}' or a folder that holds a {FILE_NAME}.")
-
-
-def models_folder() -> Path:
-    """Where installed models lie: below HEALTHGPT_HOME, or where the system keeps a user's data."""
-    home = os.environ.get("HEALTHGPT_HOME")
-    return (Path(home) if home else user_data_path("healthgpt-viewer", appauthor=False)) / "models"
 
 
 def sha256(path: Path) -> str:
@@ -218,32 +242,6 @@ def _sha256(path: str, size: int, changed: int) -> str:
     del size, changed  # part of the key only
     with Path(path).open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _name_in(root: Path, path: Path) -> str:
-    """A file's name in the list of hashes: relative to the model, forward slashes, the same on each system."""
-    return Path(os.path.relpath(path, root.resolve())).as_posix()
-
-
-def _is_hub_id(relative: str) -> bool:
-    return relative.count("/") == 1 and not relative.startswith((".", "/"))
-
-
-def _inside(root: Path, relative: str, *, beside: bool = True) -> Path:
-    """Resolve a path that stays in the model's tree, or in a folder directly beside it where that is allowed."""
-    wanted = Path(relative)
-    home = root.resolve()
-    place = (home / wanted).resolve()
-    allowed = place.is_relative_to(home)
-    if beside and not allowed and wanted.parts[:1] == ("..",) and ".." not in wanted.parts[1:]:
-        neighbour = home.parent / wanted.parts[1] if len(wanted.parts) > 1 else home.parent
-        allowed = neighbour != home.parent and place.is_relative_to(neighbour.resolve())
-        allowed = allowed and neighbour.resolve().parent == home.parent
-    if wanted.is_absolute() or not relative or not allowed:
-        raise ManifestError(
-            f"The manifest in {root} names {relative!r}, which lies outside of the model's folder."
-        )
-    return place
 
 
 def _parts(manifest: Manifest) -> list[str]:
@@ -263,42 +261,46 @@ class _Document:
 
     def __init__(self, path: Path, document: dict[str, Any]) -> None:
         self.path, self.document = path, document
-        self.notices: list[str] = []
 
-    def manifest(self) -> Manifest:
+    def manifest(self, downloaded: bool) -> Manifest:
         """The checked manifest."""
-        self._check_top()
-        document = self.document
-        base, vocabulary = (
-            self._table("base", "path", "template"),
-            self._table("image_vocabulary", "size", "side"),
+        notices = self._check_top()
+        document, family = self.document, self._family()
+        adapted = family in ADAPTED
+        base, vision = self._table("base", "path", "template"), self._table("vision", "path")
+        vocabulary = self._table("image_vocabulary", "size", "side")
+        image, trace = (
+            self._table("image_tokenizer", "config", "weights"),
+            self._table("trace", "router_layer"),
         )
-        image = self._table("image_tokenizer", "config", "weights")
         tasks = {name: self._task(name, table) for name, table in self._tables("tasks").items()}
+        if bool(tasks) != adapted:
+            raise self._fault(f"a model of the family {family} {'needs' if adapted else 'has no'} [tasks]")
+        drawn = bool(image) or family == IMAGE_TOKENIZER
         return Manifest(
-            root=self.path.parent,
+            root=self.path.parent.absolute(),
             name=self._text(document, "name", ""),
-            family=self._family(),
-            base=self._text(base, "path", "base", required=bool(tasks)),
-            template=self._text(base, "template", "base", required=bool(tasks)),
-            vision=self._text(self._table("vision", "path"), "path", "vision", required=bool(tasks)),
+            family=family,
+            base=self._text(base, "path", "base", required=family != IMAGE_TOKENIZER),
+            template=self._text(base, "template", "base", required=adapted),
+            vision=self._text(vision, "path", "vision", required=adapted),
             image_size=self._number(vocabulary, "size", "image_vocabulary", 0),
             image_side=self._number(vocabulary, "side", "image_vocabulary", 0),
             tasks=tasks,
-            tokenizer_config=self._text(image, "config", "image_tokenizer", required=bool(image)),
-            tokenizer_weights=self._text(image, "weights", "image_tokenizer", required=bool(image)),
-            uses=self._uses(tasks),
-            licence={str(key): str(value) for key, value in self._table("licence").items()},
-            hashes={str(key): str(value) for key, value in self._table("hashes").items()},
-            router_layer=self._text(
-                self._table("trace", "router_layer"), "router_layer", "trace", required=False
-            ),
+            tokenizer_config=self._text(image, "config", "image_tokenizer", required=drawn),
+            tokenizer_weights=self._text(image, "weights", "image_tokenizer", required=drawn),
+            uses=self._uses(family, tasks),
+            licence=self._texts_of("licence"),
+            hashes=self._texts_of("hashes"),
+            router_layer=self._text(trace, "router_layer", "trace", required=False),
             version=self._text(document, "version", "", required=False),
             authors=self._text(document, "authors", "", required=False),
-            notices=tuple(self.notices),
+            notices=notices,
+            downloaded=downloaded,
         )
 
-    def _check_top(self) -> None:
+    def _check_top(self) -> tuple[str, ...]:
+        """Check the schema; a notice for each key at the top that is not known."""
         known = {
             "schema",
             "name",
@@ -312,15 +314,12 @@ class _Document:
         }
         known |= {"image_tokenizer", "trace", "uses", "licence", "hashes"}
         schema = self.document.get("schema", SCHEMA)
-        if schema != SCHEMA:
+        if schema != SCHEMA or isinstance(schema, bool):
             raise self._fault(
                 f"it is of schema {schema!r}, and this program reads schema {SCHEMA}: update the program"
             )
-        self.notices += [
-            f"{key} in {FILE_NAME} is not known and was left out."
-            for key in self.document
-            if key not in known
-        ]
+        unknown = [key for key in self.document if key not in known]
+        return tuple(f"{key} in {FILE_NAME} is not known and was left out." for key in unknown)
 
     def _family(self) -> str:
         family = self._text(self.document, "family", "")
@@ -331,8 +330,8 @@ class _Document:
     def _task(self, name: str, table: Mapping[str, Any]) -> AdapterSpec:
         place = f"tasks.{name}"
         self._only(table, place, {item.name for item in fields(AdapterSpec)})
-        weights = table.get("weights")
-        if not isinstance(weights, list) or not weights or not all(isinstance(file, str) for file in weights):
+        weights = self._texts(table, "weights", place)
+        if not weights:
             raise self._fault(f"[{place}] needs weights, a list of files")
         rank, experts = self._number(table, "rank", place), self._number(table, "experts", place)
         if rank < 1 or experts < 1 or rank % experts:
@@ -340,11 +339,12 @@ class _Document:
         alpha = table.get("alpha")
         if not isinstance(alpha, (int, float)) or isinstance(alpha, bool):
             raise self._fault(f"[{place}] needs a number alpha")
-        return AdapterSpec(tuple(weights), rank, alpha, experts, self._number(table, "vision_layer", place))
+        layer = self._number(table, "vision_layer", place, signed=True)
+        return AdapterSpec(weights, rank, alpha, experts, layer)
 
-    def _uses(self, tasks: Mapping[str, AdapterSpec]) -> dict[str, Use]:
+    def _uses(self, family: str, tasks: Mapping[str, AdapterSpec]) -> dict[str, Use]:
         if "uses" not in self.document:
-            return _published_uses(tasks)
+            return _published_uses(family, tasks)
         return {name: self._use(name, table, tasks) for name, table in self._tables("uses").items()}
 
     def _use(self, name: str, table: Mapping[str, Any], tasks: Mapping[str, AdapterSpec]) -> Use:
@@ -352,26 +352,69 @@ class _Document:
         if name not in USES:
             raise self._fault(f"[{place}] is no use; uses are {', '.join(USES)}")
         self._only(table, place, {item.name for item in fields(Use)})
-        if table.get("adapter") not in tasks:
+        adapter = self._text(table, "adapter", place, required=bool(tasks))
+        if adapter and adapter not in tasks:
+            raise self._fault(f"[{place}] names the adapter {adapter!r}, which is not in [tasks]")
+        windows = table.get("input_window", {})
+        if not isinstance(windows, dict):
+            raise self._fault(f"[{place}] input_window must give [centre, width] for each modality")
+        hu_range = table.get("output_hu_range")
+        use = Use(
+            adapter=adapter,
+            prompt=self._prompt(table, place),
+            input_modality=self._texts(table, "input_modality", place),
+            body_parts=self._texts(table, "body_parts", place),
+            planes=self._texts(table, "planes", place),
+            input_window={
+                key: self._window(value, f"{place}.input_window", key) for key, value in windows.items()
+            },
+            contrasts=self._texts(table, "contrasts", place),
+            default_contrast=self._text(table, "default_contrast", place, required=False),
+            output_hu_range=None if hu_range is None else self._pair(hu_range, place, "output_hu_range"),
+            scale=self._number(table, "scale", place, 1),
+            pad=table.get("pad", "black"),
+        )
+        self._check_use(use, place)
+        return use
+
+    def _check_use(self, use: Use, place: str) -> None:
+        """What the keys of a use must have to do with each other."""
+        if isinstance(use.prompt, dict):
+            if use.default_contrast not in use.prompt:
+                raise self._fault(
+                    f"[{place}] has no prompt for its default_contrast {use.default_contrast!r}"
+                )
+            if use.contrasts and set(use.contrasts) != set(use.prompt):
+                raise self._fault(f"[{place}] needs one prompt for each of its contrasts")
+        elif use.default_contrast and use.default_contrast not in use.contrasts:
             raise self._fault(
-                f"[{place}] names the adapter {table.get('adapter')!r}, which is not in [tasks]"
+                f"[{place}] has default_contrast {use.default_contrast!r}, which is not in contrasts"
             )
-        values: dict[str, Any] = {
-            key: tuple(value) if isinstance(value, list) else value for key, value in table.items()
-        }
-        windows = values.get("input_window", {})
-        try:
-            values["input_window"] = {str(key): (float(c), float(w)) for key, (c, w) in windows.items()}
-        except (AttributeError, TypeError, ValueError) as error:
-            raise self._fault(
-                f"[{place}] input_window must give [centre, width] for each modality"
-            ) from error
-        use = Use(**values)
-        if isinstance(use.prompt, dict) and use.default_contrast not in use.prompt:
-            raise self._fault(f"[{place}] has no prompt for its default_contrast {use.default_contrast!r}")
         if use.pad not in ("black", "clip-mean"):
             raise self._fault(f"[{place}] has pad {use.pad!r}; known are black and clip-mean")
-        return use
+        if use.scale < 1:
+            raise self._fault(f"[{place}] has scale {use.scale}, which must be at least 1")
+        if use.output_hu_range is not None and use.output_hu_range[0] >= use.output_hu_range[1]:
+            raise self._fault(f"[{place}] output_hu_range must rise")
+
+    def _prompt(self, table: Mapping[str, Any], place: str) -> str | dict[str, str]:
+        prompt = table.get("prompt", "")
+        texts = list(prompt.values()) if isinstance(prompt, dict) else [prompt]
+        if not all(isinstance(text, str) for text in texts) or (isinstance(prompt, dict) and not all(texts)):
+            raise self._fault(f"[{place}] prompt must be a text, or one text for each contrast")
+        return dict(prompt) if isinstance(prompt, dict) else prompt
+
+    def _window(self, value: Any, place: str, key: str) -> tuple[float, float]:
+        centre, width = self._pair(value, place, key)
+        if width <= 0:
+            raise self._fault(f"[{place}] {key} must have a width above 0")
+        return centre, width
+
+    def _pair(self, value: Any, place: str, key: str) -> tuple[float, float]:
+        numbers = isinstance(value, list) and len(value) == 2
+        if not numbers or not all(isinstance(part, (int, float)) and part == part for part in value):
+            raise self._fault(f"[{place}] {key} must be two numbers")
+        return float(value[0]), float(value[1])
 
     def _table(self, name: str, *known: str) -> dict[str, Any]:
         table = self.document.get(name, {})
@@ -388,6 +431,10 @@ class _Document:
                 raise self._fault(f"{name}.{key} must be a table")
         return tables
 
+    def _texts_of(self, name: str) -> dict[str, str]:
+        table = self._table(name)
+        return {key: self._text(table, key, name) for key in table}
+
     def _only(self, table: Mapping[str, Any], place: str, known: set[str]) -> None:
         for key in table:
             if key not in known:
@@ -401,19 +448,35 @@ class _Document:
             raise self._fault(f"{f'[{place}] ' if place else ''}{key} must be a text")
         return value
 
-    def _number(self, table: Mapping[str, Any], key: str, place: str, default: int | None = None) -> int:
+    def _texts(self, table: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(text, str) and text for text in value):
+            raise self._fault(f"[{place}] {key} must be a list of texts")
+        return tuple(value)
+
+    def _number(
+        self,
+        table: Mapping[str, Any],
+        key: str,
+        place: str,
+        default: int | None = None,
+        *,
+        signed: bool = False,
+    ) -> int:
         value = table.get(key, default)
         if not isinstance(value, int) or isinstance(value, bool):
             raise self._fault(f"[{place}] needs a whole number {key}")
+        if value < 0 and not signed:
+            raise self._fault(f"[{place}] {key} must not be negative")
         return value
 
     def _fault(self, words: str) -> ManifestError:
         return ManifestError(f"The manifest {self.path} cannot be used: {words}.")
 
 
-def _published_uses(tasks: Mapping[str, AdapterSpec]) -> dict[str, Use]:
+def _published_uses(family: str, tasks: Mapping[str, AdapterSpec]) -> dict[str, Use]:
     """What a published manifest offers: questions, and reconstruction where there is a generation adapter."""
-    uses = {}
+    uses = {"ask": Use()} if family == PRO else {}
     if "comprehension" in tasks:
         uses["ask"] = Use("comprehension", pad="clip-mean")
     if "generation" in tasks:
@@ -424,9 +487,9 @@ def _published_uses(tasks: Mapping[str, AdapterSpec]) -> dict[str, Use]:
 def _as_document(manifest: Manifest) -> dict[str, Any]:
     document: dict[str, Any] = {"schema": SCHEMA, "name": manifest.name, "family": manifest.family}
     document |= {key: value for key in ("version", "authors") if (value := getattr(manifest, key))}
-    if manifest.base:
-        document["base"] = {"path": manifest.base, "template": manifest.template}
-        document["vision"] = {"path": manifest.vision}
+    base = {"path": manifest.base, "template": manifest.template}
+    document["base"] = {key: value for key, value in base.items() if value}
+    document["vision"] = {"path": manifest.vision} if manifest.vision else {}
     sizes = {"size": manifest.image_size, "side": manifest.image_side}
     document["image_vocabulary"] = {key: value for key, value in sizes.items() if value}
     document["tasks"] = {name: _plain(asdict(task)) for name, task in manifest.tasks.items()}
@@ -438,7 +501,8 @@ def _as_document(manifest: Manifest) -> dict[str, Any]:
     document["uses"] = {name: _plain(asdict(use)) for name, use in manifest.uses.items()}
     document["trace"] = {"router_layer": manifest.router_layer} if manifest.router_layer else {}
     document |= {"licence": manifest.licence, "hashes": manifest.hashes}
-    return {key: value for key, value in document.items() if value != {}}
+    # Without [uses] a reader would offer what a published model offers, so a model of no use says so.
+    return {key: value for key, value in document.items() if value != {} or key == "uses"}
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, Any]:

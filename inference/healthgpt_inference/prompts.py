@@ -1,238 +1,93 @@
-"""Prompts and tokenisation: text to the ids that the model was trained on, and ids back to text.
-
-HealthGPT was trained with the *slow* LlamaTokenizer of transformers 4. Its rules for added tokens, the dummy prefix and
-decoding differ from those of the fast tokenizers, and a prompt encoded by a fast one has other ids. So the pieces come
-from sentencepiece itself, and the rules around them are written here.
-"""
+"""The published prompts, byte for byte, for one question or a conversation."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
-
-import sentencepiece
 
 from .errors import ManifestError, RequestError
+from .requests import Turn
+from .tokenization import IMAGE_ID, IMAGE_MARK, START_OF_IMAGE, Phi3Tokenizer, image_tokens
 
-IMAGE_ID = -200  # stands in the ids where the rows of the image go
-IMAGE_MARK = "<image>"
-START_OF_IMAGE = "<start_index>"
-_UNDERLINE = "▁"
-# `normalizer_spec { add_dummy_prefix: false }` in protobuf's wire format (sentencepiece_model.proto: field 3 of
-# ModelProto, field 3 of NormalizerSpec). A message that comes a second time is merged into the first.
-_NO_DUMMY_PREFIX = bytes([0x1A, 0x02, 0x18, 0x00])
+__all__ = [
+    "IMAGE_ID", "IMAGE_MARK", "START_OF_IMAGE", "TEMPLATES", "Phi3Tokenizer", "build_prompt", "image_tokens",
+]  # fmt: skip
 
-# The published prompts, byte for byte; {question} has "<image>\n" before it where there is an image.
+
+@dataclass(frozen=True)
+class Template:
+    """The words of the system, and what stands round a question and its answer."""
+
+    system: str
+    question: str
+    answer: str
+    end: str
+
+
 TEMPLATES = {
-    "phi3_instruct": (
-        "<|system|>\nYou are a helpful AI assistant.<|end|>\n<|user|>\n{question}<|end|>\n<|assistant|>\n"
+    "phi3_instruct": Template(
+        "<|system|>\nYou are a helpful AI assistant.<|end|>\n",
+        "<|user|>\n{}<|end|>\n",
+        "<|assistant|>\n",
+        "<|end|>\n",
+    ),
+    # The knight is no jest of ours: the published model was trained with this sentence.
+    "phi4_instruct": Template(
+        "<|im_start|>system<|im_sep|>\nYou are a medieval knight and must provide explanations to modern people."
+        "<|im_end|>\n",
+        "<|im_start|>user<|im_sep|>\n{}<|im_end|>\n",
+        "<|im_start|>assistant<|im_sep|>\n",
+        "<|im_end|>\n",
+    ),
+    "qwen_2": Template(
+        "<|im_start|>system\nYou are Qwen, created by Alibaba Cloud. You are a helpful assistant.<|im_end|>\n",
+        "<|im_start|>user\n{}<|im_end|>\n",
+        "<|im_start|>assistant\n",
+        "<|im_end|>\n",
     ),
 }
 
 
-def build_prompt(template: str, question: str, *, image: bool, generate: bool = False) -> str:
+def build_prompt(
+    template: str,
+    question: str,
+    *,
+    image: bool,
+    generate: bool = False,
+    history: Sequence[Turn] = (),
+) -> str:
     """The prompt of a question, with the mark for the image and, to generate one, the token that begins it.
 
+    Args:
+        history: earlier questions and answers; the image stands with the first of all questions.
+
     Raises:
-        RequestError: the question itself holds an image mark, for which there is no second image.
+        RequestError: a question or answer holds an image mark, for which there is no second image.
         ManifestError: the template is not known.
     """
-    if IMAGE_MARK in question:
+    words = check_template(template)
+    if any(IMAGE_MARK in text for turn in history for text in (turn.question, turn.answer)) or (
+        IMAGE_MARK in question
+    ):
         raise RequestError(
             f"The question holds the mark {IMAGE_MARK}, which stands for the picture: leave it out."
         )
+    prompt, mark = words.system, f"{IMAGE_MARK}\n" if image else ""
+    for turn in history:
+        prompt += words.question.replace("{}", mark + turn.question) + words.answer + turn.answer + words.end
+        mark = ""
+    prompt += words.question.replace("{}", mark + question) + words.answer
+    return prompt + (START_OF_IMAGE if generate else "")
+
+
+def check_template(template: str) -> Template:
+    """A template by its name.
+
+    Raises:
+        ManifestError: it is not known.
+    """
     if template not in TEMPLATES:
         raise ManifestError(
             f"The prompt template {template!r} is not known; known are {', '.join(TEMPLATES)}."
         )
-    asked = f"{IMAGE_MARK}\n{question}" if image else question
-    return TEMPLATES[template].replace("{question}", asked) + (START_OF_IMAGE if generate else "")
-
-
-def image_tokens(size: int) -> list[str]:
-    """The tokens appended for an image vocabulary of ``size`` codes, in their published order."""
-    return [START_OF_IMAGE, *(f"<idx_{index}>" for index in range(size)), "<end_index>", "<pixel_newline>"]
-
-
-@dataclass(frozen=True)
-class AddedToken:
-    """A token that is found in the text before anything else is split."""
-
-    content: str
-    id: int
-    strips_left: bool = False
-    strips_right: bool = False
-
-
-class Phi3Tokenizer:
-    """The slow LlamaTokenizer (``legacy: false``) of Phi-3, with the image tokens added behind its last id.
-
-    Args:
-        folder: holds ``tokenizer.model`` and ``tokenizer_config.json`` (and ``special_tokens_map.json``).
-        image_vocabulary: how many image codes are appended; 0 for none.
-
-    Raises:
-        ManifestError: a file is missing or unreadable.
-    """
-
-    def __init__(self, folder: Path, image_vocabulary: int = 0) -> None:
-        config = _read_json(folder / "tokenizer_config.json")
-        self._pieces = _read_pieces(folder / "tokenizer.model")
-        self._added = {token.content: token for token in _added_tokens(config)}
-        self.unk_token = _content(config.get("unk_token")) or "<unk>"
-        named = [_content(config.get(name)) for name in ("bos_token", "eos_token", "unk_token", "pad_token")]
-        self._special = [token for token in dict.fromkeys(named) if token]
-        self._add_bos = bool(config.get("add_bos_token", True))
-        self.first_new_id = len(self)
-        self._named = {*self._special, *map(_content, config.get("additional_special_tokens") or [])}
-        if not config.get("additional_special_tokens"):
-            self._append(image_tokens(image_vocabulary) if image_vocabulary else [])
-        self._by_id = {token.id: token.content for token in self._added.values()}
-        self.bos_id = self.token_id(_content(config.get("bos_token")) or "<s>")
-        self._finder = _finder(self._added)
-
-    def _append(self, contents: list[str]) -> None:
-        for offset, content in enumerate(contents):
-            self._added[content] = AddedToken(content, self.first_new_id + offset)
-        self._named.update(contents)
-
-    def __len__(self) -> int:
-        """One more than the highest id."""
-        pieces: int = self._pieces.get_piece_size()
-        return max([pieces - 1, *(token.id for token in self._added.values())]) + 1
-
-    def token_id(self, token: str) -> int:
-        """The id of a piece or of an added token; that of the unknown piece where there is none."""
-        added = self._added.get(token)
-        return added.id if added else int(self._pieces.piece_to_id(token))
-
-    def token(self, token_id: int) -> str:
-        """The piece or added token of an id."""
-        if token_id in self._by_id:
-            return self._by_id[token_id]
-        if 0 <= token_id < self._pieces.get_piece_size():
-            return str(self._pieces.id_to_piece(token_id))
-        return self.unk_token  # a row of the table that stands for no token
-
-    def encode(self, text: str) -> list[int]:
-        """The ids of one piece of a prompt."""
-        ids = [self.token_id(token) for token in self._tokenize(text)]
-        return [self.bos_id, *ids] if self._add_bos else ids
-
-    def encode_prompt(self, prompt: str) -> list[int]:
-        """The ids of a whole prompt, :data:`IMAGE_ID` where an image mark stands.
-
-        The prompt is cut at each mark and every cut is encoded by itself. Where the first begins with BOS, that one is
-        kept and every cut loses its own.
-        """
-        cuts = [self.encode(cut) for cut in prompt.split(IMAGE_MARK)]
-        drop = 1 if cuts[0] and cuts[0][0] == self.bos_id else 0
-        ids = cuts[0][:drop]
-        for index, cut in enumerate(cuts):
-            ids += [IMAGE_ID] if index else []
-            ids += cut[drop:]
-        return ids
-
-    def _tokenize(self, text: str) -> list[str]:
-        if not text:
-            return []
-        tokens: list[str] = []
-        for part in self._split(_UNDERLINE + text.replace(_UNDERLINE, " ")):
-            tokens += [part] if part in self._added else self._split_text(part)
-        if len(tokens) > 1 and tokens[0] == _UNDERLINE and tokens[1] in self._named:
-            return tokens[1:]
-        return tokens
-
-    def _split(self, text: str) -> list[str]:
-        """The text cut at the added tokens, which take the white space beside them where they strip."""
-        parts = self._finder.split(text)
-        for index in range(1, len(parts), 2):
-            token = self._added[parts[index]]
-            if token.strips_right:
-                parts[index + 1] = parts[index + 1].lstrip()
-            if token.strips_left:
-                parts[index - 1] = parts[index - 1].rstrip()
-        return [part for part in parts if part]
-
-    def _split_text(self, text: str) -> list[str]:
-        """Pieces of plain text; the unknown token in front keeps sentencepiece from eating leading spaces."""
-        if not text.startswith((_UNDERLINE, " ")):
-            return list(self._pieces.encode(text, out_type=str))
-        guard = len(self._pieces.encode(self.unk_token, out_type=str))
-        return list(self._pieces.encode(self.unk_token + text, out_type=str))[guard:]
-
-    def decode(self, ids: Iterable[int], *, skip_special: bool = False) -> str:
-        """The text of some ids, as the published code prints it.
-
-        Runs between added tokens that are not among the named special ones are decoded by themselves and joined with
-        one space. ``skip_special`` drops only the named ones: Phi-3's ``<|end|>`` is not one of them.
-        """
-        parts: list[str] = []
-        run: list[str] = []
-        for token in map(self.token, ids):
-            if skip_special and token in self._named:
-                continue
-            if token in self._added and token not in self._special:
-                parts += [self._join(run), token]
-                run = []
-            else:
-                run.append(token)
-        return " ".join(part for part in [*parts, self._join(run)] if part)
-
-    def _join(self, run: Sequence[str]) -> str:
-        """One run of tokens as text: the first loses one leading underline, special ones stick to what is before."""
-        tokens = [run[0].removeprefix(_UNDERLINE), *run[1:]] if run else []
-        text, plain, after_special = "", list[str](), False
-        for index, token in enumerate(tokens):
-            if token in self._special:
-                text += str(self._pieces.decode(plain)) + token
-                plain, after_special = [], True
-                continue
-            if after_special and index == 1 and not token.startswith(_UNDERLINE):
-                text += " "
-            plain.append(token)
-            after_special = False
-        return text + str(self._pieces.decode(plain))
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ManifestError(f"The tokenizer file {path} cannot be read: {error}") from error
-    if not isinstance(document, dict):
-        raise ManifestError(f"The tokenizer file {path} is not a JSON object.")
-    return document
-
-
-def _read_pieces(path: Path) -> Any:
-    pieces = sentencepiece.SentencePieceProcessor()
-    try:
-        pieces.LoadFromSerializedProto(path.read_bytes() + _NO_DUMMY_PREFIX)
-    except (OSError, RuntimeError) as error:
-        raise ManifestError(f"The sentencepiece model {path} cannot be read: {error}") from error
-    return pieces
-
-
-def _added_tokens(config: dict[str, Any]) -> list[AddedToken]:
-    listed = config.get("added_tokens_decoder") or {}
-    return [
-        AddedToken(str(token["content"]), int(key), bool(token.get("lstrip")), bool(token.get("rstrip")))
-        for key, token in listed.items()
-    ]
-
-
-def _content(token: Any) -> str:
-    if isinstance(token, dict):
-        token = token.get("content")
-    return token if isinstance(token, str) else ""
-
-
-def _finder(added: dict[str, AddedToken]) -> re.Pattern[str]:
-    """Finds added tokens from the left, the longest first."""
-    longest_first = sorted(added, key=len, reverse=True)
-    return re.compile("(" + "|".join(map(re.escape, longest_first)) + ")" if longest_first else "(?!)()")
+    return TEMPLATES[template]

@@ -15,13 +15,47 @@ Picture = NDArray[np.uint8]
 Stage = Literal["queued", "importing", "loading", "reading", "writing", "drawing", "done"]
 
 
+@dataclass(frozen=True)
+class Turn:
+    """An earlier question of a conversation and the answer that was given."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How tokens are chosen: the most probable one at temperature 0, else drawn from the smallest set of tokens whose
+    probabilities reach ``top_p``. The same seed draws the same answer again on the same device."""
+
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int = 0
+
+
+GREEDY = Sampling()
+
+
 @dataclass(frozen=True, eq=False)
 class AskRequest:
-    """A question, about a picture or about none. ``image`` is [rows, columns] grey or [rows, columns, 3] RGB."""
+    """A question, about pictures or about none.
+
+    Args:
+        image: [rows, columns] grey or [rows, columns, 3] RGB, as displayed.
+        images: several pictures, in the order that the question means.
+        volume: [slices, rows, columns] grey, as displayed.
+        region: column and row of the first edge, column and row of the last, in pixel edges of ``image``.
+        history: earlier turns about the same pictures, oldest first.
+    """
 
     question: str
     image: Picture | None = None
     max_new_tokens: int = 256
+    images: tuple[Picture, ...] = ()
+    volume: Picture | None = None
+    region: tuple[int, int, int, int] | None = None
+    history: tuple[Turn, ...] = ()
+    sampling: Sampling = GREEDY
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,8 +116,18 @@ class GeneratedImage:
 
 
 @dataclass(frozen=True)
+class Abilities:
+    """What a family takes and gives: the most pictures with one question, a volume, and whether it draws."""
+
+    images: int = 1
+    volume: bool = False
+    draws: bool = False
+
+
+@dataclass(frozen=True)
 class ModelInfo:
-    """A model that is loaded. Sizes are sides in pixels; ``output_size`` is 0 where it cannot draw."""
+    """A model that is loaded. Sizes are sides in pixels; ``output_size`` is 0 where it cannot draw, ``image_size`` where
+    pictures keep their own size."""
 
     name: str
     version: str
@@ -99,3 +143,4 @@ class ModelInfo:
     uses: dict[str, Use] = field(default_factory=dict)
     licence: dict[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
+    abilities: Abilities = field(default_factory=Abilities)

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import pickle
 import struct
+import sys
 import zipfile
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +59,7 @@ def read_tensors(path: Path, *, names: Callable[[str], bool] | None = None) -> T
         )
     if path.name.endswith(_INDEX_SUFFIX):
         return _read_shards(path, names)
-    tensors = _read_safetensors(path, names) if path.suffix == ".safetensors" else _read_pickle(path)
-    return {name: tensor for name, tensor in tensors.items() if names is None or names(name)}
+    return _read_safetensors(path, names) if path.suffix == ".safetensors" else _read_pickle(path, names)
 
 
 def find_weights(folder: Path) -> Path:
@@ -105,17 +107,29 @@ def _copy(place: Tensor, tensor: Tensor, name: str, source: str) -> None:
         place.copy_(tensor)
 
 
-def _read_shards(index: Path, names: Callable[[str], bool] | None) -> Tensors:
+def shards_of(path: Path) -> list[Path]:
+    """The files that hold the tensors: the shards of an index, or the file itself.
+
+    Raises:
+        WeightsError: the index is damaged, or names a file that is not beside it.
+    """
+    if not path.name.endswith(_INDEX_SUFFIX):
+        return [path]
     try:
-        placed = json.loads(index.read_text(encoding="utf-8"))["weight_map"]
+        placed = json.loads(path.read_text(encoding="utf-8"))["weight_map"]
         shards = sorted({str(shard) for shard in placed.values()})
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise WeightsError(f"The index of weights {index} cannot be read: {error}") from error
-    tensors: Tensors = {}
+    except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
+        raise WeightsError(f"The index of weights {path} cannot be read: {error!r}") from error
     for shard in shards:
-        if Path(shard).name != shard or shard in {"", ".", ".."}:
-            raise WeightsError(f"The index of weights {index} names a file outside of its folder: {shard!r}.")
-        tensors |= read_tensors(index.with_name(shard), names=names)
+        if Path(shard).name != shard or shard in {"", ".", ".."} or "\\" in shard or ":" in shard:
+            raise WeightsError(f"The index of weights {path} names a file outside of its folder: {shard!r}.")
+    return [path.with_name(shard) for shard in shards]
+
+
+def _read_shards(index: Path, names: Callable[[str], bool] | None) -> Tensors:
+    tensors: Tensors = {}
+    for shard in shards_of(index):
+        tensors |= read_tensors(shard, names=names)
     return tensors
 
 
@@ -138,16 +152,78 @@ class _Placeholder:
 
     def extend(self, items: Iterable[Any]) -> None: ...
 
+    def add(self, item: Any) -> None: ...
+
     def __setitem__(self, key: Any, value: Any) -> None: ...
+
+
+@dataclass(frozen=True)
+class _Storage:
+    """A block of numbers in the archive; read when a tensor in it is wanted."""
+
+    key: str
+    dtype: torch.dtype
+    count: int
+
+
+class _Described:
+    """A tensor as the pickle describes it, not read yet."""
+
+    def __init__(self, storage: Any, offset: Any, size: Any, stride: Any, *_: Any) -> None:
+        self._of = (storage, offset, tuple(size), tuple(stride))
+
+    def __setstate__(self, state: Any) -> None:
+        """What a pickle adds to a tensor (hooks, flags) is of no use here."""
+
+    def read(self, archive: zipfile.ZipFile, root: str) -> Tensor:
+        """The tensor itself; ``as_strided`` refuses what would leave its storage."""
+        storage, offset, size, stride = self._of
+        if not isinstance(storage, _Storage):
+            raise TypeError("a tensor has no storage")
+        data = archive.read(f"{root}/data/{storage.key}")
+        flat = torch.frombuffer(bytearray(data), dtype=storage.dtype) if data else torch.empty(0)
+        if flat.numel() < storage.count:
+            raise EOFError("a storage is shorter than it says")
+        if math.prod(size) > max(flat.numel(), 1):
+            raise ValueError("a tensor is larger than its storage")
+        return flat.to(storage.dtype).as_strided(size, stride, offset)
+
+
+def _parameter(tensor: Any, *_: Any) -> Any:
+    """``torch._utils._rebuild_parameter``: the tensor in it."""
+    return tensor
+
+
+_ADMITTED: dict[tuple[str, str], Any] = {
+    ("collections", "OrderedDict"): OrderedDict,
+    ("torch._utils", "_rebuild_tensor_v2"): _Described,
+    ("torch._utils", "_rebuild_parameter"): _parameter,
+    ("torch", "Size"): tuple,
+}
+# Classes of Python itself that occur in training checkpoints beside the weights.
+_HARMLESS = {"argparse.Namespace", "collections.defaultdict", "collections.Counter", "typing.Any"}
+_HARMLESS |= {
+    f"pathlib.{name}" for name in ("Path", "PosixPath", "WindowsPath", "PurePosixPath", "PureWindowsPath")
+}
+
+
+def _is_foreign_class(module: str, name: str) -> bool:
+    """Whether a name looks like a class of some library, which a placeholder may stand for.
+
+    Functions are never played along with, nor is anything of Python itself but a few plain containers.
+    """
+    if f"{module}.{name}" in _HARMLESS:
+        return True
+    own = {*sys.stdlib_module_names, "__builtin__"}
+    return name.isidentifier() and name[0].isupper() and module.split(".")[0] not in own
 
 
 class _Reader(pickle.Unpickler):
     """Admits tensors and plain containers; a class it does not know becomes a placeholder, a function is refused."""
 
-    def __init__(self, archive: zipfile.ZipFile, root: str, path: Path) -> None:
-        self._archive, self._root, self._path = archive, root, path
-        self._storages: dict[str, Tensor] = {}
-        super().__init__(io.BytesIO(archive.read(f"{root}/data.pkl")))
+    def __init__(self, pickled: bytes, path: Path) -> None:
+        self._path = path
+        super().__init__(io.BytesIO(pickled))
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _ADMITTED:
@@ -156,94 +232,68 @@ class _Reader(pickle.Unpickler):
             return _STORAGES[name]
         if module == "torch" and isinstance(getattr(torch, name, None), torch.dtype):
             return getattr(torch, name)
-        # Training frameworks name their classes in capitals; modules of Python itself are never played along with.
-        if name[:1].isupper() and module.split(".")[0] in _TRAINING_MODULES:
+        if _is_foreign_class(module, name):
             return type(name, (_Placeholder,), {})
         raise WeightsError(
             f"The file {self._path} was not read: besides tensors its pickle asks for {module}.{name}, "
             "which could run code. Use a file from a trusted source, best as safetensors."
         )
 
-    def persistent_load(self, pid: Any) -> Tensor:
+    def persistent_load(self, pid: Any) -> _Storage:
         kind, dtype, key, _, count = pid
         if kind != "storage" or not isinstance(dtype, torch.dtype):
             raise WeightsError(f"The file {self._path} holds a storage of an unknown kind.")
-        if key not in self._storages:
-            data = self._archive.read(f"{self._root}/data/{key}")
-            flat = torch.frombuffer(bytearray(data), dtype=dtype) if data else torch.empty(0, dtype=dtype)
-            if flat.numel() < count:
-                raise WeightsError(f"The file {self._path} is cut off: a storage is shorter than it says.")
-            self._storages[key] = flat
-        return self._storages[key]
+        return _Storage(str(key), dtype, int(count))
 
 
-def _rebuild_tensor(
-    storage: Tensor, offset: int, size: tuple[int, ...], stride: tuple[int, ...], *_: Any
-) -> Tensor:
-    """The tensor that lies in a storage; ``as_strided`` refuses what would leave it."""
-    return storage.as_strided(size, stride, offset)
+_DAMAGE = (
+    pickle.UnpicklingError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    EOFError,
+    RuntimeError,
+    OSError,
+    MemoryError,
+    struct.error,
+    NotImplementedError,
+)
 
 
-def _rebuild_parameter(tensor: Tensor, *_: Any) -> Tensor:
-    return tensor
-
-
-_ADMITTED: dict[tuple[str, str], Any] = {
-    ("collections", "OrderedDict"): OrderedDict,
-    ("torch._utils", "_rebuild_tensor_v2"): _rebuild_tensor,
-    ("torch._utils", "_rebuild_parameter"): _rebuild_parameter,
-    ("torch", "Size"): tuple,
-}
-_TRAINING_MODULES = {
-    "pytorch_lightning",
-    "lightning",
-    "lightning_fabric",
-    "torch",
-    "omegaconf",
-    "argparse",
-    "taming",
-    "numpy",
-}
-
-
-def _read_pickle(path: Path) -> Tensors:
+def _read_pickle(path: Path, names: Callable[[str], bool] | None) -> Tensors:
     try:
         with zipfile.ZipFile(path) as archive:
             root = _root_of(archive, path)
-            document = _Reader(archive, root, path).load()
+            document = _Reader(archive.read(f"{root}/data.pkl"), path).load()
+            described = _described_in(document, path)
+            wanted = [name for name in described if names is None or names(name)]
+            return {name: described[name].read(archive, root) for name in wanted}
     except WeightsError:
         raise
     except zipfile.BadZipFile as error:
         raise WeightsError(
             f"The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it again."
         ) from error
-    except (
-        pickle.UnpicklingError,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        EOFError,
-        RuntimeError,
-        OSError,
-        struct.error,
-        NotImplementedError,
-    ) as error:
-        raise WeightsError(f"The file of weights {path} is damaged: {error}") from error
-    return _tensors_of(document, path)
+    except _DAMAGE as error:
+        raise WeightsError(f"The file of weights {path} is damaged: {error!r}") from error
 
 
 def _root_of(archive: zipfile.ZipFile, path: Path) -> str:
+    """The folder inside the archive. PyTorch never compresses, so what is compressed could only be meant to swell."""
     pickles = [name for name in archive.namelist() if name.endswith("/data.pkl") and name.count("/") == 1]
     if len(pickles) != 1:
         raise WeightsError(f"The file {path} is a zip archive but not a file of weights.")
+    if any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist()):
+        raise WeightsError(f"The file {path} is compressed, as no file of weights is: fetch it again.")
     return pickles[0].split("/")[0]
 
 
-def _tensors_of(document: Any, path: Path) -> Tensors:
-    if isinstance(document, Mapping) and isinstance(document.get("state_dict"), Mapping):
+def _described_in(document: Any, path: Path) -> dict[str, _Described]:
+    """The tensors of a flat table, or of the ``state_dict`` of a Lightning checkpoint."""
+    if isinstance(document, dict) and isinstance(document.get("state_dict"), dict):
         document = document["state_dict"]
-    if not isinstance(document, Mapping):
+    if not isinstance(document, dict):
         raise WeightsError(f"The file {path} does not hold a table of tensors.")
-    return {str(name): tensor for name, tensor in document.items() if isinstance(tensor, Tensor)}
+    return {str(name): value for name, value in dict.items(document) if isinstance(value, _Described)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import threading
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -102,7 +103,7 @@ def _image(engine: Engine) -> tuple[float, float]:
         begun = perf_counter()
         engine.generate(GenerateRequest("ct-to-mr", _IMAGE, preview_every=0), note).result()
         taken.append(perf_counter() - begun)
-        gaps += list(np.diff(times))
+        gaps += [later - earlier for earlier, later in pairwise(times)]
     return statistics.median(taken), 1000 * statistics.median(gaps)
 
 

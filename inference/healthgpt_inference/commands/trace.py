@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from healthgpt_inference.errors import EngineError, RequestError
-from healthgpt_inference.manifest import Manifest, load_manifest, resolve_model
+from healthgpt_inference.manifest import ADAPTED, Manifest, load_manifest, resolve_model
+from healthgpt_inference.threads import let_others_run
 
 Arrays = dict[str, Any]
-_CUT = 8  # characters that the published scripts cut from each text, meant for " <|end|>"
 _STEPS = 3
 
 
@@ -36,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         EngineError: the options, the picture or the model cannot be used.
     """
+    let_others_run()
     manifest = load_manifest(resolve_model(options.model))
     if options.task == "image-tokenizer":
         if options.arrays is None:
@@ -44,6 +45,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         if not options.question:
             raise RequestError(f"--task {options.task} needs --question TEXT.")
+        if options.max_new_tokens < 1:
+            raise RequestError("--max-new-tokens must be at least 1.")
         arrays = trace_model(manifest, options)
     _write(options.out, arrays)
     return 0
@@ -53,7 +56,7 @@ def trace_image_tokenizer(manifest: Manifest, source: Path) -> Arrays:
     """Look-up, decoding and encoding of given indices and of a given picture."""
     import torch
 
-    from healthgpt_inference.families.m3 import load_image_tokenizer
+    from healthgpt_inference.loading import load_image_tokenizer
 
     tokenizer = load_image_tokenizer(manifest)
     given = _read_arrays(source, ("indices", "encode_input"))
@@ -77,11 +80,10 @@ def trace_model(manifest: Manifest, options: argparse.Namespace) -> Arrays:
     """The arrays of one prompt, from its ids to the text."""
     import torch
 
-    from healthgpt_inference.decoding import greedy_text
-    from healthgpt_inference.families.m3 import LoadedM3
+    from healthgpt_inference.decoding import Chooser, Context, write_text
     from healthgpt_inference.prompts import build_prompt
 
-    loaded = LoadedM3(manifest)
+    loaded = _loaded(manifest)
     model, generate = loaded.model, options.task == "generation"
     model.set_task(options.task)
     prompt = build_prompt(
@@ -89,19 +91,42 @@ def trace_model(manifest: Manifest, options: argparse.Namespace) -> Arrays:
     )
     ids = model.tokenizer.encode_prompt(prompt)
     arrays: Arrays = {"prompt": prompt, "question": options.question, "input_ids": np.array([ids])}
+
+    def tokens(penalty: float) -> list[Any]:
+        context = Context(model.language, embeddings)
+        return list(
+            write_text(context, Chooser(penalty=penalty), ends=loaded.ends, limit=options.max_new_tokens)
+        )
+
     with torch.inference_mode():
         projected = _trace_vision(loaded, options.image, arrays) if options.image is not None else None
         embeddings = model.embed(ids, projected)
         arrays["inputs_embeds"] = embeddings.numpy()
         with _Prefill(model, manifest.router_layer) as prefill:
-            steps = list(
-                greedy_text(model.language, embeddings, ends=model.ends, limit=options.max_new_tokens)
-            )
-    arrays |= prefill.arrays()
-    arrays |= _trace_text(loaded, steps, generate)
-    if generate:
-        arrays |= _trace_constrained(loaded, embeddings)
+            steps = tokens(loaded.penalty)
+        arrays |= prefill.arrays()
+        arrays |= _trace_text(loaded, steps, generate)
+        arrays["tokens_plain"] = np.array([step.token for step in tokens(1.0)])
+        if generate and loaded.side:
+            arrays |= _trace_constrained(loaded, embeddings)
     return arrays
+
+
+def _loaded(manifest: Manifest) -> Any:
+    """The model in memory.
+
+    Raises:
+        RequestError: its family has none of the arrays of a trace.
+    """
+    from healthgpt_inference.families import load
+    from healthgpt_inference.loading import LoadedModel
+
+    loaded = load(manifest) if manifest.family in ADAPTED else None
+    if not isinstance(loaded, LoadedModel):
+        raise RequestError(
+            f"The model '{manifest.name}' is of the family {manifest.family}, which has no such task to trace."
+        )
+    return loaded
 
 
 def _trace_vision(loaded: Any, path: Path, arrays: Arrays) -> Any:
@@ -152,36 +177,38 @@ class _Prefill:
 def _trace_text(loaded: Any, steps: list[Any], generate: bool) -> Arrays:
     tokens = [step.token for step in steps]
     full = loaded.model.tokenizer.decode(tokens, skip_special=not generate)
+    cut = full[: -loaded.architecture.cut] if loaded.architecture.cut else full
+    first = steps[0].logits.numpy()
     arrays: Arrays = {
-        "prefill_logits": steps[0].logits.numpy(),
-        "step_logits": np.stack([step.logits.numpy() for step in steps[1 : 1 + _STEPS]] or [np.zeros(0)]),
+        "prefill_logits": first,
+        "step_logits": np.stack([first, *(step.logits.numpy() for step in steps[1 : 1 + _STEPS])])[1:],
         "tokens": np.array(tokens),
-        "text": full[:-_CUT],
+        "text": cut,
         "text_full": full,
     }
     if generate:
-        arrays["indices"] = np.array(
-            [int(digits) for digits in re.findall(r"\d+", full[:-_CUT])], dtype=np.int64
-        )
+        arrays["indices"] = np.array([int(digits) for digits in re.findall(r"\d+", cut)], dtype=np.int64)
     return arrays
 
 
 def _trace_constrained(loaded: Any, embeddings: Any) -> Arrays:
     import torch
 
-    from healthgpt_inference.decoding import greedy_image
+    from healthgpt_inference.decoding import Chooser, Context, write_image
 
-    manifest, model = loaded.manifest, loaded.model
-    side = manifest.image_side
-    steps = greedy_image(
-        model.language, embeddings, first=model.first_code, size=manifest.image_size, count=side * side
+    model, side = loaded.model, loaded.side
+    steps = write_image(
+        Context(model.language, embeddings),
+        Chooser(),
+        first=model.first_code,
+        size=loaded.manifest.image_size,
+        count=side * side,
     )
     tokens = [step.token for step in steps]
-    indices = torch.tensor([tokens]) - model.first_code
-    arrays: Arrays = {"tokens_constrained": np.array(tokens), "indices_constrained": indices[0].numpy()}
+    codes = loaded.codes(tokens)
+    arrays: Arrays = {"tokens_constrained": np.array(tokens), "indices_constrained": np.array(codes)}
     if loaded.image_tokenizer is not None:
-        with torch.inference_mode():
-            image = loaded.image_tokenizer.decode_indices(indices, side)
+        image = loaded.image_tokenizer.decode_indices(torch.tensor([codes]), side)
         arrays |= {"image_constrained": image.numpy(), "image_constrained_uint8": _to_uint8(image)}
     return arrays
 

@@ -1,7 +1,9 @@
-"""The decode loop: greedy text, and greedy images that always decode."""
+"""The decode loop: text, and images that always decode."""
 
 from __future__ import annotations
 
-from .loop import Step, greedy_image, greedy_text
+from .choice import Chooser, Step
+from .context import Context
+from .loop import write_image, write_text
 
-__all__ = ["Step", "greedy_image", "greedy_text"]
+__all__ = ["Chooser", "Context", "Step", "write_image", "write_text"]

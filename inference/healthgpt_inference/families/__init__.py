@@ -1,1 +1,114 @@
 """What differs between the members of the HealthGPT family, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol
+
+from healthgpt_inference.errors import ManifestError
+from healthgpt_inference.manifest import Manifest, Use
+from healthgpt_inference.requests import Abilities, AskRequest, Picture, Sampling
+
+if TYPE_CHECKING:
+    from healthgpt_inference.decoding import Step
+
+# Each module has ``load(manifest, device=…, tell=…)``; it is imported when a model of its family is.
+_MODULES = {
+    "healthgpt-m3": "m3",
+    "healthgpt-l14": "l14",
+    "healthgpt-xl32": "xl32",
+    "healthgpt-pro": "pro",
+}
+
+
+class Reading(Protocol):
+    """A prompt before it is read."""
+
+    @property
+    def length(self) -> int:
+        """Positions of the prompt."""
+
+    @property
+    def left_out(self) -> int:
+        """How many of the oldest turns of the conversation were left out, so that the rest fits."""
+
+
+class Runnable(Protocol):
+    """A model in memory, as the engine uses it, whatever its family."""
+
+    manifest: Manifest
+    notices: list[str]
+    ends: tuple[int, ...]
+
+    @property
+    def abilities(self) -> Abilities:
+        """What it takes and gives."""
+
+    @property
+    def side(self) -> int:
+        """Codes along each side of a generated picture; 0 where it cannot draw."""
+
+    @property
+    def image_size(self) -> int:
+        """Side in pixels of the square that it sees; 0 where pictures keep their own size."""
+
+    @property
+    def output_size(self) -> int:
+        """Side in pixels of a generated picture; 0 where it cannot draw."""
+
+    @property
+    def room(self) -> int:
+        """Positions that it can read and write in all."""
+
+    @property
+    def precision(self) -> str:
+        """The type of the numbers it computes with."""
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers it has."""
+
+    def read(self, use: Use, request: AskRequest) -> Any:
+        """A :class:`Reading` of a question."""
+
+    def write(self, reading: Any, limit: int, sampling: Sampling) -> Iterator[Step]:
+        """The tokens of an answer, an end token included, at most ``limit``."""
+
+    def text(self, tokens: list[int]) -> str:
+        """The text of an answer so far."""
+
+    def draw(self, use: Use, prompt: str, picture: Picture) -> Iterator[Step]:
+        """The tokens of a picture."""
+
+    def codes(self, tokens: list[int]) -> list[int]:
+        """The codes of tokens of a picture."""
+
+    def framed(self, use: Use, picture: Picture) -> Picture:
+        """The picture on the square canvas on which the model sees it."""
+
+    def decode(self, codes: list[int]) -> Picture:
+        """Codes of a square as a grey picture."""
+
+    def copied(self, picture: Picture) -> Picture:
+        """What the image tokenizer alone makes of a grey picture."""
+
+
+def load(manifest: Manifest, *, device: str = "cpu", tell: Callable[[str], None] | None = None) -> Runnable:
+    """Load the model of a manifest by its family.
+
+    Args:
+        tell: is called with the name of each part before it is read; what it raises ends the loading.
+
+    Raises:
+        ManifestError: the family does not answer or draw by itself, or the folder cannot be used.
+        WeightsError: a file of weights cannot be used.
+    """
+    if manifest.family not in _MODULES:
+        raise ManifestError(
+            f"The model '{manifest.name}' is of the family {manifest.family}, which neither answers nor draws by itself: "
+            "choose another model."
+        )
+    module = import_module(f"{__name__}.{_MODULES[manifest.family]}")
+    model: Runnable = module.load(manifest, device=device, tell=tell)
+    return model
