@@ -67,10 +67,10 @@ class Opening(QObject):
         self.paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     def reload_current(self) -> None:
-        """Read the folder of the study that is shown again."""
+        """Read the folder of the study that is shown again; where its files lie in several places, those."""
         current = self._window.stage.current()
-        if current is not None and current.study.folder is not None:
-            self._library.reload(current.study.folder)
+        for folder in _places(current.study) if current is not None else ():
+            self._library.reload(folder)
 
     def close_current(self) -> None:
         """Close the study that is shown."""
@@ -132,6 +132,15 @@ class Opening(QObject):
             )
         elif not opened.quiet:
             self._window.notify(_summary(opened))
+
+
+def _places(study: Study) -> list[Path]:
+    """The folders to read again: never a whole drive or all of what a user has, only since files lie far apart."""
+    if study.folder is not None and study.folder not in (Path(study.folder.anchor), Path.home()):
+        return [study.folder]
+    held = {header.source.folder for series in study.series for header in series.headers}
+    folders = sorted(folder for folder in held if folder is not None)
+    return [folder for folder in folders if not any(other in folder.parents for other in folders)]
 
 
 def _acquired(place: Place) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -131,25 +131,25 @@ class Reader:
 
 
 @contextmanager
-def reading(qtbot: QtBot, *, size: tuple[int, int] = (1280, 800)) -> Iterator[Reader]:
-    """A window with its plugin, put away afterwards as the application does it."""
+def reading(qtbot: QtBot, *, paths: Sequence[Path] = ()) -> Iterator[Reader]:
+    """A window with its plugin, started on some paths, and put away afterwards as the application does it."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     settings = Settings()
     theme = Theme(application)
     theme.apply()
     window = MainWindow(settings, theme, _own_plugin)
-    window.resize(*size)
+    window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
     with qtbot.waitSignal(window.plugins.loaded):
-        window.start([], demo=False)
+        window.start(list(paths), demo=False)
     yield Reader(qtbot, window)
     late = window.shut_down()
     window.hide()
     window.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert late == []
+    assert late == [], late
 
 
 def hashes(folder: Path) -> dict[str, str]:

@@ -88,6 +88,10 @@ class Composer(QWidget):
         row.addWidget(self.save)
         return row
 
+    def tab_order(self) -> list[QWidget]:
+        """What takes the focus, from top to bottom."""
+        return [*self.suggestions, self.question, self.region, self.ask, *self.converters.values(), self.save]
+
     @property
     def _has_region(self) -> bool:
         return self._current is not None and self._current.region is not None

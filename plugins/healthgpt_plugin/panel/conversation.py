@@ -116,11 +116,22 @@ class Conversation:
         return changed or bool(fresh)
 
     def restore(self, entries: Iterable[Entry]) -> bool:
-        """Add what an earlier run left; returns whether anything came."""
-        known = {entry.uid for entry in self.entries}
-        fresh = [entry for entry in entries if entry.uid not in known]
-        self.entries += fresh
-        return bool(fresh)
+        """Add what an earlier run left; returns whether anything came.
+
+        What could only be read, as its slice was not there yet, is replaced once it can be saved.
+        """
+        places = {entry.uid: index for index, entry in enumerate(self.entries)}
+        changed = False
+        for entry in entries:
+            index = places.get(entry.uid)
+            if index is None:
+                self.entries.append(entry)
+            elif entry.result is not None and not self.is_saved(entry) and self.entries[index].result is None:
+                self.entries[index] = entry
+            else:
+                continue
+            changed = True
+        return changed
 
 
 def answer_entry(made: Answered, where: str) -> Entry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,6 +132,7 @@ class Panel(QWidget):
         self.cards = self._make_cards(conversation) if conversation is not None else []
         for index, card in enumerate(self.cards):
             self._list.insertWidget(1 + index, card)
+        self._order_tabs()
         self._empty.setVisible(not self.cards and self._controller.running is None)
         self.composer.show_unsaved(unsaved)
         if grown:
@@ -149,6 +151,15 @@ class Panel(QWidget):
             card.wanted.connect(self.card_wanted)
             cards.append(card)
         return cards
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key follow the eye, also over cards that came later than what stands below them."""
+        order: list[QWidget] = [self.model.models, self.model.devices]
+        order += [button for card in self.cards for button in card.buttons.values()]
+        order += [self.running.stop, *self.overlay.buttons.values(), self.overlay.amount, self.overlay.remove]
+        order += [self.confirm.no, self.confirm.yes, *self.composer.tab_order()]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _show_running(self) -> None:
         running = self._controller.running

@@ -14,7 +14,16 @@ from .conversation import Conversation, Entry
 from .panel import Panel
 from .pictures import Pictures
 from .running import Running, place_words
-from .saving import Outcome, folder_for, names_a_person, save_all
+from .saving import (
+    RESULTS,
+    Outcome,
+    choose_folder,
+    elsewhere,
+    folder_for,
+    names_a_person,
+    remember_series,
+    save_all,
+)
 from .store import Store
 
 _CONVERSIONS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
@@ -47,6 +56,8 @@ class HealthGPTPlugin:
         self._connect()
         self._show(host.current())
         self._studies_changed()
+        for study in host.studies():
+            self._restore(study)
 
     def deactivate(self) -> None:
         """Stop the engine."""
@@ -56,6 +67,7 @@ class HealthGPTPlugin:
         host, panel, controller = self._host, self.panel, self.controller
         host.current_changed.connect(self._show)
         host.studies_changed.connect(self._studies_changed)
+        host.study_opened.connect(self._restore)
         controller.made.connect(self._take)
         composer = panel.composer
         composer.asked.connect(self.ask)
@@ -84,6 +96,7 @@ class HealthGPTPlugin:
             make("blink", "Blink generated image and slice", pictures.blink_here, pictures.why_not, "over", key="X"),
             make("remove-overlay", "Take the generated image off", pictures.take_off, pictures.why_not_off, "over"),
             make("save", "Save AI annotations", self.save, self._why_not_save, "save", key="Ctrl+S"),
+            make("save-to", "Save AI annotations to …", self.save_elsewhere, self._why_not_save, "save"),
             make("stop", "Stop HealthGPT", self.controller.stop, self._why_not_stop, "stop"),
         ):  # fmt: skip
             self._host.add_action(action)
@@ -198,15 +211,15 @@ class HealthGPTPlugin:
             turns = results.conversation(study.uid)
             came |= conversation.take_saved(turns, images, lambda ref, study=study: _where(study, ref))  # type: ignore[misc]  # mypy on defaults of lambdas
             self._store.forget(study.uid, conversation.written)
-            self._restore(study)
         if came:
             self._refresh()
 
     def _restore(self, study: Study) -> None:
-        """Bring back, once, what an earlier run left; again where it could not be saved as its slice was not there yet."""
-        if study.uid in self._restored:
-            return
-        self._restored.add(study.uid)
+        """Bring back what an earlier run left, and, once, what was saved elsewhere."""
+        if study.uid not in self._restored:
+            self._restored.add(study.uid)
+            for folder in elsewhere(self._host, study):
+                self._host.reload(folder)
 
         def take(entries: list[Entry]) -> None:
             if self.conversation(study.uid).restore(entries):
@@ -284,6 +297,11 @@ class HealthGPTPlugin:
         """Save everything."""
         self.save_results(lambda _: None)
 
+    def save_elsewhere(self) -> None:
+        """Choose where the results of the study that is shown go, then save."""
+        if self._study is not None and choose_folder(self._host, self._study) is not None:
+            self.save()
+
     def save_results(self, done: Callable[[bool], None]) -> None:
         """Save everything, one study after the other; also called when the window is about to close."""
         waiting = self._unsaved()
@@ -342,11 +360,12 @@ class HealthGPTPlugin:
         conversation.written |= set(outcome.written)
         conversation.predecessor = outcome.predecessor
         self._store.forget(conversation.study_uid, outcome.written)
+        remember_series(self._host, conversation.study_uid, outcome)
         count = len(outcome.written)
         self._host.notify(
-            f"{count} AI annotation{'s were' if count != 1 else ' was'} saved to {outcome.folder / 'AI_RESULTS'}."
+            f"{count} AI annotation{'s were' if count != 1 else ' was'} saved to {outcome.folder / RESULTS}."
         )
-        self._host.reload(outcome.folder / "AI_RESULTS")
+        self._host.reload(outcome.folder / RESULTS)
         self._refresh()
         done(True)
 

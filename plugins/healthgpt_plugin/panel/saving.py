@@ -22,27 +22,56 @@ from healthgpt_viewer.plugin_api import Host
 
 from .conversation import Conversation, Entry
 
+RESULTS = "AI_RESULTS"
+
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What a save wrote: the entries that are in files now, and the newest report."""
+    """What a save wrote: the entries that are in files now, their series, and the newest report."""
 
     written: tuple[str, ...]
+    series: tuple[str, ...]
     folder: Path
     predecessor: Predecessor | None
 
 
 def folder_for(host: Host, study: Study) -> Path | None:
     """The study's folder; where it cannot or should not be written to, one that the user chooses and that is remembered."""
-    remembered = host.settings.get(f"folder.{study.uid}")
-    if isinstance(remembered, str) and Path(remembered).is_dir():
-        return Path(remembered)
+    chosen = _chosen(host, study)
+    if chosen is not None:
+        return chosen
     if study.folder is not None and _fit(study.folder):
         return study.folder
+    return choose_folder(host, study)
+
+
+def choose_folder(host: Host, study: Study) -> Path | None:
+    """Let the user choose where the results of a study go from now on; None where they do not."""
     chosen = host.ask_folder("Where shall the AI results of this study be saved?")
     if chosen is not None:
         host.settings.set(f"folder.{study.uid}", str(chosen))
     return chosen
+
+
+def remember_series(host: Host, study_uid: str, outcome: Outcome) -> None:
+    """Remember what was saved for a study, so that it is found again where it does not lie beside it."""
+    known = host.settings.get(f"series.{study_uid}")
+    series = [str(uid) for uid in known] if isinstance(known, list) else []
+    host.settings.set(f"series.{study_uid}", list(dict.fromkeys([*series, *outcome.series])))
+
+
+def elsewhere(host: Host, study: Study) -> list[Path]:
+    """The folders of a study's results that do not lie beside it."""
+    folder, known = _chosen(host, study), host.settings.get(f"series.{study.uid}")
+    if folder is None or folder == study.folder or not isinstance(known, list):
+        return []
+    places = (folder / RESULTS / Path(str(uid)).name for uid in known)
+    return [place for place in places if place.is_dir()]
+
+
+def _chosen(host: Host, study: Study) -> Path | None:
+    remembered = host.settings.get(f"folder.{study.uid}")
+    return Path(remembered) if isinstance(remembered, str) and Path(remembered).is_dir() else None
 
 
 def _fit(folder: Path) -> bool:
@@ -82,7 +111,9 @@ def save_all(conversation: Conversation, study: Study, entries: Sequence[Entry],
     if fresh:
         predecessor = _save_report(conversation, study, folder)
         written += fresh
-    return Outcome(tuple(written), folder, predecessor)
+    series = {entry.result.series.uid for entry in entries if isinstance(entry.result, ImageResult)}
+    series |= {conversation.report_series.uid} if fresh and conversation.report_series is not None else set()
+    return Outcome(tuple(written), tuple(sorted(series)), folder, predecessor)
 
 
 def _save_report(conversation: Conversation, study: Study, folder: Path) -> Predecessor:

@@ -95,7 +95,13 @@ def test_a_damaged_file_of_the_conversation_is_passed_over(
     row = json.loads(second.read_text(encoding="utf-8"))
     store = Store(healthgpt_home / "conversations")
     assert [entry.uid for entry in store.load(study, lambda _: None)] == [row["uid"]]
-    for damage in ({"ref": None}, {"made": "yesterday"}, {"result": []}, {"notices": 3}):
+    damages: tuple[dict[str, object], ...] = (
+        {"ref": None},
+        {"made": "yesterday"},
+        {"result": []},
+        {"notices": 3},
+    )
+    for damage in damages:
         second.write_text(json.dumps(row | damage), encoding="utf-8")
         assert len(store.load(study, lambda _: None)) <= 1
     second.write_text("[1, 2]", encoding="utf-8")
@@ -132,3 +138,14 @@ def test_several_entries_are_put_back_in_their_places(at_ct: Reader) -> None:
     assert conversation.entries == [before[1]]
     conversation.put_back(placed)
     assert conversation.entries == before
+
+
+def test_what_an_earlier_run_left_is_found_when_the_program_starts_on_the_study(
+    qtbot: QtBot, phantom: Path
+) -> None:
+    with reading(qtbot) as before:
+        before.opens(phantom)
+        before.asks()
+    with reading(qtbot, paths=[phantom]) as after:
+        qtbot.waitUntil(lambda: len(after.cards) == 1)
+        qtbot.waitUntil(lambda: after.plugin.unsaved_results() == 1)

@@ -208,3 +208,22 @@ def test_non_images_are_listed_for_what_they_are(qtbot: QtBot, window: MainWindo
     assert dialog is not None
     assert dialog.found.rowCount() > 5
     dialog.close()
+
+
+def test_a_study_in_two_far_places_is_read_again_there_and_nowhere_else(
+    qtbot: QtBot, window: MainWindow, make_study: MakeStudy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    near = make_study("near", slices=2)
+    far = tmp_path / "far" / "away"
+    far.mkdir(parents=True)
+    (near / "001.dcm").rename(far / "001.dcm")
+    (tmp_path / "text.txt").write_text("not read", encoding="utf-8")
+    monkeypatch.setenv("HOME", str(tmp_path))  # the folder that holds both
+    with qtbot.waitSignal(window.library.opened):
+        window.opening.paths([near, far])
+    qtbot.waitUntil(lambda: window.current() is not None)
+    read: list[tuple[Path, ...]] = []
+    window.library.opened.connect(lambda opened: read.append(opened.paths))
+    window.trigger("file.reload")
+    qtbot.waitUntil(lambda: len(read) == 2)
+    assert read == [(far,), (near,)]
