@@ -58,12 +58,15 @@ def image_dataset(result: ImageResult) -> Dataset:
 
 
 def stored_as_mr(result: ImageResult) -> bool:
-    """Whether a result is an MR image still: super-resolved or reconstructed MR whose rescale holds 256 levels."""
+    """Whether a result is an MR image still: super-resolved or reconstructed MR whose rescale holds 256 levels.
+
+    An MR image must have a plane (PS3.3 A.4.3), so a result of a source without a place is none.
+    """
     if result.task not in ("SUPERRES", "RECON") or str(result.source.dataset.get("Modality", "")) != "MR":
         return False
     slope, _ = rescale_of(result.source.dataset, result.ref.frame)
     low, high = result.window
-    return slope > 0 and (high - low) / slope >= _LEVELS - 1
+    return slope > 0 and (high - low) / slope >= _LEVELS - 1 and result_grid(result) is not None
 
 
 def rescale_of(dataset: Dataset, frame: int) -> tuple[float, float]:
@@ -214,6 +217,9 @@ def _mr_acquisition(dataset: Dataset, source: Dataset) -> None:
     for name in _MR_TYPE2:
         if name not in dataset:
             setattr(dataset, name, None)
+    sequence, variant = (str(dataset.get(name, "")) for name in ("ScanningSequence", "SequenceVariant"))
+    if "RepetitionTime" not in dataset and not ("EP" in sequence and "SK" not in variant):
+        dataset.RepetitionTime = None  # Type 2C (PS3.3 C.8.3.1.1.2)
     # Type 1 in the MR module: where an enhanced source says it elsewhere, the research mode is what is known.
     for name, value in (("ScanningSequence", "RM"), ("SequenceVariant", "NONE")):
         if not dataset.get(name):

@@ -69,6 +69,29 @@ def test_object_and_modality(
     assert is_ai_result(dataset) == task
 
 
+def test_an_mr_without_a_place_gives_no_mr_image(
+    make_source: MakeSource, make_result: MakeResult, written: Written
+) -> None:
+    """An MR image must have a plane, and none is made up."""
+    source = make_source("mr", ImagePositionPatient=None)
+    dataset = written(make_result(source, "SUPERRES"))
+    assert (dataset.SOPClassUID, dataset.Modality) == (SecondaryCaptureImageStorage, "OT")
+    assert "ImagePositionPatient" not in dataset
+    assert "ScanningSequence" not in dataset
+
+
+def test_what_the_mr_module_wants_is_there_even_where_the_source_has_it_not(
+    make_source: MakeSource, make_result: MakeResult, written: Written
+) -> None:
+    source = make_source(
+        "mr", RepetitionTime=None, EchoTime=None, ScanningSequence=None, SequenceVariant=None
+    )
+    dataset = written(make_result(source, "SUPERRES"))
+    assert (dataset.ScanningSequence, dataset.SequenceVariant) == ("RM", "NONE")
+    assert not dataset["RepetitionTime"].value
+    assert not dataset["EchoTime"].value
+
+
 # Section 2: every result.
 
 
