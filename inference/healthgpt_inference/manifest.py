@@ -56,7 +56,7 @@ class Use:
 
     ``prompt`` is one text, or one for each contrast. ``input_window`` gives centre and width, in output units of the
     modality (HU for CT), of the window through which the model is to see a picture. ``output_hu_range`` is what grey 0 and
-    255 stand for where the training stated it. Empty tuples mean "not restricted".
+    255 stand for where the training stated it, one pair or one for each contrast. Empty tuples mean "not restricted".
     """
 
     adapter: str = ""
@@ -67,7 +67,7 @@ class Use:
     input_window: dict[str, tuple[float, float]] = field(default_factory=dict)
     contrasts: tuple[str, ...] = ()
     default_contrast: str = ""
-    output_hu_range: tuple[float, float] | None = None
+    output_hu_range: tuple[float, float] | dict[str, tuple[float, float]] | None = None
     scale: int = 1
     pad: Pad = "black"
 
@@ -83,6 +83,12 @@ class Use:
         if wanted not in self.prompt:
             raise ManifestError(f"The contrast {wanted!r} is not known; known are {', '.join(self.prompt)}.")
         return self.prompt[wanted]
+
+    def hu_range_for(self, contrast: str | None = None) -> tuple[float, float] | None:
+        """What grey 0 and 255 of a contrast, or of the default one, stand for in HU; None where the training did not state it."""
+        if isinstance(self.output_hu_range, dict):
+            return self.output_hu_range.get(contrast or self.default_contrast)
+        return self.output_hu_range
 
 
 @dataclass(frozen=True)
@@ -358,7 +364,6 @@ class _Document:
         windows = table.get("input_window", {})
         if not isinstance(windows, dict):
             raise self._fault(f"[{place}] input_window must give [centre, width] for each modality")
-        hu_range = table.get("output_hu_range")
         use = Use(
             adapter=adapter,
             prompt=self._prompt(table, place),
@@ -370,7 +375,7 @@ class _Document:
             },
             contrasts=self._texts(table, "contrasts", place),
             default_contrast=self._text(table, "default_contrast", place, required=False),
-            output_hu_range=None if hu_range is None else self._pair(hu_range, place, "output_hu_range"),
+            output_hu_range=self._hu_range(table, place),
             scale=self._number(table, "scale", place, 1),
             pad=table.get("pad", "black"),
         )
@@ -394,8 +399,20 @@ class _Document:
             raise self._fault(f"[{place}] has pad {use.pad!r}; known are black and clip-mean")
         if use.scale < 1:
             raise self._fault(f"[{place}] has scale {use.scale}, which must be at least 1")
-        if use.output_hu_range is not None and use.output_hu_range[0] >= use.output_hu_range[1]:
+        ranges = use.output_hu_range
+        known = ranges if isinstance(ranges, dict) else {} if ranges is None else {"": ranges}
+        if any(low >= high for low, high in known.values()):
             raise self._fault(f"[{place}] output_hu_range must rise")
+        if isinstance(ranges, dict) and not set(ranges) <= set(use.contrasts):
+            raise self._fault(f"[{place}] output_hu_range names a contrast that is not in contrasts")
+
+    def _hu_range(
+        self, table: Mapping[str, Any], place: str
+    ) -> tuple[float, float] | dict[str, tuple[float, float]] | None:
+        value = table.get("output_hu_range")
+        if isinstance(value, dict):
+            return {key: self._pair(pair, f"{place}.output_hu_range", key) for key, pair in value.items()}
+        return None if value is None else self._pair(value, place, "output_hu_range")
 
     def _prompt(self, table: Mapping[str, Any], place: str) -> str | dict[str, str]:
         prompt = table.get("prompt", "")
@@ -509,6 +526,7 @@ def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
     """A dataclass as TOML takes it: lists for tuples, nothing for what is empty or as by default."""
     plain = {key: list(value) if isinstance(value, tuple) else value for key, value in values.items()}
     plain = {key: value for key, value in plain.items() if value not in (None, "", [], {})}
-    if isinstance(windows := plain.get("input_window"), dict):
-        plain["input_window"] = {key: list(window) for key, window in windows.items()}
+    for name in ("input_window", "output_hu_range"):
+        if isinstance(pairs := plain.get(name), dict):
+            plain[name] = {key: list(pair) for key, pair in pairs.items()}
     return plain

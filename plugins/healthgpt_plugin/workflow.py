@@ -199,7 +199,7 @@ def converted(
         series=series,
         instance_number=number,
         region=seen.region,
-        hu_range=trained.output_hu_range,
+        hu_range=trained.hu_range_for(contrast),
         settings=settings,
     )
     return Converted(use, result, generated, memory_image(result, image), (*notices, *generated.notices))
