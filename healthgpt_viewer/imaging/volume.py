@@ -32,6 +32,7 @@ Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
 _CHUNK = 16
+_PLANES = 8  # of a slab that are resampled at once: few enough to stop soon
 _SAME_PLACE = (
     0.01  # mm; slices nearer than this lie at one place, and deviations below it are rounding of the header
 )
@@ -490,8 +491,7 @@ def sample(
     along = mapped.along_voxels(reach, projection)
     if along is not None:
         return along
-    planes = _stopping((mapped.moved(offset).plane() for offset in mapped.offsets(reach)), stop)
-    return _projected(planes, projection)
+    return _projected(_stopping(mapped.planes(reach), stop), projection)
 
 
 def _stopping(planes: Iterator[Values], stop: Stop | None) -> Iterator[Values]:
@@ -555,11 +555,17 @@ class _Mapped:
         x, y, z = (float(v) for v in np.asarray(self.grid.position) + offset * self.grid.normal)
         return _Mapped(self.volume, replace(self.grid, position=(x, y, z)), self.transform)
 
-    def offsets(self, reach: float) -> Points:
-        """Where the planes of a slab lie, in mm from the middle one: as close as the voxels are along the normal."""
+    def planes(self, reach: float) -> Iterator[Values]:
+        """The planes of a slab, as close as the voxels are along its normal."""
         step = self.volume.lattice.finest(self.transform[:3, :3] @ self.grid.normal)
         count = int(np.floor(reach / step + 1e-6))
-        return np.asarray(np.arange(-count, count + 1) * step, np.float64)
+        offsets = [float(number * step) for number in range(-count, count + 1)]
+        if self._axes is not None or self.volume.padding is not None or not self.volume.lattice.is_even:
+            yield from (self.moved(offset).plane() for offset in offsets)
+            return
+        for start in range(0, len(offsets), _PLANES):
+            chunk = offsets[start : start + _PLANES]
+            yield from self.moved(chunk[0])._by_itk(True, len(chunk), step)
 
     @cached_property
     def _steps(self) -> Points:
@@ -663,22 +669,23 @@ class _Mapped:
         return values
 
     def _resampled(self, *, linear: bool) -> Values:
-        return self._by_itk(linear) if self.volume.lattice.is_even else self._by_coordinates(linear)
+        return self._by_itk(linear)[0] if self.volume.lattice.is_even else self._by_coordinates(linear)
 
-    def _by_itk(self, linear: bool) -> Values:
+    def _by_itk(self, linear: bool, count: int = 1, step: float = 1.0) -> Values:
+        """[count, rows, columns]: the plane, and others behind it, ``step`` mm apart along the normal."""
         grid = self.grid
         directions = np.stack([grid.row_direction, grid.column_direction, grid.normal], axis=1)
         resampling = sitk.ResampleImageFilter()
         resampling.SetInterpolator(sitk.sitkLinear if linear else sitk.sitkNearestNeighbor)
         resampling.SetOutputPixelType(sitk.sitkFloat32)
         resampling.SetDefaultPixelValue(float("nan"))
-        resampling.SetSize([grid.columns, grid.rows, 1])
+        resampling.SetSize([grid.columns, grid.rows, count])
         resampling.SetOutputOrigin(list(grid.position))
-        resampling.SetOutputSpacing([grid.spacing[1], grid.spacing[0], 1.0])
+        resampling.SetOutputSpacing([grid.spacing[1], grid.spacing[0], step])
         resampling.SetOutputDirection(directions.ravel().tolist())
         moving = sitk.AffineTransform(self.transform[:3, :3].ravel().tolist(), self.transform[:3, 3].tolist())
         resampling.SetTransform(moving)
-        return np.asarray(sitk.GetArrayFromImage(resampling.Execute(self.volume.image))[0], np.float32)
+        return np.asarray(sitk.GetArrayFromImage(resampling.Execute(self.volume.image)), np.float32)
 
     def _by_coordinates(self, linear: bool) -> Values:
         points = self.grid.to_patient(

@@ -18,7 +18,7 @@ def measure(folder: Path, data: Path | None) -> list[Figure]:
     plain, packed = folder / "plain", folder / "jpeg2000"
     write_series(plain, _SLICES)
     write_series(packed, _JPEG2000, jpeg2000=True)
-    figures = _uncompressed(plain)
+    figures = [*_uncompressed(plain), *_reformats(plain)]
     figures.append(_against_pydicom(packed, f"{_JPEG2000} JPEG 2000 slices, all"))
     if data is not None and (data / "ct-neck").is_dir():
         figures.append(_against_pydicom(data / "ct-neck", "ct-neck, all slices"))
@@ -33,6 +33,23 @@ def _uncompressed(folder: Path) -> list[Figure]:
         Figure("imaging", f"{title}, first image", ours["first"], "s", reader, theirs["first"], 0.3),
         Figure("imaging", f"{title}, all", ours["all"], "s", reader, theirs["all"], 1.0, of_ratio=True),
         Figure("imaging", f"{title}, peak memory over pixels", memory[0], "x", reader, memory[1], 1.3),
+    ]
+
+
+def _reformats(folder: Path) -> list[Figure]:
+    """A step of the crosshair with its three pictures, and slabs, of the series as one block of voxels."""
+    found = run("reformats", str(folder))
+    beside = "SimpleITK resample, same planes"
+    limits = {"three views": 50.0, "three oblique views": 50.0, "slab": 100.0, "oblique slab": 100.0}
+    titles = {
+        "three views": "MPR of 512 x 512 x 500, a step of three views",
+        "three oblique views": "MPR, a step of three oblique views",
+        "slab": "MIP slab of 30 mm, slowest of three views",
+        "oblique slab": "MIP slab of 30 mm, oblique, half resolution",
+    }
+    return [
+        Figure("imaging", titles[name], found[name][0], "ms", beside, found[name][1], limit)
+        for name, limit in limits.items()
     ]
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +107,85 @@ def simpleitk_series(begun: float, folder: str) -> dict[str, Any]:
     return {"first": first, "all": total, "growth": _peak() - before, "pixels": pixels}
 
 
+def reformats(begun: float, folder: str) -> dict[str, Any]:
+    """Median milliseconds of reformats of a folder's series, and of SimpleITK's resampling of the same planes."""
+    import numpy as np
+
+    from healthgpt_viewer.imaging.geometry import Box
+    from healthgpt_viewer.imaging.pixels import Window, render
+    from healthgpt_viewer.imaging.scan import scan
+    from healthgpt_viewer.imaging.series import group
+    from healthgpt_viewer.imaging.volume import ANATOMICAL, build
+
+    volume = build(group(scan([Path(folder)]).headers)[0].series[0].stacks[0])
+    turn = np.array([[0.91, 0.33, 0.25], [-0.37, 0.92, 0.13], [-0.187, -0.211, 0.959]])
+    turn = np.linalg.qr(turn.T)[0].T
+    pairs = {
+        "straight": list(ANATOMICAL.values()),
+        "turned": [(turn[i], turn[j]) for i, j in ((0, 1), (0, 2), (1, 2))],
+    }
+    centre, window = volume.lattice.corners.mean(axis=0), Window(40, 400)
+
+    def grids(kind: str, step: int) -> list[Any]:
+        """Three planes through a point that moves; oblique ones show 512 x 512 mm of it."""
+        through = centre + 3.0 * step
+        covering = [volume.covering(through, tuple(across), tuple(down), 1.0) for across, down in pairs[kind]]
+        if kind == "straight":
+            return covering
+        return [
+            g.from_box(Box((g.rows - 512) / 2, (g.columns - 512) / 2, 512, 512), 512, 512) for g in covering
+        ]
+
+    def ours(wanted: list[Any], thickness: int) -> None:
+        for grid in wanted:
+            render(volume.section(grid, thickness=float(thickness)), window)
+
+    def theirs(wanted: list[Any], thickness: int) -> None:
+        for grid in wanted:
+            _by_simpleitk(volume.image, grid, thickness)
+
+    def both(steps: list[list[Any]], thickness: int = 0) -> list[float]:
+        return [_median_ms([partial(way, grids, thickness) for grids in steps]) for way in (ours, theirs)]
+
+    half = grids("turned", 0)[0].from_box(Box.whole(512, 512), 256, 256)
+    return {
+        "three views": both([grids("straight", step) for step in range(12)]),
+        "three oblique views": both([grids("turned", step) for step in range(12)]),
+        "slab": max(both([[grid]] * 3, 30) for grid in grids("straight", 0)),
+        "oblique slab": both([[half]] * 3, 30),
+    }
+
+
+def _by_simpleitk(image: Any, grid: Any, thickness: int) -> Any:
+    """A plane, or the maximum of planes 1 mm apart, as SimpleITK resamples and projects them."""
+    import numpy as np
+    import SimpleITK as sitk
+
+    layers = thickness + 1 if thickness else 1
+    directions = np.stack([grid.row_direction, grid.column_direction, grid.normal], axis=1)
+    origin = np.asarray(grid.position) - thickness / 2 * grid.normal
+    resampled = sitk.Resample(
+        image,
+        [grid.columns, grid.rows, layers],
+        sitk.Transform(),
+        sitk.sitkLinear,
+        origin.tolist(),
+        [grid.spacing[1], grid.spacing[0], 1.0],
+        directions.ravel().tolist(),
+        -1024.0,
+    )
+    return sitk.GetArrayFromImage(sitk.MaximumProjection(resampled, 2) if thickness else resampled)
+
+
+def _median_ms(steps: Sequence[Callable[[], object]]) -> float:
+    taken = []
+    for step in steps:
+        started = time.perf_counter()
+        step()
+        taken.append(1000 * (time.perf_counter() - started))
+    return statistics.median(taken)
+
+
 def pydicom_loop(begun: float, folder: str) -> dict[str, Any]:
     """The same folder in the plainest way: read each file with pydicom and decode it."""
     import pydicom
@@ -126,6 +208,13 @@ def _peak() -> int:
 if __name__ == "__main__":
     work = {
         function.__name__: function
-        for function in (product_window, bare_window, product_series, simpleitk_series, pydicom_loop)
+        for function in (
+            product_window,
+            bare_window,
+            product_series,
+            simpleitk_series,
+            reformats,
+            pydicom_loop,
+        )
     }[sys.argv[1]]
     print(json.dumps(work(float(sys.argv[2]), *sys.argv[3:])))
