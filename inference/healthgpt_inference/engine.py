@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 OnProgress = Callable[[Progress], None]
 _LARGEST = 20_000  # pixels along one side of a picture
+_ENOUGH = 4_096  # pixels along a side, far above what any model sees; a larger square would only take memory
 _PREVIEW_SHARE = 0.25  # of the time of drawing that previews may take
 _NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread")
 _OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
@@ -186,13 +187,16 @@ class Engine:
         return info
 
     def _import(self, tell: OnProgress) -> None:
-        """Import torch and choose the device, once."""
+        """Import torch and what is built on it, and choose the device, once."""
         if self._device:
             return
         begun = perf_counter()
         tell(Progress("importing"))
         let_others_run()
         import torch
+
+        # transformers and peft come with it: an import holds the interpreter, so it is told apart from the loading.
+        from .families import m3  # noqa: F401
 
         # The number of threads is torch's own for each thread that computes, so two engines may differ.
         torch.set_num_threads(self._threads or cores())
@@ -251,9 +255,9 @@ class Engine:
             raise RequestError(f"The model '{loaded.manifest.name}' cannot draw: it has no image tokenizer.")
         begun = perf_counter()
         tell(Progress("reading"))
-        picture = _checked(request.image)
+        request = replace(request, image=_reduced(_checked(request.image)))
         with torch.inference_mode():
-            steps = loaded.draw(use, use.prompt_for(request.contrast), picture)
+            steps = loaded.draw(use, use.prompt_for(request.contrast), request.image)
             codes, sureness = self._draw(loaded, steps, request.preview_every, job, tell)
             pixels = loaded.decode(codes)
             return _finished(request, loaded, use, codes, pixels, sureness, perf_counter() - begun)
@@ -327,10 +331,16 @@ def _accepted(request: AskRequest, loaded: Runnable) -> AskRequest:
         raise RequestError("A region needs the picture that it is a part of.")
     if request.volume is not None and (pictures or request.images):
         raise RequestError("A question is about a volume or about pictures, not about both.")
-    if request.volume is not None and (request.volume.ndim != 3 or request.volume.dtype != np.uint8):
+    volume = request.volume
+    if volume is not None and (volume.ndim != 3 or volume.dtype != np.uint8 or min(volume.shape) < 1):
         raise RequestError("A volume must be 8-bit grey [slices, rows, columns].")
     image = _region_of(_checked(request.image), request.region) if request.image is not None else None
-    return replace(request, image=image, images=tuple(_checked(picture) for picture in request.images))
+    return replace(
+        request,
+        image=None if image is None else _reduced(image),
+        images=tuple(_reduced(_checked(picture)) for picture in request.images),
+        region=None,
+    )
 
 
 def _region_of(picture: Picture, region: tuple[int, int, int, int] | None) -> Picture:
@@ -362,6 +372,14 @@ def _checked(image: Picture) -> Picture:
     if max(image.shape[:2]) > _LARGEST:
         raise RequestError(f"The picture is larger than {_LARGEST} pixels: choose a part of it.")
     return np.ascontiguousarray(image)
+
+
+def _reduced(picture: Picture) -> Picture:
+    """A very large picture made smaller by a whole factor, each pixel the mean of those it stands for."""
+    from PIL import Image
+
+    factor = -(-max(picture.shape[:2]) // _ENOUGH)
+    return picture if factor == 1 else np.asarray(Image.fromarray(picture).reduce(factor))
 
 
 def _finished(
