@@ -6,6 +6,7 @@ once that is whole. The file is replaced in one step, and says less than the tru
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import importlib.metadata
 import json
@@ -168,12 +169,16 @@ def _remove_torn_packages() -> None:
 
 
 def _is_whole(distribution: Distribution) -> bool:
-    """Whether every file that the package lists is there in its full size, except bytecode, which comes and goes."""
-    listed = distribution.files
+    """Whether every file that the package lists is there in its full size, except bytecode, which comes and goes.
+
+    The list is read here: ``Distribution.files`` leaves out what is missing, from Python 3.12 on.
+    """
+    listed = distribution.read_text("RECORD")  # what pip writes last
     if not listed:
-        return False  # the list is what pip writes last
-    files = [(Path(str(file.locate())), file.size) for file in listed if file.suffix != ".pyc"]
-    return all(path.is_file() and size in (None, path.stat().st_size) for path, size in files)
+        return False
+    rows = [row for row in csv.reader(listed.splitlines()) if not row[0].endswith(".pyc")]
+    files = [(Path(str(distribution.locate_file(name))), size) for name, _hash, size in rows]
+    return all(path.is_file() and size in ("", str(path.stat().st_size)) for path, size in files)
 
 
 def _description(distribution: Distribution) -> str:
