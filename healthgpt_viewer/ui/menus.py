@@ -21,7 +21,7 @@ from healthgpt_viewer.ui.theme import Theme
 
 ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Help")
 TOOLBAR = ("open", "layout", "tools", "view")
-_REASON_SHOWN = 70
+_REASON_SHOWN = 110
 Fill = Callable[[QMenu], None]
 
 

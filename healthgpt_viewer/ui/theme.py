@@ -231,6 +231,7 @@ QTreeView, QListView, QTableView {{
     selection-color: {text}; alternate-background-color: {surface}; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; }}
+QDialog QTreeView::item {{ padding: 3px 4px; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }}
 QStatusBar {{ background: {surface}; border-top: 1px solid {line}; }}
@@ -251,7 +252,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFrame#card {{ background: {raised}; border: none; border-left: 3px solid {ai}; border-radius: 4px; }}
 QFrame#confirm {{ background: {raised}; border: none; border-left: 3px solid {warning}; border-radius: 4px; }}
 QPushButton#small {{ padding: 3px 7px; }}
-QLabel#slice {{ background: #000000; border-radius: 3px; }}
+QLabel#slice {{ background: {raised}; border-radius: 3px; }}
 QFrame#firstUse {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 QLabel[rank="muted"] {{ color: {muted}; }}
 QLabel[rank="warning"] {{ color: {warning}; }}

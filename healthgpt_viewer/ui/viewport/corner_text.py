@@ -92,8 +92,8 @@ def value_text(view: View, image: SliceImage | None, cursor: tuple[float, float]
     series = view.state.series
     if series is not None and series.ai_task is not None:
         return f"AI value {value:.0f}"
-    units = f" {image.units}" if image.units and image.units != "US" else ""
-    return f"{value:.4g}{units}" if abs(value) < 10_000 else f"{value:.0f}{units}"
+    number = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
+    return f"{number} {image.units}" if image.units and image.units != "US" else f"value {number}"
 
 
 def person_name(name: str) -> str:

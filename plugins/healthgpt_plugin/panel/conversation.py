@@ -164,7 +164,7 @@ def clock(time: datetime) -> str:
 
 def _saved_turn(turn: SavedTurn, where: Where) -> Entry:
     place = where(turn.source) if turn.source_found else "source not found"
-    words = f"{place}, a rectangle of it" if turn.region is not None and turn.source_found else place
+    words = f"{place}, rectangle" if turn.region is not None and turn.source_found else place
     return Entry(
         turn.uid, "answer", turn.source if turn.source_found else None, words, turn.model, _saved_at(turn.header),
         turn.question, turn.answer, saved=turn,

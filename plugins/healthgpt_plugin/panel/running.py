@@ -57,7 +57,7 @@ def where(current: CurrentSlice, one: Slice | None = None) -> str:
     """Which slice, in words: "CT, axial, slice 15 of 28"."""
     one = one or current.slice
     words = place_words(current.series, current.stack, one)
-    return f"{words}, a rectangle of it" if one is current.slice and current.region is not None else words
+    return f"{words}, rectangle" if one is current.slice and current.region is not None else words
 
 
 def place_words(series: Series, stack: Stack, one: Slice) -> str:

@@ -52,7 +52,7 @@ def test_the_question_is_about_the_slice_as_it_is_displayed_and_its_rectangle(at
     assert turn.region == region
     assert turn.settings["input_window"] == [-500, 1500]
     assert turn.settings["inverted"] is True
-    assert "a rectangle of it" in at_ct.conversation.entries[0].where
+    assert "rectangle" in at_ct.conversation.entries[0].where
     at_ct.panel.composer.region.click()
     at_ct.settles()
     assert at_ct.current.region is None

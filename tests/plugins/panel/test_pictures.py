@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel
 
+from healthgpt_inference.quality import notices
+from healthgpt_plugin.panel.cards import Card
 from healthgpt_viewer.imaging.results.model import ImageResult
 from tests.journeys.reader import Reader
 
@@ -172,3 +177,15 @@ def test_a_whole_series_has_one_card_and_stops_between_slices(at_ct: Reader) -> 
     stack = at_ct.viewports[1].state.stack
     assert stack is not None
     assert len(stack.slices) == count
+
+
+def test_an_image_that_is_nearly_its_input_is_told_where_it_is_seen(at_ct: Reader) -> None:
+    at_ct.converts("ct-to-mr")
+    source = at_ct.conversation.entries[0]
+    assert isinstance(source.result, ImageResult)
+    told = notices("ct-to-mr", source.result.pixels, source.result.pixels)
+    assert told
+    card = Card([replace(source, warnings=told)], saved=False)
+    labels = {label.text(): label.property("rank") for label in card.findChildren(QLabel)}
+    assert labels[told[0]] == "warning"
+    assert "nearly the input again" in told[0]

@@ -31,10 +31,10 @@ def value(state: ViewState, x: float = 10, y: float = 10) -> str:
     ("image", "text"),
     [
         ({"units": "HU", "slope": 1.0, "intercept": -1024.0, "modality": "CT"}, "43 HU"),
-        ({"units": "", "modality": "MR"}, "1067"),
-        ({"units": "US"}, "1067"),
-        ({"slope": 0.001}, "1.067"),
-        ({"slope": 100.0}, "106700"),
+        ({"units": "", "modality": "MR"}, "value 1067"),
+        ({"units": "US"}, "value 1067"),
+        ({"slope": 0.001}, "value 1.067"),
+        ({"slope": 100.0}, "value 106700"),
         ({"padding": (1067.0, 1067.0)}, "outside the field of view"),
     ],
 )
