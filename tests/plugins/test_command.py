@@ -45,7 +45,11 @@ def test_the_installed_command_lists_the_sub_commands() -> None:
     [
         ([], "required: {ask,convert,models,trace}"),
         (["draw"], "invalid choice: 'draw'"),
-        (["ask", "--question", "What?"], "required: --input"),
+        (["ask", "--question", "What?"], "one of the arguments --input --list is required"),
+        (["ask", "--input", "a", "--list", "b", "--question", "What?"], "not allowed with argument --input"),
+        (["ask", "--input", "a", "--question", "What?", "--slices", "some"], "all, middle or a number from 1"),
+        (["ask", "--input", "a", "--question", "What?", "--resume"], "--resume needs --save or --beside"),
+        (["convert", "--task", "ct-to-mr", "--input", "a", "--output", "b", "--beside"], "not allowed with argument"),
         (["ask", "--input", "a.dcm"], "required: --question"),
         (["ask", "--input", "a.dcm", "--question", " "], "the question is empty"),
         (["ask", "--input", "a.png", "--question", "What?", "--save", "here"], "--save needs a DICOM file"),
@@ -57,7 +61,7 @@ def test_the_installed_command_lists_the_sub_commands() -> None:
         (["ask", "--input", "a.dcm", "--question", "What?", "--window", "40,0"], "the width must be positive"),
         (["ask", "--input", "a.dcm", "--question", "What?", "--window", "nan,80"], "2 numbers with commas"),
         (["ask", "--input", "a.dcm", "--question", "What?", "--device", "abacus"], "invalid choice: 'abacus'"),
-        (["convert", "--task", "ct-to-mr", "--input", "a.dcm"], "required: --output"),
+        (["convert", "--task", "ct-to-mr", "--input", "a.dcm"], "--output --beside is required"),
         (["convert", "--task", "ct-to-pet", "--input", "a.dcm", "--output", "o"], "invalid choice: 'ct-to-pet'"),
         (["models"], "required: action"),
     ],
@@ -66,12 +70,6 @@ def test_wrong_use_is_one_line_and_exit_code_2(command: Command, arguments: list
     ran = command(*arguments)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.error
-
-
-def test_a_folder_cannot_be_asked_about(command: Command, tmp_path: Path) -> None:
-    ran = command("ask", "--input", tmp_path, "--question", "What?")
-    assert ran.code == 2
-    assert "give the file of one of them" in ran.error
 
 
 def test_a_preview_is_a_png_and_not_the_input(

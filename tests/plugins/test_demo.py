@@ -44,7 +44,8 @@ def test_it_opens_as_a_head_ct_and_a_head_mr(study: Study) -> None:
     for series in study.series:
         (stack,) = series.stacks
         assert len(stack.slices) == demo.SLICES
-        assert (stack.notices, stack.spacing_between) == ((), pytest.approx(demo.DISTANCE))
+        assert stack.notices == ()
+        assert stack.spacing_between == pytest.approx(demo.DISTANCE)
         middle = load(stack.slices[demo.SLICES // 2])
         assert middle.stored.shape == (demo.ROWS, demo.ROWS)
         assert float(np.std(middle.values())) > 100

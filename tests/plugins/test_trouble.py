@@ -74,7 +74,7 @@ def test_a_file_that_is_not_there(command: Command, tmp_path: Path, name: str) -
         )
         ran = command(name, "--input", tmp_path / file, *rest)
         assert (ran.code, ran.out) == (1, "")
-        assert f"There is no file {'or folder ' if name == 'convert' else ''}{tmp_path / file}" in ran.error
+        assert f"There is no file or folder {tmp_path / file}: check the name." in ran.error
     assert not (tmp_path / "out").exists()
 
 
@@ -164,7 +164,8 @@ def test_a_folder_where_nobody_may_write(
 ) -> None:
     rest = ("--question", "What?", "--save") if name == "ask" else ("--task", "ct-to-mr", "--output")
     ran = command(name, "--model", quick_model, "--input", make_original(), *rest, "/proc/results")
-    assert (ran.code, ran.out) == (1, "")
+    assert ran.code == 1
+    assert bool(ran.out) == (name == "ask")  # an answer that could not be saved is still an answer
     assert "/proc/results" in ran.error
     assert "hoose another folder" in ran.error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydicom.dataset import Dataset
@@ -45,6 +45,7 @@ class SavedTurn:
     model: str
     uid: str
     region: Box | None = None
+    parameters: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,6 +134,7 @@ def _turn(number: int, group: Dataset, header: Header, here: set[str]) -> SavedT
         _text_of(content, "111001"),
         next((str(item.get("UID", "")) for item in _named(content, "112040")), ""),
         _box(outline) if outline is not None else None,
+        _json(_text_of(content, "111002")),
     )
 
 

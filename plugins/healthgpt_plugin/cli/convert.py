@@ -1,37 +1,26 @@
-"""``healthgpt convert``: a slice, a picture, or every slice of a file or folder."""
+"""``healthgpt convert``: a slice, a picture, every slice of a file or folder, or a whole collection."""
 
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import Any
 
 from healthgpt_inference.requests import GeneratedImage
-from healthgpt_plugin.eligibility import Verdict, judge
+from healthgpt_plugin.eligibility import Verdict
 from healthgpt_plugin.picture import Seen
-from healthgpt_plugin.workflow import convert, converted, crop_to_source, save_image
+from healthgpt_plugin.workflow import convert, converted, crop_to_source, save_image, window_for
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ResultSeries
 
 from . import terminal
+from .batch import Batch, Entry
 from .errors import WrongUse
-from .inputs import (
-    Found,
-    Listed,
-    Target,
-    find_file,
-    find_folder,
-    is_picture,
-    is_several,
-    new_series,
-    read_picture,
-    target_of,
-)
+from .inputs import Listed, Target, new_series
 from .model import Model, progress, wait
 from .pictures import check_writable, write_png
 
-Entry = dict[str, Any]
 _PICTURE_NOTICE = (
     "A picture does not say its modality, body part or plane: whether it fits the model is not known."
 )
@@ -46,22 +35,21 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     with Model(options.model, options.device) as model:
         _check_contrast(model, options.task, options.contrast)
-        conversion = _Conversion(options, model)
-        conversion.run()
-        return conversion.report()
+        return _Conversion(options, model).run()
 
 
 def _check(options: argparse.Namespace) -> None:
     """Tell what is wrong before the model works for minutes."""
-    if not options.input.exists():
+    if options.input is not None and not options.input.exists():
         raise HealthGPTError(f"There is no file or folder {options.input}: check the name.")
     if options.preview is not None:
         if options.preview.suffix.lower() != ".png":
             raise WrongUse(f"--preview {options.preview} must end in .png")
-        if options.preview.resolve() == options.input.resolve():
+        if options.input is not None and options.preview.resolve() == options.input.resolve():
             raise WrongUse("--preview must not be the input")
         check_writable(options.preview.parent)
-    check_writable(options.output)
+    if options.output is not None:
+        check_writable(options.output)
 
 
 def _check_contrast(model: Model, task: str, contrast: str | None) -> None:
@@ -73,87 +61,93 @@ def _check_contrast(model: Model, task: str, contrast: str | None) -> None:
         )
 
 
-class _Conversion:
+class _Conversion(Batch):
     """One call of the command: its results share one series for each source series."""
 
     def __init__(self, options: argparse.Namespace, model: Model) -> None:
-        self.options, self.model = options, model
-        self.results: list[Entry] = []
-        self.failed: list[Entry] = []
+        super().__init__(options, model)
+        self.use = options.task
         self._series: dict[str, ResultSeries] = {}
         self._counts: dict[str, int] = {}
-        self._found = Found((), (), ())
-        self._several = False
 
-    def run(self) -> None:
-        """Work through the input. What stops the whole run is reported like what fails for one slice."""
-        try:
-            self._work()
-        except KeyboardInterrupt:
-            self.report()
-            raise
-        except HealthGPTError as error:
-            if not self.results:
-                raise
-            self._fail(self.options.input, str(error))
+    def chosen_output(self) -> Path | None:
+        """The folder of ``--output``."""
+        output: Path | None = self.options.output
+        return output
 
-    def _work(self) -> None:
-        options = self.options
-        if is_picture(options.input):
-            self._picture(read_picture(options))
-            return
-        several = is_several(options.input)
-        self._found = find_folder(options) if several else find_file(options, whole=True)
-        for problem in self._found.problems:
-            self._fail(problem.label, problem.reason)
-        self._several = several or len(self._found.listed) > 1
-        for number, listed in enumerate(self._found.listed, 1):
-            self._slice(listed, number)
-
-    def _picture(self, target: Target) -> None:
+    def picture(self, target: Target) -> None:
         """PNG or JPEG in, PNG out, cropped back to the input's shape."""
         options = self.options
         if options.task not in self.model.manifest.uses:
             raise HealthGPTError(f"The model '{self.model.name}' was not trained for {options.task}.")
+        folder = target.path.parent if options.beside else options.output
+        file = folder / f"{target.path.stem}_{options.task}.png"
+        if options.resume and file.is_file():
+            self._there(target, file)
+            return
         generated, seen, window, words = self._generate(target, "")
         shape = (target.image.stored.shape[0], target.image.stored.shape[1])
         cropped = crop_to_source(generated.pixels, seen, shape)
-        file = write_png(cropped, options.output / f"{options.input.stem}_{options.task}.png")
-        preview = write_png(cropped, options.preview) if options.preview is not None else None
-        self._add(target, file, preview, window, (words, _PICTURE_NOTICE, *generated.notices))
+        write_png(cropped, file)
+        preview = self._preview_name()
+        if preview is not None:
+            write_png(cropped, preview)
+        self._made(target, file, preview, window, (words, _PICTURE_NOTICE, *generated.notices))
 
-    def _slice(self, listed: Listed, number: int) -> None:
-        """One slice; what is wrong with it alone does not stop the others."""
-        title = f"{number} of {len(self._found.listed)}: {listed.path.name}"
-        if self._several:
-            terminal.step(title)
-        model = self.model
-        verdict = judge(self.options.task, model.manifest.uses, model.name, listed.series, listed.one)
-        if verdict.reason:
-            self._fail(listed.path, verdict.reason)
+    def slice(
+        self, target: Target, listed: Listed, verdict: Verdict, output: Path | None, title: str
+    ) -> None:
+        """DICOM in, DICOM out."""
+        assert output is not None
+        wanted = self._wanted(target)
+        done = self.done(output)
+        there = done.image(listed.one.ref, wanted) if done is not None else None
+        if there is not None:
+            self._there(target, Path(there.header.source.label))
             return
-        try:
-            target = target_of(self.options, listed)
-        except HealthGPTError as error:
-            self._fail(listed.path, str(error))
-            return
-        self._convert(target, listed, verdict, f"{title}, ")
-
-    def _convert(self, target: Target, listed: Listed, verdict: Verdict, title: str) -> None:
         generated, seen, window, words = self._generate(target, title)
         _, info = self.model.loaded()
-        source = listed.series.uid
-        number = self._counts[source] = self._counts.get(source, 0) + 1
+        series, number = self._place(listed, output, wanted)
         made = converted(
-            self.options.task, info, listed.one, target.image, seen, window, generated, self._series_for(source), number,
+            self.use, info, listed.one, target.image, seen, window, generated, series, number,
             notices=(words, *verdict.notices), contrast=self.options.contrast,
         )  # fmt: skip
-        file = save_image(made.result, self.options.output)
+        file = save_image(made.result, output)
+        self._counts[series.uid] = number
         shape = (target.image.stored.shape[0], target.image.stored.shape[1])
         preview = self._preview_name()
         if preview is not None:
             write_png(crop_to_source(made.result.pixels, seen, shape), preview)
-        self._add(target, file, preview, window, made.notices)
+        self._made(target, file, preview, window, made.notices)
+
+    def finish(self) -> None:
+        """Each slice was written when it was made."""
+
+    def _wanted(self, target: Target) -> dict[str, Any]:
+        """What a result must say of itself to be the one that would be made now (DICOM contract, section 3)."""
+        use = self.model.manifest.uses[self.use]
+        window, _ = window_for(use, target.image, target.window)
+        return {
+            "task": TASK_OF_USE[self.use],
+            "weights_sha256": self.model.weights_sha256,
+            "input_window": list(window),
+            "prompt": use.prompt_for(self.options.contrast),
+            "region": target.region.to_json() if target.region is not None else None,
+        }
+
+    def _place(self, listed: Listed, output: Path, wanted: dict[str, Any]) -> tuple[ResultSeries, int]:
+        """The series that a result joins, and its number in it."""
+        source = listed.series.uid
+        if source not in self._series:
+            done = self.done(output)
+            going_on = done.series(source, wanted) if done is not None else None
+            if going_on is not None:
+                self._series[source] = going_on[0]
+                self._counts[going_on[0].uid] = going_on[1]
+            else:
+                self._series[source] = new_series(self.headers, output, self._series.values())
+        series = self._series[source]
+        return series, self._counts.get(series.uid, 0) + 1
 
     def _generate(self, target: Target, title: str) -> tuple[GeneratedImage, Seen, tuple[float, float], str]:
         options = self.options
@@ -166,59 +160,40 @@ class _Conversion:
             words += " --window was not used."
         return wait(job), seen, window, words
 
-    def _series_for(self, source: str) -> ResultSeries:
-        if source not in self._series:
-            self._series[source] = new_series(self._found.headers, self.options.output, self._series.values())
-        return self._series[source]
-
     def _preview_name(self) -> Path | None:
         """Where a preview goes: of several slices each has its number before the ending."""
         preview: Path | None = self.options.preview
-        if preview is None or not self._several:
+        if preview is None or not self.several:
             return preview
         return preview.with_name(f"{preview.stem}_{len(self.results) + 1:04d}{preview.suffix}")
 
-    def _add(
+    def _there(self, target: Target, file: Path) -> None:
+        """A result that an earlier call made."""
+        window, _ = window_for(self.model.manifest.uses[self.use], target.image, target.window)
+        self._note(target, file, None, window, ("It was there already.",), "there")
+
+    def _made(
         self, target: Target, file: Path, preview: Path | None, window: tuple[float, float], notices: tuple[str, ...]
     ) -> None:  # fmt: skip
-        low, high = window
-        self.results.append(
-            {
-                "input": str(target.path),
-                "frame": target.frame,
-                "file": str(file),
-                "preview": str(preview) if preview else None,
-                "window": [(low + high) / 2, high - low],
-                "notices": list(notices),
-            }
-        )
+        self._note(target, file, preview, window, notices, "made")
         if not self.options.json:
             terminal.result(str(file))
 
-    def _fail(self, path: Path | str, reason: str) -> None:
-        self.failed.append({"input": str(path), "reason": reason})
+    def _note(
+        self, target: Target, file: Path, preview: Path | None, window: tuple[float, float], notices: tuple[str, ...],
+        state: str,
+    ) -> None:  # fmt: skip
+        low, high = window
+        entry = {
+            "input": str(target.path),
+            "frame": target.frame,
+            "file": str(file),
+            "preview": str(preview) if preview else None,
+            "window": [(low + high) / 2, high - low],
+            "notices": list(notices),
+        }
+        self.add(entry, state, file)
 
-    def report(self) -> int:
-        """Print what was done and what was not; 1 where anything failed."""
-        if self.options.json:
-            facts = {"task": self.options.task, "model": self.model.name, "device": self.model.device}
-            terminal.result(json.dumps(facts | {"results": self.results, "failed": self.failed}))
-        else:
-            for notice in dict.fromkeys(notice for entry in self.results for notice in entry["notices"]):
-                terminal.note(notice)
-        for reason, paths in _by_reason(self.failed).items():
-            terminal.error(self._failure(reason, paths))
-        return 1 if self.failed else 0
-
-    def _failure(self, reason: str, paths: list[str]) -> str:
-        if len(paths) > 1:
-            return f"{len(paths)} images, the first of them {paths[0]}: {reason}"
-        return f"{paths[0]}: {reason}" if self._several and paths[0] not in reason else reason
-
-
-def _by_reason(failed: list[Entry]) -> dict[str, list[str]]:
-    """The inputs that failed for each reason, so that what is wrong with a series is said once."""
-    grouped: dict[str, list[str]] = {}
-    for entry in failed:
-        grouped.setdefault(entry["reason"], []).append(entry["input"])
-    return grouped
+    def facts(self) -> Entry:
+        """What was done and what was not, as JSON gives it."""
+        return {"task": self.use, **super().facts()}

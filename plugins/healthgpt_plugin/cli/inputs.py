@@ -70,18 +70,19 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower() in _PICTURES
 
 
-def is_several(path: Path) -> bool:
+def is_several(path: Path | None) -> bool:
     """Whether an input is a folder, a zip or a DICOMDIR and not one file."""
+    if path is None:
+        return False
     return path.is_dir() or path.name.upper() == "DICOMDIR" or (path.is_file() and zipfile.is_zipfile(path))
 
 
-def read_picture(options: argparse.Namespace) -> Target:
+def read_picture(options: argparse.Namespace, path: Path) -> Target:
     """A PNG or JPEG as a grey or RGB slice without a place in a patient.
 
     Raises:
         HealthGPTError: it is missing or damaged, or the region lies outside.
     """
-    path = options.input
     if not path.is_file():
         raise HealthGPTError(f"There is no file {path}: check the name.")
     if options.frame not in (None, 1):
@@ -109,71 +110,93 @@ def _window_of(image: SliceImage) -> Window:
     return _WHOLE_RANGE if image.stored.dtype == np.uint8 else auto_window(image)
 
 
-def find_file(options: argparse.Namespace, *, whole: bool) -> Found:
-    """A DICOM file: its frames, or the frame that was asked for.
+class Finder:
+    """Finds the slices of an input; headers of one folder are read once, however many of its files are given."""
 
-    Args:
-        options: the input, the frame (all of them where ``whole`` and none is given, else the first), window.
-        whole: whether a multi-frame file means all of its frames.
+    def __init__(self, frame: int | None, slices: int | None = None) -> None:
+        self._frame, self._slices = frame, slices
+        self._folder: Path | None = None
+        self._headers: tuple[Header, ...] = ()
 
-    Raises:
-        HealthGPTError: it is missing, cannot be opened, holds no image, or lacks the frame.
-    """
-    header = read_header(options.input)
-    study = group([header])[0]
-    series = study.series[0]
-    alone = {one.ref: Listed(one, stack, series, study) for stack in series.stacks for one in stack.slices}
-    if not alone:
-        raise HealthGPTError(f"{options.input} holds no image: it is of the kind '{series.kind}'.")
-    frame = options.frame or (None if whole else 1)
-    wanted = [ref for ref in sorted(alone) if frame in (None, ref.frame)]
-    if not wanted:
-        raise HealthGPTError(
-            f"{options.input} has {header.number_of_frames} frame{'s' if len(alone) > 1 else ''} and no frame {frame}."
-        )
-    headers = (header, *_beside(options.input, header))
-    together = _by_ref(group(headers))
-    return Found(tuple(together.get(ref, alone[ref]) for ref in wanted), (), headers)
+    def file(self, path: Path, *, whole: bool) -> Found:
+        """A DICOM file: the frame that was asked for, else all of them where ``whole``, else the first.
+
+        Raises:
+            HealthGPTError: it is missing, cannot be opened, holds no image, or lacks the frame.
+        """
+        header = read_header(path)
+        study = group([header])[0]
+        series = study.series[0]
+        alone = _by_ref([study])
+        if not alone:
+            raise HealthGPTError(f"{path} holds no image: it is of the kind '{series.kind}'.")
+        frame = self._frame or (None if whole else 1)
+        wanted = [ref for ref in sorted(alone) if frame in (None, ref.frame)]
+        if not wanted:
+            count = f"{len(alone)} frame{'s' if len(alone) > 1 else ''}"
+            raise HealthGPTError(f"{path} has {count} and no frame {frame}.")
+        headers = (header, *self._beside(path, header))
+        together = _by_ref(group(headers))
+        return Found(tuple(together.get(ref, alone[ref]) for ref in wanted), (), headers)
+
+    def folder(self, path: Path) -> Found:
+        """The slices of every image series below a folder, or in a zip, that is not a result itself.
+
+        Raises:
+            HealthGPTError: the folder is missing or may not be read, or there is no image in it.
+        """
+        found = scan([path], on_progress=_reading)
+        listed: list[Listed] = []
+        for study in group(found.headers):
+            for series in study.series:
+                if series.kind == "image" and series.ai_task is None:
+                    listed += self._chosen(study, series)
+        if not listed and not found.problems:
+            raise HealthGPTError(f"There is no DICOM image in {path}: choose another folder.")
+        return Found(tuple(listed), found.problems, found.headers)
+
+    def _chosen(self, study: Study, series: Series) -> list[Listed]:
+        """The slices of a series that are wanted: those of the frame, all of them or a few at even distances."""
+        listed = [
+            Listed(one, stack, series, study)
+            for stack in series.stacks
+            for one in stack.slices
+            if self._frame in (None, one.ref.frame)
+        ]
+        if self._slices is None or self._slices >= len(listed):
+            return listed
+        step = len(listed) / self._slices
+        return [listed[int((number + 0.5) * step)] for number in range(self._slices)]
+
+    def _beside(self, path: Path, header: Header) -> list[Header]:
+        """The headers of the other files of the same study in the folder: they say which window the series opens with.
+
+        Folders below are not looked into, so that a file in a large collection is as quick as its own series is.
+        """
+        study = header.dataset.get("StudyInstanceUID")
+        if self._folder != path.parent:
+            self._headers = _headers_in(path.parent)
+            self._folder = path.parent
+        return [
+            other
+            for other in self._headers
+            if study
+            and other.dataset.get("StudyInstanceUID") == study
+            and other.sop_instance_uid != header.sop_instance_uid
+        ]
 
 
-def find_folder(options: argparse.Namespace) -> Found:
-    """Every slice of every image series below a folder, or in a zip, that is not a result itself.
-
-    Raises:
-        HealthGPTError: the folder is missing or may not be read, or there is no image in it.
-    """
-    found = scan([options.input], on_progress=_reading)
-    listed = [
-        Listed(one, stack, series, study)
-        for study in group(found.headers)
-        for series in study.series
-        if series.kind == "image" and series.ai_task is None
-        for stack in series.stacks
-        for one in stack.slices
-        if options.frame in (None, one.ref.frame)
+def _headers_in(folder: Path) -> tuple[Header, ...]:
+    files = [
+        file
+        for file in sorted(folder.iterdir())
+        if file.is_file() and not file.name.startswith(".") and not is_several(file)
     ]
-    if not listed and not found.problems:
-        raise HealthGPTError(f"There is no DICOM image in {options.input}: choose another folder.")
-    return Found(tuple(listed), found.problems, found.headers)
+    return scan(files, on_progress=_reading).headers if files else ()
 
 
 def _reading(done: int, total: int | None) -> None:
     terminal.live(f"reading headers {done} of {total}")
-
-
-def _beside(path: Path, header: Header) -> list[Header]:
-    """The headers of the other files of the same study in the same folder: they say which window the series opens with.
-
-    Folders below are not looked into, so that a file in a large collection is as quick as its own series is.
-    """
-    study = header.dataset.get("StudyInstanceUID")
-    others = [
-        file
-        for file in sorted(path.parent.iterdir())
-        if file != path and file.is_file() and not file.name.startswith(".") and not is_several(file)
-    ]
-    headers = scan(others, on_progress=_reading).headers if others else ()
-    return [other for other in headers if study and other.dataset.get("StudyInstanceUID") == study]
 
 
 def _by_ref(studies: Iterable[Study]) -> dict[ImageRef, Listed]:

@@ -81,22 +81,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_ask(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("ask", help="ask about a slice or a picture")
-    _add_common(parser, "a DICOM file, PNG or JPEG")
+    parser = commands.add_parser("ask", help="ask about a slice, a picture or a collection")
+    _add_common(parser, slices=1)
     parser.add_argument("--question", required=True, metavar="TEXT", help="what to ask")
-    parser.add_argument(
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument(
         "--save", type=Path, metavar="FOLDER", help="write question and answer as DICOM SR (needs DICOM)"
     )
+    place.add_argument("--beside", action="store_true", help="as --save, in the folder of each study")
     parser.set_defaults(run=_ask)
 
 
 def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("convert", help="convert a slice, a picture or a whole series")
-    _add_common(parser, "a DICOM file, a folder with a series, PNG or JPEG")
+    parser = commands.add_parser("convert", help="convert a slice, a picture, a series or a collection")
+    _add_common(parser, slices=None)
     parser.add_argument("--task", required=True, choices=_TASKS)
-    parser.add_argument(
-        "--output", required=True, type=Path, metavar="FOLDER", help="where results are written"
-    )
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument("--output", type=Path, metavar="FOLDER", help="where results are written")
+    place.add_argument("--beside", action="store_true", help="write into the folder of each study")
     parser.add_argument("--contrast", metavar="NAME", help="one of the model's contrasts")
     parser.add_argument(
         "--preview", type=Path, metavar="FILE.png", help="also write the generated picture as PNG"
@@ -104,11 +106,15 @@ def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.set_defaults(run=_convert)
 
 
-def _add_common(parser: argparse.ArgumentParser, what: str) -> None:
+def _add_common(parser: argparse.ArgumentParser, *, slices: int | None) -> None:
     parser.add_argument(
         "--model", default="bundled", metavar="M", help="bundled (the default), a folder, or a name"
     )
-    parser.add_argument("--input", required=True, type=Path, metavar="FILE", help=what)
+    given = parser.add_mutually_exclusive_group(required=True)
+    given.add_argument(
+        "--input", type=Path, metavar="FILE|FOLDER", help="a DICOM file, a folder or zip of them, PNG or JPEG"
+    )
+    given.add_argument("--list", type=Path, metavar="FILE", help="a text with one input a line; - for stdin")
     parser.add_argument("--frame", type=_frame, metavar="N", help="frame of a multi-frame file, from 1")
     parser.add_argument(
         "--region", type=_region, metavar="X0,Y0,X1,Y1", help="a part, in pixel edges, column first"
@@ -117,9 +123,25 @@ def _add_common(parser: argparse.ArgumentParser, what: str) -> None:
         "--window", type=_window, metavar="C,W", help="centre and width; else as the viewer would open"
     )
     parser.add_argument(
+        "--slices", type=_slices, default=slices, metavar="all|middle|N",
+        help=f"of each series in a folder ({'all' if slices is None else 'middle'})",
+    )  # fmt: skip
+    parser.add_argument("--resume", action="store_true", help="leave out what is in the output already")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE.csv", help="a table of what was done and what not"
+    )
+    parser.add_argument(
         "--device", default="auto", choices=["auto", "cpu", "cuda", "mps"], help="where to compute (auto)"
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _slices(text: str) -> int | None:
+    if text in ("all", "middle"):
+        return None if text == "all" else 1
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("all, middle or a number from 1 is wanted")
+    return int(text)
 
 
 def _frame(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import TimeoutError as NotYet
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -52,6 +53,16 @@ class Model:
     def device(self) -> str | None:
         """What it computes on; None as long as it was not needed."""
         return self._info.device if self._info is not None else None
+
+    @cached_property
+    def weights_sha256(self) -> str:
+        """The hash of the weights that results carry; told without loading them.
+
+        Raises:
+            HealthGPTError: a file of weights is missing.
+        """
+        with told():
+            return self.manifest.weights_sha256()
 
     def loaded(self) -> tuple[Engine, ModelInfo]:
         """The engine with the model loaded.
