@@ -85,7 +85,7 @@ class Use:
         return self.prompt[wanted]
 
     def hu_range_for(self, contrast: str | None = None) -> tuple[float, float] | None:
-        """What grey 0 and 255 of a contrast, or of the default one, stand for in HU; None where the training did not state it."""
+        """What grey 0 and 255 of a contrast (or of the default one) stand for in HU; None where that was not stated."""
         if isinstance(self.output_hu_range, dict):
             return self.output_hu_range.get(contrast or self.default_contrast)
         return self.output_hu_range

@@ -112,4 +112,7 @@ def pad_to_square(picture: Picture, colour: tuple[int, int, int] = MEAN_COLOUR) 
 def _side(value: Any) -> int:
     if isinstance(value, dict):
         value = value.get("shortest_edge", value.get("height"))
-    return int(value)
+    side = int(value)
+    if side < 1:
+        raise ValueError(f"a side of {side} pixels")
+    return side

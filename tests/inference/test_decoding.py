@@ -1,0 +1,126 @@
+"""The decode loop: the cache changes nothing, images are made of image tokens only, sampling can be repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import torch
+from torch import Tensor
+from transformers import Phi3Config, Phi3ForCausalLM
+
+from healthgpt_inference.decoding import Chooser, Context, write_image, write_text
+from healthgpt_inference.requests import Sampling
+
+WIDTH, ROWS = 24, 60
+
+
+@pytest.fixture(scope="module")
+def language() -> Phi3ForCausalLM:
+    torch.manual_seed(1)
+    config = Phi3Config(
+        vocab_size=ROWS, hidden_size=WIDTH, intermediate_size=32, num_hidden_layers=2, num_attention_heads=4,
+        num_key_value_heads=2, initializer_range=0.4, sliding_window=9, pad_token_id=0,
+    )  # fmt: skip
+    return Phi3ForCausalLM(config).eval()
+
+
+@pytest.fixture
+def prompt() -> Tensor:
+    return torch.randn(1, 7, WIDTH, generator=torch.Generator().manual_seed(5))
+
+
+def without_cache(
+    language: Phi3ForCausalLM, prompt: Tensor, count: int, rows: slice
+) -> Iterator[tuple[int, Tensor]]:
+    """The same by one whole pass for each token."""
+    for _ in range(count):
+        hidden = language.model(inputs_embeds=prompt, use_cache=False).last_hidden_state[:, -1]
+        logits = language.lm_head(hidden)[0, rows]
+        token = int(logits.argmax()) + (rows.start or 0)
+        yield token, logits
+        prompt = torch.cat([prompt, language.model.embed_tokens(torch.tensor([[token]]))], dim=1)
+
+
+@torch.inference_mode()
+def test_the_cache_changes_nothing_even_beyond_the_sliding_window(
+    language: Phi3ForCausalLM, prompt: Tensor
+) -> None:
+    steps = list(write_text(Context(language, prompt), Chooser(), ends=(), limit=16))
+    expected = list(without_cache(language, prompt, 16, slice(None)))
+    assert [step.token for step in steps] == [token for token, _ in expected]
+    for step, (_, logits) in zip(steps, expected, strict=True):
+        torch.testing.assert_close(step.logits, logits, rtol=1e-4, atol=1e-4)
+
+
+@torch.inference_mode()
+def test_an_image_has_exactly_its_tokens_among_its_rows(language: Phi3ForCausalLM, prompt: Tensor) -> None:
+    steps = list(write_image(Context(language, prompt), Chooser(), first=20, size=10, count=16))
+    assert [step.token for step in steps] == [
+        token for token, _ in without_cache(language, prompt, 16, slice(20, 30))
+    ]
+    assert all(20 <= step.token < 30 for step in steps)
+    free = list(write_text(Context(language, prompt), Chooser(), ends=(), limit=16))
+    assert not all(20 <= step.token < 30 for step in free)
+
+
+@torch.inference_mode()
+def test_an_answer_ends_with_its_end_token_or_at_its_limit(language: Phi3ForCausalLM, prompt: Tensor) -> None:
+    free = [step.token for step in write_text(Context(language, prompt), Chooser(), ends=(), limit=8)]
+    ended = [
+        step.token for step in write_text(Context(language, prompt), Chooser(), ends=(free[3], 999), limit=8)
+    ]
+    assert ended == free[: free.index(free[3]) + 1]
+
+
+@torch.inference_mode()
+def test_nothing_is_computed_between_two_tokens(language: Phi3ForCausalLM, prompt: Tensor) -> None:
+    passes = []
+    hook = language.model.layers[0].register_forward_hook(lambda *_: passes.append(1))
+    steps = write_text(Context(language, prompt), Chooser(), ends=(), limit=8)
+    assert len(passes) == 1  # the prompt
+    next(steps)
+    assert len(passes) == 1
+    next(steps)
+    assert len(passes) == 2
+    hook.remove()
+
+
+@torch.inference_mode()
+def test_probabilities_are_those_among_the_rows(language: Phi3ForCausalLM, prompt: Tensor) -> None:
+    step = next(write_image(Context(language, prompt), Chooser(), first=20, size=10, count=1))
+    assert step.logits.shape == (10,)
+    assert step.probability == pytest.approx(float(torch.softmax(step.logits, 0).max()), rel=1e-5)
+
+
+def chosen(logits: Tensor, sampling: Sampling, count: int = 200) -> list[int]:
+    chooser = Chooser(sampling)
+    return [chooser.choose(logits).token for _ in range(count)]
+
+
+def test_sampling_can_be_repeated_by_its_seed() -> None:
+    logits = torch.randn(30, generator=torch.Generator().manual_seed(0))
+    first = chosen(logits, Sampling(temperature=1.0, seed=4))
+    assert first == chosen(logits, Sampling(temperature=1.0, seed=4))
+    assert first != chosen(logits, Sampling(temperature=1.0, seed=5))
+
+
+def test_top_p_keeps_the_smallest_set_that_reaches_it() -> None:
+    logits = torch.log(torch.tensor([0.1, 0.5, 0.3, 0.1]))
+    assert set(chosen(logits, Sampling(temperature=1.0, top_p=0.7))) == {1, 2}
+    assert set(chosen(logits, Sampling(temperature=1.0, top_p=0.01))) == {1}
+    assert set(chosen(logits, Sampling(temperature=1.0))) == {0, 1, 2, 3}
+
+
+def test_a_low_temperature_is_nearly_greedy() -> None:
+    logits = torch.tensor([1.0, 2.0, 1.5])
+    assert set(chosen(logits, Sampling(temperature=0.01))) == {1}
+    assert set(chosen(logits, Sampling())) == {1}
+
+
+def test_the_repetition_penalty_divides_positive_and_multiplies_negative_logits() -> None:
+    chooser = Chooser(penalty=2.0)
+    logits = torch.tensor([3.0, 2.9, -1.0])
+    assert [chooser.choose(logits).token for _ in range(3)] == [0, 1, 0]  # 3, then 1.5 < 2.9, then 1.5 > 1.45
+    negative = Chooser(penalty=4.0)
+    assert [negative.choose(torch.tensor([-1.0, -3.0])).token for _ in range(2)] == [0, 1]
