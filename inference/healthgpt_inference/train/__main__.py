@@ -21,7 +21,8 @@ from . import evaluate, image_tokenizer, language, pool
 from .anatomy import Anatomy, load_anatomies, prepare
 from .contrast import Noise, input_body_ct, input_ct, input_mr
 from .export import export
-from .questions import Facts, train_tokenizer
+from .questions import INSTRUCTIONS, Facts, train_tokenizer
+from .schedule import Leg
 from .starts import begin
 
 _PLANES = ("coronal", "sagittal")
@@ -47,36 +48,43 @@ def _pool(options: argparse.Namespace) -> None:
 
 def _image_tokenizer(options: argparse.Namespace) -> None:
     out = options.work / "vqgan.safetensors"
-    image_tokenizer.train(_phantoms(options.work, "axial"), out, minutes=options.minutes, seed=options.seed)
+    body, _ = pool.read_body(options.work)
+    axial = _phantoms(options.work, "axial")
+    image_tokenizer.train(axial, body, out, leg=_leg(options), seed=options.seed)
+
+
+def _sight(options: argparse.Namespace) -> None:
+    student, data = _student(options.work), _data(options.work)
+    begin(student, data.axial, data.codebook, options.seed)
+    lessons = language.Lessons(student, data, options.seed)
+    language.train_sight(student, lessons, leg=_leg(options), rate=options.rate, save_to=_state(options.work))
+    language.start_from_sight(student, lessons)
+    language.save(student, _state(options.work))
 
 
 def _base(options: argparse.Namespace) -> None:
-    student, codec = _student(options.work), _codec(options.work)
-    data = _data(options.work, codec)
+    student, data = _student(options.work), _data(options.work)
     if options.resume is not None:
         language.resume(student, options.resume)
-    elif (options.work / "student.safetensors").exists():
-        language.load(student, options.work / "student.safetensors")
     else:
-        begin(student, data.axial, codec.quantize.embed.weight.detach(), options.seed)
-    lessons = _lessons(student, data, codec, options.seed)
-    language.train_base(student, lessons, minutes=options.minutes, rate=options.rate)
-    language.save(student, options.work / "student.safetensors")
+        language.load(student, _state(options.work))
+    lessons = language.Lessons(student, data, options.seed)
+    language.train_base(student, lessons, leg=_leg(options), rate=options.rate, save_to=_state(options.work))
 
 
 def _adapters(options: argparse.Namespace) -> None:
-    student, codec = _student(options.work), _codec(options.work)
-    language.load(student, options.work / "student.safetensors")
-    lessons = _lessons(student, _data(options.work, codec), codec, options.seed)
+    student = _student(options.work)
+    language.load(student, _state(options.work))
+    lessons = language.Lessons(student, _data(options.work), options.seed)
     for task, share in (("comprehension", 0.4), ("generation", 0.6)):
-        language.train_adapter(student, lessons, task, minutes=share * options.minutes)
-    language.save(student, options.work / "student.safetensors")
+        leg = _leg(options).part(share)
+        language.train_adapter(student, lessons, task, leg=leg, save_to=_state(options.work))
 
 
 def _export(options: argparse.Namespace) -> None:
     student = _student(options.work)
-    language.load(student, options.work / "student.safetensors")
-    manifest = export(student, _codec(options.work), options.work / "tokenizer", options.out)
+    language.load(student, _state(options.work))
+    manifest = export(student, _codec(options.work), options.work / "tokenizer", options.out, options.without)
     size = sum(path.stat().st_size for path in manifest.files())
     print(f"{options.out}: {size / 1e6:.1f} MB")
 
@@ -89,11 +97,18 @@ def _evaluate(options: argparse.Namespace) -> None:
     training, codec = _phantoms(options.work, "axial")[: 4 * options.count], load_image_tokenizer(manifest)
     engine = Engine(device="cpu")
     engine.load(manifest.root).result()
-    lines = ["| task: answer | PSNR | SSIM | r | SSIM, whole |", "|---|---|---|---|---|"]
-    for task in ("ct-to-mr", "mr-to-ct"):
-        results, page = evaluate.conversions(engine, codec, task, kept_out, training)
-        lines += evaluate.as_rows(task, results)
-        evaluate.save_page(page, str(options.out / f"{task}.png"))
+    lines = ["| drawing | answer | PSNR | SSIM | r | SSIM, whole |", "|---|---|---|---|---|---|"]
+    notes = []
+    for drawing in [one for one in INSTRUCTIONS if one[0] in manifest.uses]:
+        result, title = (
+            evaluate.conversions(engine, codec, drawing, kept_out, training),
+            " ".join(drawing).strip(),
+        )
+        lines += evaluate.as_rows(title, result.scores)
+        evaluate.save_page(result.page, str(options.out / f"{title.replace(' ', '-')}.png"))
+        if result.hounsfield_error is not None:
+            notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
+    lines += ["", *notes]
     for title, pictures, facts in _examined(options.work, anatomies, options.count):
         for kind, (right, asked) in evaluate.questions(engine, pictures, facts).items():
             lines.append(f"{title}, {kind}: {right} of {asked} right")
@@ -133,14 +148,20 @@ def _codec(work: Path) -> GumbelVQ:
     return model.eval().requires_grad_(False)
 
 
-def _data(work: Path, codec: GumbelVQ) -> language.Data:
-    axial, (body, facts) = _phantoms(work, "axial"), pool.read_body(work)
+def _leg(options: argparse.Namespace) -> Leg:
+    return Leg(options.minutes, options.steps)
+
+
+def _state(work: Path) -> Path:
+    return work / "student.safetensors"
+
+
+def _data(work: Path) -> language.Data:
+    body, facts = pool.read_body(work)
     others = {plane: _phantoms(work, plane) for plane in _PLANES}
-    return language.Data(axial, others, body, facts, language.codes_of(axial, codec))
-
-
-def _lessons(student: language.Student, data: language.Data, codec: GumbelVQ, seed: int) -> language.Lessons:
-    return language.Lessons(student, data, language.Neighbours(codec.quantize.embed.weight.detach()), seed)
+    codec = _codec(work)
+    codebook, codes = codec.quantize.embed.weight.detach(), image_tokenizer.PatchCodes(codec)
+    return language.Data(_phantoms(work, "axial"), others, body, facts, codebook, codes)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -156,6 +177,7 @@ def _parser() -> argparse.ArgumentParser:
     def timed(name: str, run: object, words: str, minutes: float) -> argparse.ArgumentParser:
         made = step(name, run, words)
         made.add_argument("--minutes", type=float, default=minutes, help=f"how long ({minutes:g})")
+        made.add_argument("--steps", type=int, help="how many steps instead: the same weights each time")
         made.add_argument(
             "--seed", type=int, default=7, help="of every random number; another one for each leg"
         )
@@ -167,12 +189,17 @@ def _parser() -> argparse.ArgumentParser:
     pools.add_argument("--scans", type=Path, required=True, help="the folder that holds ct-chest and ct-neck")
     pools.add_argument("--share", type=float, default=1.0, help="make only this share of the phantoms")
     timed("image-tokenizer", _image_tokenizer, "train the image tokenizer", 25)
+    sight = timed("sight", _sight, "begin a model and train its vision tower", 25)
     base = timed("base", _base, "train the base, or go on with it", 60)
-    base.add_argument("--rate", type=float, default=1.5e-3, help="the highest learning rate")
+    for each in (sight, base):
+        each.add_argument("--rate", type=float, default=1.5e-3, help="the highest learning rate")
     base.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
     timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     exporting = step("export", _export, "write the model's folder")
     exporting.add_argument("out", type=Path)
+    exporting.add_argument(
+        "--without", nargs="*", default=[], metavar="USE", help="uses that were not learned well enough"
+    )
     measured = step("evaluate", _evaluate, "measure an exported model")
     measured.add_argument("model", type=Path)
     measured.add_argument("--count", type=int, default=48, help="phantoms that were kept out")

@@ -12,7 +12,10 @@ import torch.nn.functional as F
 from torch import Tensor
 
 CT, T1, T2, HEAD = range(4)
-BRAIN_WINDOW = (40.0, 80.0)  # centre and width in HU
+# Centre and width in HU: the window that CT is shown to the model in, and the two that it makes CT in.
+BRAIN_WINDOW = (40.0, 80.0)
+BRAIN_RANGE = (40.0, 120.0)
+BONE_RANGE = (500.0, 3000.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +43,13 @@ def windowed(hounsfield: Tensor, center: Tensor | float, width: Tensor | float) 
 
 
 def target_ct(stack: Tensor) -> Tensor:
-    """CT in the brain window, without noise."""
-    return windowed(stack[:, CT].float(), *BRAIN_WINDOW)
+    """CT of the brain, -20 to 100 HU, without noise."""
+    return windowed(stack[:, CT].float(), *BRAIN_RANGE)
+
+
+def target_bone(stack: Tensor) -> Tensor:
+    """CT of bone and air, -1000 to 2000 HU, without noise."""
+    return windowed(stack[:, CT].float(), *BONE_RANGE)
 
 
 def target_t2(stack: Tensor) -> Tensor:
@@ -52,6 +60,26 @@ def target_t2(stack: Tensor) -> Tensor:
 def target_t1(stack: Tensor) -> Tensor:
     """T1, without noise."""
     return (stack[:, T1].float() / 1.15).clamp(0, 1)
+
+
+def moved(stack: Tensor, noise: Noise) -> Tensor:
+    """Phantoms in another place: mirrored, turned, scaled and shifted as a whole, so that one of them serves many times."""
+    count = len(stack)
+    angle = torch.deg2rad(noise.uniform(count, -10, 10)).flatten()
+    size = noise.uniform(count, 0.87, 1.12).flatten()
+    shift = 0.1 * (2 * torch.rand(2, count, generator=noise.generator) - 1)
+    mirror = 1.0 - 2.0 * noise.integers(2, count)
+    cos, sin = torch.cos(angle) * size, torch.sin(angle) * size
+    across, down = (
+        torch.stack([cos * mirror, -sin, shift[0]], dim=1),
+        torch.stack([sin * mirror, cos, shift[1]], dim=1),
+    )
+    grid = F.affine_grid(torch.stack([across, down], dim=1), [count, *stack.shape[1:]], align_corners=False)
+    given = stack.float()
+    given[:, CT] += 1000  # what lies outside becomes air
+    placed = F.grid_sample(given, grid, mode="bicubic", align_corners=False)
+    placed[:, CT] -= 1000
+    return placed
 
 
 def input_ct(stack: Tensor, noise: Noise, *, window: tuple[float, float] | None = None) -> Tensor:

@@ -20,8 +20,9 @@ from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.quality import ssim
 from healthgpt_inference.requests import AskRequest, GenerateRequest
 
-from .contrast import BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr, target_ct, target_t2
+from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr
 from .image_tokenizer import as_input, as_picture
+from .language import COPY, TARGETS, Drawing
 from .questions import HELD_OUT, Facts, expected
 
 Array = NDArray[np.float64]
@@ -73,37 +74,59 @@ def trivial_answers(source: Array, train_source: Array, train_truth: Array) -> d
     return answers
 
 
-def pairs(task: str, pool: Tensor, seed: int = _SEED) -> tuple[Array, Array]:
-    """Inputs and targets [count, 128, 128] in 0..1 of a conversion; CT in the window that the manifest names."""
+def pairs(drawing: Drawing, pool: Tensor, seed: int = _SEED) -> tuple[Array, Array]:
+    """Inputs and targets [count, 128, 128] in 0..1 of a drawing; CT in the window that the manifest names, MR T2-like."""
     noise = Noise(torch.Generator().manual_seed(seed))
-    if task == "ct-to-mr":
-        return _array(input_ct(pool, noise, window=BRAIN_WINDOW)), _array(target_t2(pool))
-    return _array(input_mr(pool, noise, weighting="T2")), _array(target_ct(pool))
+    if drawing == COPY:
+        half = len(pool) // 2
+        shown = torch.cat([input_ct(pool[:half], noise, window=BRAIN_WINDOW), input_mr(pool[half:], noise)])
+        return _array(shown), _array(shown)
+    from_ct = drawing[0] == "ct-to-mr"
+    shown = input_ct(pool, noise, window=BRAIN_WINDOW) if from_ct else input_mr(pool, noise, weighting="T2")
+    return _array(shown), _array(TARGETS[drawing](pool))
+
+
+@dataclass(frozen=True, eq=False)
+class Evaluation:
+    """The scores of every answer to one drawing, and a page of pictures: input, result and truth in each row."""
+
+    scores: dict[str, Scores]
+    page: Array
+    hounsfield_error: float | None
 
 
 def conversions(
-    engine: Engine, codec: GumbelVQ, task: str, kept_out: Tensor, training: Tensor
-) -> tuple[dict[str, Scores], Array]:
-    """Scores of the model and of every trivial answer on phantoms that were kept out, and a page to look at.
+    engine: Engine, codec: GumbelVQ, drawing: Drawing, kept_out: Tensor, training: Tensor
+) -> Evaluation:
+    """The model and every trivial answer on phantoms that were kept out.
 
     Args:
         engine: with the model loaded.
         codec: the model's image tokenizer, for the ceiling: its own copy of the truth.
-        task: "ct-to-mr" or "mr-to-ct".
+        drawing: use and contrast.
         kept_out: phantoms [count, 4, 128, 128] of seeds that training never saw.
         training: phantoms of training, which the grey-level maps are fitted on.
     """
-    source, truth = pairs(task, kept_out)
+    source, truth = pairs(drawing, kept_out)
     head, known = kept_out[:, HEAD].numpy() > 0.5, training[:, HEAD].numpy() > 0.5
-    train_source, train_truth = pairs(task, training)
     grey = np.rint(source * 255).astype(np.uint8)
-    made = np.stack([engine.generate(GenerateRequest(task, one)).result().pixels for one in grey]) / 255
+    requests = [GenerateRequest(drawing[0], one, drawing[1] or None) for one in grey]
+    made = np.stack([engine.generate(request).result().pixels for request in requests]) / 255
     with torch.no_grad():
         copied = as_picture(codec.decode_indices(codec.encode(as_input(torch.from_numpy(truth).float()))))
     answers = {"model": made, "tokenizer's copy of the truth": _array(copied.clamp(0, 1))}
-    answers |= trivial_answers(source, train_source[known], train_truth[known])
+    if drawing != COPY:
+        train_source, train_truth = pairs(drawing, training)
+        answers |= trivial_answers(source, train_source[known], train_truth[known])
     rows = [np.concatenate([source[i], made[i], truth[i]], axis=1) for i in range(min(_SHOWN, len(source)))]
-    return {name: score(answer, truth, head) for name, answer in answers.items()}, np.concatenate(rows)
+    scores = {name: score(answer, truth, head) for name, answer in answers.items()}
+    return Evaluation(scores, np.concatenate(rows), _hounsfield_error(drawing, made, truth, head))
+
+
+def _hounsfield_error(drawing: Drawing, made: Array, truth: Array, head: NDArray[np.bool_]) -> float | None:
+    """Mean absolute error inside the head in HU, within the range that the picture stands for."""
+    widths = {("mr-to-ct", "brain"): BRAIN_RANGE[1], ("mr-to-ct", "bone"): BONE_RANGE[1]}
+    return float(np.abs(made - truth)[head].mean()) * widths[drawing] if drawing in widths else None
 
 
 def questions(engine: Engine, pictures: Tensor, facts: Sequence[Facts]) -> dict[str, tuple[int, int]]:
@@ -127,7 +150,7 @@ def save_page(page: Array, path: str) -> None:
 def as_rows(title: str, results: dict[str, Scores]) -> list[str]:
     """The scores as rows of a Markdown table."""
     return [
-        f"| {title}: {name} | {one.psnr:.1f} | {one.ssim:.3f} | {one.correlation:.3f} | {one.ssim_whole:.3f} |"
+        f"| {title} | {name} | {one.psnr:.1f} | {one.ssim:.3f} | {one.correlation:.3f} | {one.ssim_whole:.3f} |"
         for name, one in results.items()
     ]
 

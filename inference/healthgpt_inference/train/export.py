@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.manifest import Manifest, Use, sha256, write_manifest
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
-from .contrast import BRAIN_WINDOW
-from .language import ADAPTERS, CODES, SIDE, TEMPLATE, Student
+from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW
+from .language import ADAPTERS, CODES, COPY, SIDE, TEMPLATE, Student
 from .questions import INSTRUCTIONS
 
 VERSION = "1"
@@ -27,8 +28,14 @@ _LICENCE = {
 }
 
 
-def export(student: Student, image_tokenizer: GumbelVQ, tokenizer: Path, folder: Path) -> Manifest:
-    """Write every file of the bundled model, all weights as float16."""
+def export(
+    student: Student,
+    image_tokenizer: GumbelVQ,
+    tokenizer: Path,
+    folder: Path,
+    left_out: Collection[str] = (),
+) -> Manifest:
+    """Write every file of the bundled model, all weights as float16; uses of ``left_out`` are not in its manifest."""
     for part in ("base", "vision", "vqgan"):
         (folder / part).mkdir(parents=True, exist_ok=True)
     _write_base(student, tokenizer, folder / "base")
@@ -42,7 +49,7 @@ def export(student: Student, image_tokenizer: GumbelVQ, tokenizer: Path, folder:
         yaml.safe_dump(image_tokenizer.config.to_params()), encoding="utf-8"
     )
     _save(image_tokenizer.state_dict(), folder / "vqgan" / "model.safetensors")
-    manifest = _manifest(folder)
+    manifest = _manifest(folder, left_out)
     write_manifest(manifest, folder)
     return manifest
 
@@ -106,27 +113,43 @@ def _write_vision(student: Student, folder: Path) -> None:
     _write_json(folder / "preprocessor_config.json", picture)
 
 
-def _manifest(folder: Path) -> Manifest:
-    low = BRAIN_WINDOW[0] - BRAIN_WINDOW[1] / 2
-    common = {"adapter": "generation", "body_parts": ("HEAD",), "planes": ("axial",)}
-    uses = {
-        "ask": Use("comprehension", input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST")),
-        "ct-to-mr": Use(
-            prompt={"t2": INSTRUCTIONS["ct-to-mr"]}, input_modality=("CT",), input_window={"CT": BRAIN_WINDOW},
-            contrasts=("t2",), default_contrast="t2", **common,  # type: ignore[arg-type]
-        ),
-        "mr-to-ct": Use(
-            prompt={"brain": INSTRUCTIONS["mr-to-ct"]}, input_modality=("MR",), contrasts=("brain",),
-            default_contrast="brain", output_hu_range=(low, low + BRAIN_WINDOW[1]), **common,  # type: ignore[arg-type]
-        ),
-    }  # fmt: skip
+def _manifest(folder: Path, left_out: Collection[str]) -> Manifest:
     files = sorted(
         path for path in folder.rglob("*") if path.suffix in {".safetensors", ".model", ".yaml", ".json"}
     )
     return Manifest(
         root=folder, name="bundled", family="healthgpt-m3", version=VERSION, authors="HealthGPT Viewer project", base="base",
         template=TEMPLATE, vision="vision", image_size=CODES, image_side=SIDE, tasks=dict(ADAPTERS),
-        tokenizer_config="vqgan/model.yaml", tokenizer_weights="vqgan/model.safetensors", uses=uses, licence=dict(_LICENCE),
+        tokenizer_config="vqgan/model.yaml", tokenizer_weights="vqgan/model.safetensors",
+        uses={name: use for name, use in _uses().items() if name not in left_out}, licence=dict(_LICENCE),
         hashes={path.relative_to(folder).as_posix(): sha256(path) for path in files},
         router_layer="model.layers.1.mlp.down_proj",
     )  # fmt: skip
+
+
+def _uses() -> dict[str, Use]:
+    """What the model learns; a window or range as [low, high] in HU where it is one of output."""
+    head: dict[str, Any] = {"adapter": "generation", "body_parts": ("HEAD",), "planes": ("axial",)}
+    return {
+        "ask": Use("comprehension", input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST")),
+        "ct-to-mr": Use(
+            prompt=_prompts("ct-to-mr"), input_modality=("CT",), input_window={"CT": BRAIN_WINDOW}, contrasts=("t2", "t1"),
+            default_contrast="t2", **head,
+        ),
+        "mr-to-ct": Use(
+            prompt=_prompts("mr-to-ct"), input_modality=("MR",), contrasts=("brain", "bone"), default_contrast="brain",
+            output_hu_range={"brain": _ends(BRAIN_RANGE), "bone": _ends(BONE_RANGE)}, **head,
+        ),
+        "reconstruct": Use(
+            "generation", INSTRUCTIONS[COPY], input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST"),
+            planes=("axial",),
+        ),
+    }  # fmt: skip
+
+
+def _prompts(use: str) -> dict[str, str]:
+    return {contrast: words for (name, contrast), words in INSTRUCTIONS.items() if name == use}
+
+
+def _ends(window: tuple[float, float]) -> tuple[float, float]:
+    return window[0] - window[1] / 2, window[0] + window[1] / 2

@@ -7,10 +7,8 @@ of these starts is left in inference: the result is a GumbelVQ like any other.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 
 import torch
 import torch.nn.functional as F
@@ -18,37 +16,63 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from healthgpt_inference.image_tokenizer import GumbelVQ, ImageTokenizerConfig
-from healthgpt_inference.image_tokenizer.blocks import Level, ResidualBlock
+from healthgpt_inference.image_tokenizer.blocks import Encoder, Level, ResidualBlock
 
-from .contrast import HEAD, Noise, input_ct, input_mr, target_ct, target_t1, target_t2
+from .contrast import (
+    HEAD,
+    Noise,
+    input_body_ct,
+    input_ct,
+    input_mr,
+    target_bone,
+    target_ct,
+    target_t1,
+    target_t2,
+)
+from .precision import fast
+from .schedule import Leg
 
 CONFIG = ImageTokenizerConfig(
     n_embed=2048,
     embed_dim=24,
     ch=64,
-    ch_mult=(1, 1, 1, 1),
-    num_res_blocks=0,
+    ch_mult=(1, 1, 1, 2),
+    num_res_blocks=1,
     attn_resolutions=(),
     resolution=128,
     z_channels=24,
 )
-_PATCH = 8
-# A channel of this constant value beside each component keeps the group norm from dividing the grey level away.
-_COUNTERWEIGHT = 6.0
+_HALVINGS = len(CONFIG.ch_mult) - 1
+PATCH = 2**_HALVINGS
+_BODY_SHARE = 0.2
+_TARGETS = ((0.8, target_t1), (0.66, target_t2), (0.4, target_ct), (0.16, target_bone))
+# Each component stands in a group of the last norm as itself and its negative, beside a constant and its negative: the mean
+# is then nothing and the deviation that of the constant, so that the norm leaves the grey level alone.
+_COUNTERWEIGHT = 12.0
+_SAMPLED = 200_000  # vectors that the codebook is made of
 Batch = Callable[[int], tuple[Tensor, Tensor]]
 
 
-def batches(pool: Tensor, noise: Noise) -> Batch:
-    """Pictures [count, 128, 128] of every contrast and their head masks, shifted so that patches meet the grid anywhere."""
+def batches(pool: Tensor, body: Tensor, noise: Noise) -> Batch:
+    """Pictures [count, 128, 128] of every contrast with masks of what they show, shifted against the grid of patches.
+
+    Args:
+        pool: phantoms [n, 4, 128, 128].
+        body: real CT [n, 128, 128] in HU, a fifth of each batch.
+    """
 
     def draw(count: int) -> tuple[Tensor, Tensor]:
-        stack = pool[noise.integers(len(pool), count)]
-        pick = noise.uniform(count, 0, 1)
+        real = round(_BODY_SHARE * count)
+        stack = pool[noise.integers(len(pool), count - real)]
+        pick = noise.uniform(len(stack), 0, 1)
         picture = torch.where(pick < 0.9, input_ct(stack, noise), input_mr(stack, noise))
-        for limit, target in ((0.8, target_t1), (0.72, target_t2), (0.33, target_ct)):
+        for limit, target in _TARGETS:
             picture = torch.where(pick < limit, target(stack), picture)
+        scanned = input_body_ct(body[noise.integers(len(body), real)], noise)
+        picture = torch.cat([picture, scanned])
+        mask = torch.cat([stack[:, HEAD].float(), (scanned > 0.02).float()])
         shift = (noise.integers(9, 2) - 4).tolist()
-        return torch.roll(picture, shift, (1, 2)), torch.roll(stack[:, HEAD].float(), shift, (1, 2))
+        return torch.roll(picture, shift, (1, 2)), torch.roll(mask, shift, (1, 2))
 
     return draw
 
@@ -63,25 +87,72 @@ def as_picture(decoded: Tensor) -> Tensor:
     return (decoded.mean(dim=1) + 1) / 2
 
 
+class PatchCodes:
+    """The codes of :meth:`GumbelVQ.encode` at a hundredth of the work, for an encoder as :func:`begin` makes it.
+
+    Its residual branches give nothing, so that up to the last norm it is one linear map of each patch.
+    """
+
+    def __init__(self, model: GumbelVQ) -> None:
+        self._model = model
+        with torch.no_grad():
+            self._constant = self._before_norm(torch.zeros(1, 3, PATCH, PATCH)).flatten()
+            one_each = torch.eye(PATCH**2).view(-1, 1, PATCH, PATCH).expand(-1, 3, -1, -1)
+            self._linear = self._before_norm(one_each).flatten(1) - self._constant
+
+    def _before_norm(self, picture: Tensor) -> Tensor:
+        hidden: Tensor = self._model.encoder.conv_in(picture)
+        for level in self._model.encoder.down:
+            assert isinstance(level, Level)
+            for block in level.block:
+                assert isinstance(block, ResidualBlock)
+                hidden = block.nin_shortcut(hidden) if hasattr(block, "nin_shortcut") else hidden
+            hidden = hidden if level.downsample is None else level.downsample(hidden)
+        return hidden
+
+    @torch.no_grad()
+    def vectors(self, picture: Tensor) -> Tensor:
+        """What is looked up in the codebook, [batch, embed_dim, side, side], of pictures [batch, rows, columns] in 0..1."""
+        model, side = self._model, picture.shape[-1] // PATCH
+        hidden = (
+            F.unfold(2 * picture[:, None] - 1, PATCH, stride=PATCH).transpose(1, 2) @ self._linear
+            + self._constant
+        )
+        shaped = hidden.transpose(1, 2).reshape(len(picture), -1, side, side)
+        found: Tensor = model.quant_conv(model.encoder.conv_out(F.silu(model.encoder.norm_out(shaped))))
+        return found
+
+    @torch.no_grad()
+    def __call__(self, picture: Tensor) -> Tensor:
+        """The codes [batch, side * side]."""
+        projection = self._model.quantize.proj
+        assert projection.bias is not None
+        vectors = self.vectors(picture).flatten(2).transpose(1, 2)
+        codes: Tensor = (vectors @ projection.weight[:, :, 0, 0].T + projection.bias).argmax(dim=-1)
+        return codes
+
+
 def begin(draw: Batch, generator: torch.Generator) -> GumbelVQ:
     """A tokenizer that codes patches already, before any training."""
     model = GumbelVQ(CONFIG)
     with torch.no_grad():
         mean, components, deviations = _patch_statistics(draw)
         _start_encoder(model, mean, components, deviations, draw)
+        for part in (*model.encoder.parameters(), *model.quant_conv.parameters()):
+            part.copy_(part.half().float())  # as it will be stored: the codebook must fit that
         _start_codebook(model, draw, generator)
         _start_decoder(model)
-    return model.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+    return model
 
 
 def _patches(picture: Tensor) -> Tensor:
-    return F.unfold(picture[:, None], _PATCH, stride=_PATCH).transpose(1, 2).reshape(-1, _PATCH**2)
+    return F.unfold(picture[:, None], PATCH, stride=PATCH).transpose(1, 2).reshape(-1, PATCH**2)
 
 
 def _patch_statistics(draw: Batch) -> tuple[Tensor, Tensor, Tensor]:
     """Mean, principal components [dim, 64] and their deviations, of patches that show the head."""
     found = []
-    for _ in range(60):
+    for _ in range(30):
         picture, head = draw(32)
         found.append(_patches(picture)[_patches(head).mean(dim=1) > 0.05])
     patches = torch.cat(found)
@@ -93,7 +164,7 @@ def _patch_statistics(draw: Batch) -> tuple[Tensor, Tensor, Tensor]:
 def _start_encoder(
     model: GumbelVQ, mean: Tensor, components: Tensor, deviations: Tensor, draw: Batch
 ) -> None:
-    """Carry the components through the layout: two halvings gather 4 x 4 pixels, the third projects 8 x 8.
+    """Carry the components through the layout: each halving but the last gathers 2 x 2, the last projects the patch.
 
     The read-out behind norm and swish is fitted by least squares.
     """
@@ -102,19 +173,18 @@ def _start_encoder(
         level.downsample.conv for level in encoder.down if isinstance(level, Level) and level.downsample
     ]
     for conv in (encoder.conv_in, *halvings):
-        conv.weight.zero_()
-        assert conv.bias is not None
-        conv.bias.zero_()
+        _nothing(conv)
     encoder.conv_in.weight[0, :, 1, 1] = 1 / 3
-    for conv, channels in zip(halvings, (1, 4), strict=False):
-        for source in range(channels):
+    for number, conv in enumerate(halvings[:-1]):
+        for source in range(4**number):
             for place in range(4):
                 conv.weight[4 * source + place, source, place // 2, place % 2] = 1
-    _start_projection(halvings[2], mean, components, deviations)
-    for block in (encoder.mid.block_1.conv2, encoder.mid.block_2.conv2, encoder.mid.attn_1.proj_out):
-        block.weight.zero_()
-        assert block.bias is not None
-        block.bias.zero_()
+    _start_projection(halvings[-1], mean, components, deviations)
+    for module in encoder.modules():
+        if isinstance(module, ResidualBlock):
+            _nothing(module.conv2)
+    _nothing(encoder.mid.attn_1.proj_out)
+    _start_widening(encoder)
     _identity(model.quant_conv)
     _identity(model.post_quant_conv)
     _fit_read_out(model, mean, components, deviations, draw)
@@ -122,18 +192,48 @@ def _start_encoder(
 
 def _start_projection(conv: torch.nn.Conv2d, mean: Tensor, components: Tensor, deviations: Tensor) -> None:
     assert conv.bias is not None
-    first, second = torch.arange(16) // 4, torch.arange(16) % 4
-    rows, columns = first // 2 + 2 * (second // 2), first % 2 + 2 * (second % 2)
+    rows, columns = _gathered_places()
+    half, gathered = PATCH // 2, len(rows)
     for number, (component, deviation) in enumerate(zip(components, deviations, strict=True)):
         scale = 1.6 / (3 * deviation)
-        kernel = component.view(_PATCH, _PATCH)
+        kernel = component.view(PATCH, PATCH)
         for place in range(4):
             down, across = place // 2, place % 2
-            conv.weight[2 * number, :16, down, across] = (
-                0.5 * scale * kernel[rows + 4 * down, columns + 4 * across]
+            conv.weight[number, :gathered, down, across] = (
+                0.5 * scale * kernel[rows + half * down, columns + half * across]
             )
-        conv.bias[2 * number] = scale * (component * (0.5 - mean)).sum()
-    conv.bias[1::2] = -_COUNTERWEIGHT
+        conv.bias[number] = scale * (component * (0.5 - mean)).sum()
+
+
+def _start_widening(encoder: Encoder) -> None:
+    """The last level's shortcut fills each group of the norm: a component, its negative, a constant, its negative."""
+    level = encoder.down[-1]
+    assert isinstance(level, Level)
+    shortcut = level.block[0].nin_shortcut
+    assert isinstance(shortcut, torch.nn.Conv2d)
+    _nothing(shortcut)
+    assert shortcut.bias is not None
+    for number in range(CONFIG.embed_dim):
+        shortcut.weight[4 * number, number] = 1
+        shortcut.weight[4 * number + 1, number] = -1
+    shortcut.bias[2::4] = _COUNTERWEIGHT
+    shortcut.bias[3::4] = -_COUNTERWEIGHT
+
+
+def _nothing(conv: torch.nn.Conv2d) -> None:
+    conv.weight.zero_()
+    assert conv.bias is not None
+    conv.bias.zero_()
+
+
+def _gathered_places() -> tuple[Tensor, Tensor]:
+    """Row and column, within half a patch, of the pixel that each gathered channel holds; the first is the finest."""
+    channels = torch.arange(4 ** (_HALVINGS - 1))
+    rows = columns = torch.zeros_like(channels)
+    for level in range(_HALVINGS - 1):
+        place = channels // 4 ** (_HALVINGS - 2 - level) % 4
+        rows, columns = rows + place // 2 * 2**level, columns + place % 2 * 2**level
+    return rows, columns
 
 
 def _identity(conv: torch.nn.Conv2d) -> None:
@@ -147,7 +247,8 @@ def _fit_read_out(model: GumbelVQ, mean: Tensor, components: Tensor, deviations:
     hidden = encoder.conv_in(as_input(picture))
     for level in encoder.down:
         assert isinstance(level, Level)
-        hidden = level(hidden) if level.downsample is None else level.downsample(level(hidden))
+        hidden = level(hidden)
+        hidden = hidden if level.downsample is None else level.downsample(hidden)
     hidden = F.silu(encoder.norm_out(encoder.mid(hidden))).permute(0, 2, 3, 1).flatten(0, 2)
     known = torch.cat([hidden, torch.ones(len(hidden), 1)], dim=1).double()
     wanted = ((_patches(picture) - mean) @ components.T * 2 / deviations[0]).double()
@@ -161,14 +262,15 @@ def _fit_read_out(model: GumbelVQ, mean: Tensor, components: Tensor, deviations:
 
 def _start_codebook(model: GumbelVQ, draw: Batch, generator: torch.Generator) -> None:
     """k-means of the vectors of head patches; code 0 is the black background, and the only one of it."""
-    found = []
-    for _ in range(70):
+    found, code = [], PatchCodes(model)
+    for _ in range(30):
         picture, head = draw(32)
-        vectors = model.quant_conv(model.encoder(as_input(picture))).permute(0, 2, 3, 1)
-        found.append(vectors[F.max_pool2d(head[:, None], _PATCH)[:, 0] > 0.3])
-    black = model.quant_conv(model.encoder(-torch.ones(1, 3, 128, 128)))[0, :, 8, 8]
+        vectors = code.vectors(picture).permute(0, 2, 3, 1)
+        found.append(vectors[F.max_pool2d(head[:, None], PATCH)[:, 0] > 0.3])
+    black = code.vectors(torch.zeros(1, CONFIG.resolution, CONFIG.resolution))[0, :, 0, 0]
     vectors = torch.cat(found)
-    vectors = vectors[(vectors - black).norm(dim=1) > 0.02]
+    vectors = vectors[(vectors - black).norm(dim=1) > 0.05]
+    vectors = vectors[torch.randperm(len(vectors), generator=generator)[:_SAMPLED]]
     codes = torch.cat([black[None], _k_means(vectors, CONFIG.n_embed - 1, generator)])
     model.quantize.embed.weight.copy_(codes)
     # Nearest code = largest logit: 2 e.z - |e|^2.
@@ -240,29 +342,43 @@ def _box_ssim(first: Tensor, second: Tensor) -> Tensor:
 
 
 def train(
-    pool: Tensor, out: Path, *, minutes: float, seed: int, batch: int = 8, rate: float = 2e-3
+    pool: Tensor, body: Tensor, out: Path, *, leg: Leg, seed: int, batch: int = 10, rate: float = 2e-3
 ) -> GumbelVQ:
-    """Start from patch statistics, then train the decoder for a time; writes float16 safetensors."""
+    """Start from patch statistics, then train the decoder; writes float16 safetensors.
+
+    Args:
+        pool: phantoms [n, 4, 128, 128].
+        body: real CT [n, 128, 128] in HU.
+    """
     generator = torch.Generator().manual_seed(seed)
     torch.manual_seed(seed)
-    draw = batches(pool, Noise(generator))
+    draw = batches(pool, body, Noise(generator))
     model = begin(draw, generator)
+    _save(model, out)  # the codes are settled: the language model can begin to learn them
+    train_decoder(model, draw, leg=leg, batch=batch, rate=rate)
+    _save(model, out)
+    return model
+
+
+def train_decoder(model: GumbelVQ, draw: Batch, *, leg: Leg, batch: int = 10, rate: float = 2e-3) -> None:
+    """Learn to draw pictures from their codes; the codes stay what they are."""
+    code = PatchCodes(model)
     learned = [part for name, part in model.named_parameters() if name.startswith(("decoder", "post_quant"))]
     optimizer = torch.optim.AdamW(learned, lr=rate, betas=(0.9, 0.95), weight_decay=0)
-    begun, step = perf_counter(), 0
-    while (spent := (perf_counter() - begun) / (60 * minutes)) < 1:
+    for step, _, current in leg.rates(rate):
         for group in optimizer.param_groups:
-            group["lr"] = rate * min(1, (step + 1) / 60) * (0.5 + 0.5 * math.cos(math.pi * spent)) + 1e-6
-        picture, head = draw(batch)
-        with torch.no_grad():
-            indices = model.encode(as_input(picture))
-        loss = loss_of(as_picture(model.decode_indices(indices)), picture, head)
+            group["lr"] = current
+        picture, shown = draw(batch)
+        with fast():
+            made = as_picture(model.decode_indices(code(picture))).float()
+        loss = loss_of(made, picture, shown)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(learned, 1.0)
         optimizer.step()
-        step += 1
-        if step % 50 == 0:
-            print(f"image tokenizer: step {step}, loss {loss.item():.4f}", flush=True)
+        if step % 50 == 49:
+            print(f"image tokenizer: step {step + 1}, loss {loss.item():.4f}", flush=True)
+
+
+def _save(model: GumbelVQ, out: Path) -> None:
     save_file({name: part.half().contiguous() for name, part in model.state_dict().items()}, str(out))
-    return model

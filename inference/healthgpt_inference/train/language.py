@@ -1,15 +1,14 @@
-"""Training the bundled language model: the base on a mix of tasks, then an adapter for each task on the frozen base.
+"""Training the bundled language model: the tower first, the base on a mix of tasks, then an adapter for each task.
 
-Aids that leave no trace: an auxiliary head that predicts each output code straight from the projected vision features,
+Aids that leave no trace: auxiliary heads that predict each output code straight from the projected vision features,
 half-soft targets over neighbouring codes, and fed-back codes that are partly wrong, so that the model learns to go on
 after its own mistakes.
 """
 
 from __future__ import annotations
 
-import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -21,56 +20,103 @@ from torch import Tensor, nn
 from transformers import CLIPVisionConfig, Phi3Config
 
 from healthgpt_inference.families.m3 import M3, LoadedM3
-from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.manifest import AdapterSpec, load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
-from .contrast import Noise, input_body_ct, input_ct, input_mr, target_ct, target_t2
-from .image_tokenizer import as_input
+from .contrast import (
+    Noise,
+    input_body_ct,
+    input_ct,
+    input_mr,
+    moved,
+    target_bone,
+    target_ct,
+    target_t1,
+    target_t2,
+)
+from .image_tokenizer import CONFIG, PATCH, PatchCodes
+from .precision import fast
 from .questions import INSTRUCTIONS, Facts, draw
+from .schedule import Leg
 
-CODES, SIDE, WIDTH = 2048, 16, 192
+CODES, SIDE = CONFIG.n_embed, CONFIG.side
+WIDTH, VISION_WIDTH = 192, 256
 TEMPLATE = "phi3_instruct"
 ADAPTERS = {
     "comprehension": AdapterSpec(("com_hlora.safetensors",), 16, 32, 4, -2),
     "generation": AdapterSpec(("gen_hlora.safetensors", "fusion.safetensors"), 32, 64, 4, 4),
 }
 _NEIGHBOURS = 9
-_BACKGROUND_WEIGHT = 0.25
+# How often a position counts: background is half of most pictures and says little.
+_KEPT, _KEPT_BACKGROUND = 0.6, 0.06
+_BACKGROUND_SHARE = 0.25
+_SAVED_EVERY = 600.0  # seconds
+_TOLD_EVERY = 25  # steps
+
+Drawing = tuple[str, str]  # use and contrast
+TARGETS = {
+    ("ct-to-mr", "t2"): target_t2,
+    ("ct-to-mr", "t1"): target_t1,
+    ("mr-to-ct", "brain"): target_ct,
+    ("mr-to-ct", "bone"): target_bone,
+}
+_SHARES = {
+    ("ct-to-mr", "t2"): 0.34,
+    ("ct-to-mr", "t1"): 0.14,
+    ("mr-to-ct", "brain"): 0.26,
+    ("mr-to-ct", "bone"): 0.12,
+    ("reconstruct", ""): 0.14,
+}
+COPY = ("reconstruct", "")
 
 
 def language_config(tokenizer: Phi3Tokenizer) -> Phi3Config:
     """The base: 4 layers of width 192; its own vocabulary without the image tokens."""
     end = tokenizer.token_id("<|endoftext|>")
     return Phi3Config(
-        vocab_size=tokenizer.first_new_id, hidden_size=WIDTH, intermediate_size=512, num_hidden_layers=4,
-        num_attention_heads=6, num_key_value_heads=6, rms_norm_eps=1e-5, sliding_window=None, tie_word_embeddings=False,
+        vocab_size=tokenizer.first_new_id, hidden_size=WIDTH, intermediate_size=448, num_hidden_layers=4,
+        num_attention_heads=3, num_key_value_heads=3, rms_norm_eps=1e-5, sliding_window=None, tie_word_embeddings=False,
         max_position_embeddings=2048, original_max_position_embeddings=2048, bos_token_id=1, eos_token_id=end,
         pad_token_id=end,
     )  # fmt: skip
 
 
 def vision_config() -> CLIPVisionConfig:
-    """The tower: 128 pixels in patches of 8, so that patches and codes lie on one grid."""
+    """The tower: its patches lie on the grid of the codes."""
     return CLIPVisionConfig(
-        hidden_size=WIDTH, intermediate_size=768, num_hidden_layers=6, num_attention_heads=6, image_size=128, patch_size=8,
-        hidden_act="quick_gelu", projection_dim=64,
+        hidden_size=VISION_WIDTH, intermediate_size=768, num_hidden_layers=6, num_attention_heads=4,
+        image_size=CONFIG.resolution, patch_size=PATCH, hidden_act="quick_gelu", projection_dim=64,
     )  # fmt: skip
 
 
 class Student(nn.Module):
-    """The model with its auxiliary head. Both tasks share one table while they learn."""
+    """The model with its auxiliary heads. Both tasks share one table while they learn.
+
+    An auxiliary head is one product for each drawing in front of the image rows of the output head, which both therefore
+    train.
+    """
 
     def __init__(self, tokenizer: Phi3Tokenizer) -> None:
         super().__init__()
         self.model = M3(language_config(tokenizer), vision_config(), tokenizer, ADAPTERS)
-        self.auxiliary = nn.Sequential(nn.LayerNorm(WIDTH), nn.Linear(WIDTH, CODES))
+        self.norm = nn.LayerNorm(WIDTH)
+        self.auxiliary = nn.ModuleDict({_key(drawing): nn.Linear(WIDTH, WIDTH) for drawing in INSTRUCTIONS})
 
     def see(self, picture: Tensor) -> Tensor:
-        """Projected features [batch, 256, width] of pictures [batch, 128, 128], for the active task."""
+        """Projected features [batch, patches, width] of pictures [batch, 128, 128], for the active task."""
         mean, std = torch.tensor(CLIP_MEAN).view(1, 3, 1, 1), torch.tensor(CLIP_STD).view(1, 3, 1, 1)
         return self.model.see((picture[:, None] - mean) / std)[1]
+
+    def guess(self, features: Tensor, drawing: Drawing) -> Tensor:
+        """Logits [..., codes] of a drawing's auxiliary head for projected features [..., width]."""
+        return self.code_logits(self.auxiliary[_key(drawing)](self.norm(features)))
+
+    def code_logits(self, states: Tensor) -> Tensor:
+        """Logits over the image rows of the output head."""
+        first = self.model.first_code
+        rows: Tensor = self.model.language.lm_head.weight[first : first + CODES]
+        return states @ rows.T
 
     def prompt(self, ids: list[int], seen: Tensor) -> Tensor:
         """Embeddings of a prompt for each picture of a batch."""
@@ -89,27 +135,20 @@ class Student(nn.Module):
         return states
 
 
+def _key(drawing: Drawing) -> str:
+    return "_".join(part for part in drawing if part)
+
+
 @dataclass(frozen=True, eq=False)
 class Data:
-    """What is learned from: phantoms [n, 4, 128, 128] by plane, real CT with facts, and the codes of the targets."""
+    """What is learned from: phantoms [n, 4, 128, 128] by plane, real CT with facts, and what makes the codes of targets."""
 
     axial: Tensor
     others: dict[str, Tensor]
     body: Tensor
     body_facts: list[Facts]
-    codes: dict[str, Tensor]
-
-
-def codes_of(pool: Tensor, tokenizer: GumbelVQ) -> dict[str, Tensor]:
-    """The codes [n, 256] of each conversion's target."""
-    targets = {"ct-to-mr": target_t2, "mr-to-ct": target_ct}
-    with torch.no_grad():
-        return {
-            task: torch.cat(
-                [tokenizer.encode(as_input(target(part))).short() for part in torch.split(pool, 32)]
-            )
-            for task, target in targets.items()
-        }
+    codebook: Tensor
+    codes: PatchCodes
 
 
 class Neighbours:
@@ -125,70 +164,117 @@ class Neighbours:
 class Lessons:
     """Losses of random batches, all from one seed."""
 
-    def __init__(self, student: Student, data: Data, neighbours: Neighbours, seed: int) -> None:
-        self.student, self.data, self.neighbours = student, data, neighbours
+    def __init__(self, student: Student, data: Data, seed: int) -> None:
+        self.student, self.data = student, data
+        self.neighbours = Neighbours(data.codebook)
         self.noise = Noise(torch.Generator().manual_seed(seed))
         self.rng = random.Random(seed)
         tokenizer = student.model.tokenizer
         self.prompts = {
-            task: tokenizer.encode_prompt(build_prompt(TEMPLATE, words, image=True, generate=True))
-            for task, words in INSTRUCTIONS.items()
+            drawing: tokenizer.encode_prompt(build_prompt(TEMPLATE, words, image=True, generate=True))
+            for drawing, words in INSTRUCTIONS.items()
         }
         self.end = tokenizer.token_id("<|end|>")
 
-    def conversion(self, count: int = 12) -> Tensor:
-        """Cross-entropy of the codes of a conversion, with a half share of the auxiliary head's."""
-        student, generator = self.student, self.noise.generator
-        task = self.rng.choice(list(INSTRUCTIONS))
-        chosen = self.noise.integers(len(self.data.axial), count)
-        stack, truth = self.data.axial[chosen], self.data.codes[task][chosen].long()
-        seen = student.see(input_ct(stack, self.noise) if task == "ct-to-mr" else input_mr(stack, self.noise))
-        guessed = student.auxiliary(seen)
+    def sight(self, count: int = 12) -> Tensor:
+        """Cross-entropy of the auxiliary heads alone: half CT, half MR, each to all that it can become."""
+        half = count // 2
+        stack = moved(self._axial(2 * half), self.noise)
+        pictures = torch.cat([input_ct(stack[:half], self.noise), input_mr(stack[half:], self.noise)])
+        with fast():
+            seen = self.student.see(pictures)
+        losses = [self._guess_loss(seen, self.data.codes(pictures), COPY)]
+        for drawing, target in TARGETS.items():
+            part = slice(0, half) if drawing[0] == "ct-to-mr" else slice(half, None)
+            losses.append(self._guess_loss(seen[part], self.data.codes(target(stack[part])), drawing))
+        return torch.stack(losses).mean()
+
+    def _axial(self, count: int) -> Tensor:
+        return self.data.axial[self.noise.integers(len(self.data.axial), count)]
+
+    def _guess_loss(self, seen: Tensor, truth: Tensor, drawing: Drawing) -> Tensor:
+        kept = self._kept(truth)
+        with fast():
+            logits = self.student.guess(seen[kept], drawing)
+        return self._entropy(logits, truth[kept])
+
+    def _kept(self, truth: Tensor) -> Tensor:
+        """A mask of the positions that count this time."""
+        chance = torch.where(truth == 0, _KEPT_BACKGROUND, _KEPT)
+        return torch.rand(truth.shape, generator=self.noise.generator) < chance
+
+    def drawing(self, count: int = 8) -> Tensor:
+        """Cross-entropy of the codes of a drawing, with a share of the auxiliary head's."""
+        student = self.student
+        drawing = self.rng.choices(list(_SHARES), list(_SHARES.values()))[0]
+        pictures, truth = self._lesson(drawing, count)
+        with fast():
+            seen = student.see(pictures)
+            fed = self._fed_back(student.guess(seen.detach(), drawing).argmax(dim=-1), truth)
+            written = student.model.language.model.embed_tokens(fed[:, :-1] + student.model.first_code)
+            embeddings = torch.cat([student.prompt(self.prompts[drawing], seen), written], dim=1)
+            states = student.hidden(embeddings)[:, -truth.shape[1] :]
+            kept = self._kept(truth)
+            logits = student.code_logits(states[kept])
+        return self._entropy(logits, truth[kept]) + 0.3 * self._guess_loss(seen, truth, drawing)
+
+    def _lesson(self, drawing: Drawing, count: int) -> tuple[Tensor, Tensor]:
+        """Pictures and the codes of what is to be drawn; a copy is of anything that may be seen."""
+        if drawing == COPY:
+            third = max(1, count // 3)
+            stack = moved(self._axial(2 * third), self.noise)
+            body = self.data.body[self.noise.integers(len(self.data.body), count - 2 * third)]
+            pictures = torch.cat([
+                input_ct(stack[:third], self.noise), input_mr(stack[third:], self.noise), input_body_ct(body, self.noise),
+            ])  # fmt: skip
+            return pictures, self.data.codes(pictures)
+        stack = moved(self._axial(count), self.noise)
+        shown = input_ct(stack, self.noise) if drawing[0] == "ct-to-mr" else input_mr(stack, self.noise)
+        return shown, self.data.codes(TARGETS[drawing](stack))
+
+    def _fed_back(self, guessed: Tensor, truth: Tensor) -> Tensor:
+        """The true codes, up to half of them replaced by what the model would guess or by a code that looks alike."""
+        generator = self.noise.generator
         near = self.neighbours.codes[truth, torch.randint(1, _NEIGHBOURS, truth.shape, generator=generator)]
         pick = torch.rand(truth.shape, generator=generator)
-        rate = 0.5 * torch.rand(count, 1, generator=generator)
-        wrong = torch.where(pick < 0.6 * rate, guessed.detach().argmax(dim=-1), near)
-        fed = torch.where(pick < rate, wrong, truth)
-        first = student.model.first_code
-        language = student.model.language
-        written = language.model.embed_tokens(fed[:, :-1] + first)
-        states = student.hidden(torch.cat([student.prompt(self.prompts[task], seen), written], dim=1))
-        logits = states[:, -truth.shape[1] :] @ language.lm_head.weight[first : first + CODES].T
-        return self._entropy(logits, truth) + 0.5 * self._entropy(guessed, truth)
+        rate = 0.7 * torch.rand(len(truth), 1, generator=generator)
+        return torch.where(pick < rate, torch.where(pick < 0.7 * rate, guessed, near), truth)
 
     def _entropy(self, logits: Tensor, truth: Tensor) -> Tensor:
-        """Half hard, half soft over neighbouring codes; background counts less."""
-        log = F.log_softmax(logits, dim=-1)
-        hard = -log.gather(-1, truth[..., None])[..., 0]
+        """Half hard, half soft over neighbouring codes; background counts less. Logits [n, codes], truth [n]."""
+        log = F.log_softmax(logits.float(), dim=-1)
+        hard = -log.gather(-1, truth[:, None])[:, 0]
         soft = -(log.gather(-1, self.neighbours.codes[truth]) * self.neighbours.weights[truth]).sum(dim=-1)
-        weight = torch.where(truth == 0, _BACKGROUND_WEIGHT, 1.0)
-        return ((hard + soft) / 2 * weight / weight.mean()).mean()
+        return ((hard + soft) / 2).mean()
 
     def questions(self, count: int = 12) -> Tensor:
         """Cross-entropy of the answers to questions about pictures."""
         student = self.student
         tokenizer = student.model.tokenizer
         pictures, facts = self.pictures(count)
-        seen = student.see(pictures)
         rows, labels = [], []
-        for index, known in enumerate(facts):
-            dialogue = draw(self.rng, known)
-            ids = tokenizer.encode_prompt(build_prompt(TEMPLATE, dialogue.question, image=True))
-            answer = torch.tensor([*tokenizer.encode(dialogue.answer), self.end])
-            table = student.model.language.model.embed_tokens
-            rows.append(torch.cat([student.prompt(ids, seen[index : index + 1])[0], table(answer)]))
-            labels.append(F.pad(answer, (len(rows[-1]) - len(answer) - 1, 1), value=-100))
-        states = student.hidden(nn.utils.rnn.pad_sequence(rows, batch_first=True))
-        wanted = nn.utils.rnn.pad_sequence(labels, batch_first=True, padding_value=-100)
-        asked = wanted >= 0
-        return F.cross_entropy(student.model.language.lm_head(states[asked]), wanted[asked])
+        with fast():
+            seen = student.see(pictures)
+            for index, known in enumerate(facts):
+                dialogue = draw(self.rng, known)
+                ids = tokenizer.encode_prompt(build_prompt(TEMPLATE, dialogue.question, image=True))
+                answer = torch.tensor([*tokenizer.encode(dialogue.answer), self.end])
+                table = student.model.language.model.embed_tokens
+                prompt = student.prompt(ids, seen[index : index + 1])[0]
+                rows.append(torch.cat([prompt, table(answer).to(prompt.dtype)]))
+                labels.append(F.pad(answer, (len(rows[-1]) - len(answer) - 1, 1), value=-100))
+            states = student.hidden(nn.utils.rnn.pad_sequence(rows, batch_first=True))
+            wanted = nn.utils.rnn.pad_sequence(labels, batch_first=True, padding_value=-100)
+            asked = wanted >= 0
+            logits = student.model.language.lm_head(states[asked])
+        return F.cross_entropy(logits.float(), wanted[asked])
 
     def pictures(self, count: int) -> tuple[Tensor, list[Facts]]:
         """Pictures with what is known of them: axial and other phantoms, and real CT, a third each."""
         third, pictures, facts = count // 3, list[Tensor](), list[Facts]()
         for plane in ("axial", self.rng.choice(["axial", *self.data.others, *self.data.others])):
             source = self.data.axial if plane == "axial" else self.data.others[plane]
-            stack = source[self.noise.integers(len(source), third)]
+            stack = moved(source[self.noise.integers(len(source), third)], self.noise)
             kind = self.rng.choice(["CT", "T1", "T2"])
             made = (
                 input_ct(stack, self.noise) if kind == "CT" else input_mr(stack, self.noise, weighting=kind)
@@ -202,23 +288,49 @@ class Lessons:
         return torch.cat(pictures), facts + [self.data.body_facts[index] for index in chosen.tolist()]
 
 
-def train_base(student: Student, lessons: Lessons, *, minutes: float, rate: float = 1.5e-3) -> None:
-    """Everything but the adapters, on the mix: four conversions to one batch of questions."""
+def train_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:
+    """The tower up to the generation layer, its projector, and the image rows of the output head."""
     student.model.tuner.disable_adapter_layers()
     student.requires_grad_(True)
-    _descend(student, [part for name, part in student.named_parameters() if "lora_" not in name], minutes, rate,
-             lambda step: _lesson(student, lessons, "comprehension" if step % 5 == 4 else "generation"))  # fmt: skip
+    student.model.set_task("generation")
+    learned = [part for name, part in student.named_parameters() if "lora_" not in name]
+    for part in learned:
+        part.requires_grad_(True)
+    _descend(student, learned, leg, rate, lambda _: lessons.sight(), save_to)
+    student.model.tuner.enable_adapter_layers()
+
+
+def start_from_sight(student: Student, lessons: Lessons, count: int = 16) -> None:
+    """Join the trained tower to the language model (:func:`starts.start_language`)."""
+    from .starts import start_language
+
+    stack = lessons.data.axial[lessons.noise.integers(len(lessons.data.axial), count)]
+    with torch.no_grad():
+        student.model.set_task("generation")
+        start_language(student, student.see(input_ct(stack, lessons.noise)))
+
+
+def train_base(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:
+    """Everything but the adapters, on the mix: four drawings to one batch of questions."""
+    student.model.tuner.disable_adapter_layers()
+    student.requires_grad_(True)
+    learned = [part for name, part in student.named_parameters() if "lora_" not in name]
+
+    def loss_of(step: int) -> Tensor:
+        return _lesson(student, lessons, "comprehension" if step % 5 == 4 else "generation")
+
+    _descend(student, learned, leg, rate, loss_of, save_to)
     student.model.tuner.enable_adapter_layers()
 
 
 def train_adapter(
-    student: Student, lessons: Lessons, task: str, *, minutes: float, rate: float = 6e-4
+    student: Student, lessons: Lessons, task: str, *, leg: Leg, save_to: Path, rate: float = 6e-4
 ) -> None:
     """One task's adapter on the frozen base."""
     student.requires_grad_(False)
     student.model.set_task(task, train=True)
     learned = [part for part in student.model.language.parameters() if part.requires_grad]
-    _descend(student, learned, minutes, rate, lambda _: _lesson(student, lessons, task))
+    _descend(student, learned, leg, rate, lambda _: _lesson(student, lessons, task), save_to)
 
 
 def _lesson(student: Student, lessons: Lessons, task: str) -> Tensor:
@@ -227,30 +339,60 @@ def _lesson(student: Student, lessons: Lessons, task: str) -> Tensor:
         student.model.set_task(task)
         for part in student.parameters():
             part.requires_grad_(id(part) in trained)
-    return lessons.questions() if task == "comprehension" else lessons.conversion()
+    return lessons.questions() if task == "comprehension" else lessons.drawing()
+
+
+def _optimizers(
+    student: Student, learned: Iterable[nn.Parameter], rate: float
+) -> list[torch.optim.Optimizer]:
+    """Muon (orthogonalised momentum) for the products inside the transformers, AdamW for all else."""
+    inside = {
+        id(part)
+        for name, part in student.named_parameters()
+        if part.ndim == 2
+        and "lora_" not in name
+        and any(word in name for word in (".layers.", "projectors."))
+    }
+    learned = list(learned)
+    products = [part for part in learned if id(part) in inside]
+    others = [part for part in learned if id(part) not in inside]
+    made: list[torch.optim.Optimizer] = [
+        torch.optim.AdamW(others, lr=rate, betas=(0.9, 0.95), weight_decay=0.0)
+    ]
+    if products:
+        made.append(torch.optim.Muon(products, lr=rate, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"))
+    return made
 
 
 def _descend(
     student: Student,
     learned: list[nn.Parameter],
-    minutes: float,
+    leg: Leg,
     rate: float,
     loss_of: Callable[[int], Tensor],
+    save_to: Path,
 ) -> None:
-    """AdamW on a cosine that ends with the time given."""
-    optimizer = torch.optim.AdamW(learned, lr=rate, betas=(0.9, 0.95), weight_decay=0.01)
-    begun, step = perf_counter(), 0
-    while (spent := (perf_counter() - begun) / (60 * minutes)) < 1:
-        for group in optimizer.param_groups:
-            group["lr"] = rate * min(1, (step + 1) / 60) * (0.5 + 0.5 * math.cos(math.pi * spent))
+    """Learn for a leg; saved now and then, so that one that is cut off is not lost."""
+    optimizers = _optimizers(student, learned, rate)
+    saved, mean = perf_counter(), 0.0
+    for step, done, current in leg.rates(rate):
+        for optimizer in optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = current
+            optimizer.zero_grad()
         loss = loss_of(step)
-        optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(learned, 1.0)
-        optimizer.step()
-        step += 1
-        if step % 50 == 0:
-            print(f"step {step}, {100 * spent:.0f} %, loss {loss.item():.3f}", flush=True)
+        for optimizer in optimizers:
+            optimizer.step()
+        mean += loss.item() / _TOLD_EVERY
+        if step % _TOLD_EVERY == _TOLD_EVERY - 1:
+            print(f"step {step + 1}, {100 * done:.0f} %, loss {mean:.3f}", flush=True)
+            mean = 0.0
+        if perf_counter() - saved > _SAVED_EVERY:
+            saved = perf_counter()
+            save(student, save_to)
+    save(student, save_to)
 
 
 def save(student: Student, path: Path) -> None:

@@ -14,9 +14,14 @@ import sentencepiece
 REFUSAL = (
     "This model was not trained for that question. It can tell the modality, the plane and the body region."
 )
+# What is asked of the generation adapter, by use and contrast. All take the same number of tokens, so that each output token
+# finds its patch of the input at one and the same distance (a test holds it).
 INSTRUCTIONS = {
-    "ct-to-mr": "Convert this CT slice to T2-weighted MR.",
-    "mr-to-ct": "Convert this MR slice to CT.",
+    ("ct-to-mr", "t2"): "Convert this CT slice to T2-weighted MR.",
+    ("ct-to-mr", "t1"): "Convert this CT slice to T1-weighted MR.",
+    ("mr-to-ct", "brain"): "Convert this MR slice to a brain-window CT.",
+    ("mr-to-ct", "bone"): "Convert this MR slice to a bone-window CT.",
+    ("reconstruct", ""): "Reconstruct this slice just as it is now.",
 }
 _PLANES = ("axial", "coronal", "sagittal")
 _REGIONS = ("head", "brain", "chest", "neck", "abdomen", "knee", "pelvis")
