@@ -105,12 +105,16 @@ def draw_mark(painter: QPainter, area: QRectF, colours: Colours, lines: int = 0)
 
 
 def _wrapped(text: str, points: float, width: float) -> list[str]:
-    """The text in as many lines as it needs, cut between words."""
+    """The text in as many lines as it needs: cut after its dashes, between words only where a part alone is too wide."""
+    parts = [f"{part} -" for part in text.split(" - ")]
+    parts[-1] = parts[-1].removesuffix(" -")
+    if any(lettering.width_of(part, points, True) > width for part in parts):
+        parts = text.split(" ")
     lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".strip()
+    for part in parts:
+        longer = f"{lines[-1]} {part}".strip()
         if lines[-1] and lettering.width_of(longer, points, True) > width:
-            lines.append(word)
+            lines.append(part)
         else:
             lines[-1] = longer
     return lines

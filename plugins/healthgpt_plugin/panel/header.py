@@ -120,7 +120,13 @@ class SliceRow(QFrame):
             self._thumbnail.clear()
             return
         self.place.setText(where(current))
-        name = current.series.description or f"Series {current.series.number or ''}".strip()
+        generated = current.series.ai_task is not None
+        set_rank(self.place, "ai" if generated else "")
+        name = (
+            "AI, not acquired"
+            if generated
+            else current.series.description or f"Series {current.series.number or ''}".strip()
+        )
         window = current.window
         words = f"W {window.width:.4g} L {window.center:.4g}" if window is not None else ""
         inverted = "inverted" if current.invert else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from healthgpt_inference.requests import Picture, Progress
+from healthgpt_viewer.imaging.results.codes import TASK_TITLES
 from healthgpt_viewer.imaging.results.model import new_uid
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
@@ -64,5 +65,6 @@ def place_words(series: Series, stack: Stack, one: Slice) -> str:
     """The place of a slice in its stack, in words."""
     index = next((i for i, other in enumerate(stack.slices) if other.ref == one.ref), 0)
     plane = one.grid.plane if one.grid is not None else ""
-    parts = (series.modality, plane, f"slice {index + 1} of {len(stack.slices)}")
+    what = TASK_TITLES.get(series.ai_task, "AI result") if series.ai_task is not None else series.modality
+    parts = (what, plane, f"slice {index + 1} of {len(stack.slices)}")
     return ", ".join(part for part in parts if part)

@@ -54,6 +54,17 @@ def test_a_conversion_shows_its_progress_and_opens_beside_linked(at_ct: Reader) 
     assert marked(right.picture())
 
 
+def test_the_panel_never_takes_a_generated_slice_for_an_acquired_one(at_ct: Reader) -> None:
+    at_ct.converts("ct-to-mr")
+    at_ct.window.trigger("image.next")  # to the viewport beside
+    at_ct.settles()
+    assert at_ct.panel.slice.place.text() == "Synthetic MR from CT, axial, slice 1 of 1"
+    assert at_ct.panel.slice.place.property("rank") == "ai"
+    assert at_ct.panel.slice.details.text().startswith("AI, not acquired")
+    why = at_ct.panel.composer.converters["ct-to-mr"].toolTip()
+    assert why == "This image was generated: only acquired images can be converted."
+
+
 def test_an_image_over_its_slice_blends_swipes_and_blinks(at_ct: Reader) -> None:
     acquired = at_ct.viewports[0].picture()
     assert (
