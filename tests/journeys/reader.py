@@ -142,7 +142,7 @@ def reading(qtbot: QtBot, *, paths: Sequence[Path] = ()) -> Iterator[Reader]:
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
-    with qtbot.waitSignal(window.plugins.loaded):
+    with qtbot.waitSignal(window.plugins.loaded, timeout=_LONG):
         window.start(list(paths), demo=False)
     yield Reader(qtbot, window)
     late = window.shut_down()
