@@ -84,6 +84,8 @@ def _named(words: list[str], program: str) -> str | None:
 
 def test_documented_set_up_commands_parse() -> None:
     for arguments in documented("bootstrap.py"):
+        if not arguments:
+            continue  # the script as such, not a call of it
         options, rest = commands._parser().parse_known_args(arguments)
         assert options.command == "test" or rest == []
 
@@ -138,3 +140,14 @@ def test_messages_of_the_user_guide_are_those_of_the_program() -> None:
 
 def _said(part: str, code: str) -> bool:
     return not part or part in code
+
+
+def test_files_named_in_the_architecture_are_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = text.split("## Where what is")[1].split("\n## ")[0]
+    named = {word for word in re.findall(r"`([\w/.]+)`", table) if "/" in word or word.endswith(".py")}
+    rooms = [ROOT / room for room in ("healthgpt_viewer", "plugins", "inference", "installer", "resources")]
+    every = [file for room in rooms for file in room.rglob("*")]
+    files = [f"/{file.relative_to(ROOT).as_posix()}{'/' * file.is_dir()}" for file in every]
+    assert len(named) > 20
+    assert [name for name in named if not any(file.endswith("/" + name) for file in files)] == []
