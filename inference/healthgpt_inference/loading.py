@@ -85,7 +85,7 @@ class LoadedModel:
         check_template(manifest.template)
         base, vision = manifest.path(manifest.base), manifest.path(manifest.vision)
         self.preprocessing = Preprocessing.read(vision)
-        self.ends, self.penalty = _generation_settings(base)
+        self.ends, self.penalty = generation_settings(base)
         self.model = self._build(base, vision)
         self._load_base(base)
         self._load_vision(vision)
@@ -388,7 +388,7 @@ def _made(kind: Any, values: dict[str, Any], path: Path) -> Any:
         raise ManifestError(f"The configuration {path} cannot be used: {error}") from error
 
 
-def _generation_settings(folder: Path) -> tuple[tuple[int, ...], float]:
+def generation_settings(folder: Path) -> tuple[tuple[int, ...], float]:
     """The ids that end an answer and the repetition penalty, of generation_config.json or else config.json."""
     path = folder / "generation_config.json"
     values = read_json(path if path.is_file() else folder / "config.json")
