@@ -49,6 +49,7 @@ _TARGETS = ((0.8, target_t1), (0.66, target_t2), (0.4, target_ct), (0.16, target
 # Each component stands in a group of the last norm as itself and its negative, beside a constant and its negative: the mean
 # is then nothing and the deviation that of the constant, so that the norm leaves the grey level alone.
 _COUNTERWEIGHT = 12.0
+_DRAWN = 30  # batches that the components and the codebook are made of
 _SAMPLED = 200_000  # vectors that the codebook is made of
 Batch = Callable[[int], tuple[Tensor, Tensor]]
 
@@ -62,7 +63,7 @@ def batches(pool: Tensor, body: Tensor, noise: Noise) -> Batch:
     """
 
     def draw(count: int) -> tuple[Tensor, Tensor]:
-        real = round(_BODY_SHARE * count)
+        real = max(1, round(_BODY_SHARE * count))
         stack = pool[noise.integers(len(pool), count - real)]
         pick = noise.uniform(len(stack), 0, 1)
         picture = torch.where(pick < 0.9, input_ct(stack, noise), input_mr(stack, noise))
@@ -152,7 +153,7 @@ def _patches(picture: Tensor) -> Tensor:
 def _patch_statistics(draw: Batch) -> tuple[Tensor, Tensor, Tensor]:
     """Mean, principal components [dim, 64] and their deviations, of patches that show the head."""
     found = []
-    for _ in range(30):
+    for _ in range(_DRAWN):
         picture, head = draw(32)
         found.append(_patches(picture)[_patches(head).mean(dim=1) > 0.05])
     patches = torch.cat(found)
@@ -263,7 +264,7 @@ def _fit_read_out(model: GumbelVQ, mean: Tensor, components: Tensor, deviations:
 def _start_codebook(model: GumbelVQ, draw: Batch, generator: torch.Generator) -> None:
     """k-means of the vectors of head patches; code 0 is the black background, and the only one of it."""
     found, code = [], PatchCodes(model)
-    for _ in range(30):
+    for _ in range(_DRAWN):
         picture, head = draw(32)
         vectors = code.vectors(picture).permute(0, 2, 3, 1)
         found.append(vectors[F.max_pool2d(head[:, None], PATCH)[:, 0] > 0.3])

@@ -162,10 +162,10 @@ class Neighbours:
 
 
 class Lessons:
-    """Losses of random batches, all from one seed."""
+    """Losses of random batches, all from one seed. ``batch`` pictures are looked at; two thirds as many are drawn."""
 
-    def __init__(self, student: Student, data: Data, seed: int) -> None:
-        self.student, self.data = student, data
+    def __init__(self, student: Student, data: Data, seed: int, batch: int = 12) -> None:
+        self.student, self.data, self.batch = student, data, batch
         self.neighbours = Neighbours(data.codebook)
         self.noise = Noise(torch.Generator().manual_seed(seed))
         self.rng = random.Random(seed)
@@ -176,9 +176,9 @@ class Lessons:
         }
         self.end = tokenizer.token_id("<|end|>")
 
-    def sight(self, count: int = 12) -> Tensor:
+    def sight(self) -> Tensor:
         """Cross-entropy of the auxiliary heads alone: half CT, half MR, each to all that it can become."""
-        half = count // 2
+        half = self.batch // 2
         stack = moved(self._axial(2 * half), self.noise)
         pictures = torch.cat([input_ct(stack[:half], self.noise), input_mr(stack[half:], self.noise)])
         with fast():
@@ -203,11 +203,11 @@ class Lessons:
         chance = torch.where(truth == 0, _KEPT_BACKGROUND, _KEPT)
         return torch.rand(truth.shape, generator=self.noise.generator) < chance
 
-    def drawing(self, count: int = 8) -> Tensor:
+    def drawing(self) -> Tensor:
         """Cross-entropy of the codes of a drawing, with a share of the auxiliary head's."""
         student = self.student
         drawing = self.rng.choices(list(_SHARES), list(_SHARES.values()))[0]
-        pictures, truth = self._lesson(drawing, count)
+        pictures, truth = self.lesson(drawing, 2 * self.batch // 3)
         with fast():
             seen = student.see(pictures)
             fed = self._fed_back(student.guess(seen.detach(), drawing).argmax(dim=-1), truth)
@@ -218,7 +218,7 @@ class Lessons:
             logits = student.code_logits(states[kept])
         return self._entropy(logits, truth[kept]) + 0.3 * self._guess_loss(seen, truth, drawing)
 
-    def _lesson(self, drawing: Drawing, count: int) -> tuple[Tensor, Tensor]:
+    def lesson(self, drawing: Drawing, count: int) -> tuple[Tensor, Tensor]:
         """Pictures and the codes of what is to be drawn; a copy is of anything that may be seen."""
         if drawing == COPY:
             third = max(1, count // 3)
@@ -247,11 +247,11 @@ class Lessons:
         soft = -(log.gather(-1, self.neighbours.codes[truth]) * self.neighbours.weights[truth]).sum(dim=-1)
         return ((hard + soft) / 2).mean()
 
-    def questions(self, count: int = 12) -> Tensor:
+    def questions(self) -> Tensor:
         """Cross-entropy of the answers to questions about pictures."""
         student = self.student
         tokenizer = student.model.tokenizer
-        pictures, facts = self.pictures(count)
+        pictures, facts = self.pictures(self.batch)
         rows, labels = [], []
         with fast():
             seen = student.see(pictures)

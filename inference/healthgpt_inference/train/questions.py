@@ -66,13 +66,6 @@ _MODALITY = (
 )
 
 _IS_MODALITY = (
-    "With which modality was this made?",
-    "Which machine made this image, CT or MR?",
-    "Is this computed tomography or magnetic resonance?",
-    "Say which modality this is.",
-    "Do you see a CT or an MR image?",
-    "From which modality is this slice?",
-    "What is the imaging modality?",
     "Is this {o}?",
     "Is this a {o} image?",
     "Is it a {o}?",
@@ -102,12 +95,6 @@ _PLANE = (
 )
 
 _IS_PLANE = (
-    "Which way is this slice cut?",
-    "What is the orientation of this image?",
-    "Is the plane axial, coronal or sagittal?",
-    "Which slice plane do we look at?",
-    "From which direction is the body seen?",
-    "What plane do you see?",
     "Is this {o}?",
     "Is this slice {o}?",
     "Is the plane {o}?",
@@ -139,12 +126,6 @@ _REGION = (
 )
 
 _IS_REGION = (
-    "Which region of the body do you see?",
-    "What part of the patient is this?",
-    "What body region do you see?",
-    "Is it the head, the neck or the chest?",
-    "Which body region is visible?",
-    "Where was this image taken?",
     "Is this the {o}?",
     "Is the {o} shown?",
     "Is this a {o} scan?",

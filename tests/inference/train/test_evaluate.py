@@ -1,0 +1,91 @@
+"""Scores, trivial answers and questions: what the model card stands on."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+from torch import Tensor
+
+from healthgpt_inference.train import evaluate, questions
+from healthgpt_inference.train.language import COPY
+from healthgpt_inference.train.questions import HELD_OUT, Facts, draw, expected
+from healthgpt_inference.train.schedule import Leg
+
+
+def test_a_perfect_answer_scores_perfectly_and_an_inverted_one_does_not() -> None:
+    random_numbers = np.random.default_rng(0)
+    truth = random_numbers.random((2, 32, 32))
+    head = np.ones((2, 32, 32), bool)
+    same, inverted = evaluate.score(truth, truth, head), evaluate.score(1 - truth, truth, head)
+    assert same.ssim == pytest.approx(1)
+    assert same.correlation == pytest.approx(1)
+    assert same.psnr > 100
+    assert inverted.correlation == pytest.approx(-1)
+    assert inverted.ssim < 0
+
+
+def test_psnr_is_of_peak_one() -> None:
+    truth = np.zeros((1, 16, 16))
+    truth[0, :8] = 0.5
+    assert evaluate.score(truth + 0.1, truth, np.ones((1, 16, 16), bool)).psnr == pytest.approx(20)
+
+
+@pytest.mark.parametrize("rising", [True, False])
+def test_the_best_map_is_monotone_and_best(rising: bool) -> None:
+    source = np.linspace(0, 1, 512)
+    truth = source**2 if rising else 1 - source**2
+    mapped = evaluate.isotonic_map(source, truth, rising=rising)(source)
+    assert np.abs(mapped - truth).max() < 0.01
+    wrong = evaluate.isotonic_map(source, truth, rising=not rising)(source)
+    assert np.ptp(wrong) < 0.01  # the best map of the other direction is flat
+
+
+def test_the_trivial_answers_are_there(phantoms: Tensor) -> None:
+    source, truth = evaluate.pairs(("ct-to-mr", "t2"), phantoms)
+    answers = evaluate.trivial_answers(source, source.ravel(), truth.ravel())
+    assert set(answers) == {"input unchanged", "input inverted", "best rising map", "best falling map"}
+    assert all(answer.shape == truth.shape for answer in answers.values())
+
+
+def test_a_copy_is_to_be_its_input(phantoms: Tensor) -> None:
+    source, truth = evaluate.pairs(COPY, phantoms)
+    assert np.array_equal(source, truth)
+
+
+def test_the_phrasings_for_testing_are_never_trained_with() -> None:
+    rng, known = random.Random(0), Facts("MR", "axial", "head", "T1")
+    asked = {draw(rng, known).question.lower() for _ in range(20_000)}
+    for phrasings in HELD_OUT.values():
+        for phrasing in phrasings:
+            assert not any(phrasing.lower() in question for question in asked), phrasing
+
+
+def test_answers_are_true_of_the_picture() -> None:
+    rng = random.Random(1)
+    for known in (Facts("CT", "coronal", "neck"), Facts("MR", "axial", "head", "T2")):
+        for _ in range(500):
+            dialogue = draw(rng, known)
+            if dialogue.kind in HELD_OUT:
+                assert expected(dialogue.kind, known) in dialogue.answer
+            if dialogue.answer.startswith("Yes"):
+                assert any(
+                    word in dialogue.question
+                    for word in (known.modality, known.plane, known.region, "brain", "MRI")
+                )
+
+
+def test_what_cannot_be_answered_is_refused_in_one_way() -> None:
+    rng = random.Random(2)
+    answers = {draw(rng, Facts("CT", "axial", "head")).answer for _ in range(3000)}
+    assert questions.REFUSAL in answers
+    assert not any("normal" in answer for answer in answers)
+
+
+def test_a_leg_of_steps_warms_up_and_falls_to_nothing() -> None:
+    rates = [rate for _, _, rate in Leg(steps=400).rates(1.0)]
+    assert len(rates) == 400
+    assert rates[0] < rates[30] < rates[60]
+    assert rates[-1] < 1e-3
+    assert Leg(steps=10).part(0.4).steps == 4

@@ -1,0 +1,63 @@
+"""The start of the image tokenizer: patches to codes by their principal components, through the published layout."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from healthgpt_inference.image_tokenizer import GumbelVQ
+from healthgpt_inference.train.contrast import Noise, target_t2
+from healthgpt_inference.train.image_tokenizer import (
+    CONFIG,
+    PatchCodes,
+    as_input,
+    as_picture,
+    batches,
+    loss_of,
+    train_decoder,
+)
+from healthgpt_inference.train.schedule import Leg
+
+
+def test_the_quick_codes_are_those_of_the_model(codec: GumbelVQ, phantoms: Tensor) -> None:
+    pictures = target_t2(phantoms)
+    same = PatchCodes(codec)(pictures) == codec.encode(as_input(pictures))
+    assert float(same.float().mean()) > 0.999  # two codes may be equally near
+
+
+def test_black_has_one_code_whatever_lies_beside_it(codec: GumbelVQ, phantoms: Tensor) -> None:
+    pictures = target_t2(phantoms)
+    black = torch.nn.functional.max_pool2d(pictures[:, None], 8)[:, 0].flatten(1) == 0
+    assert int(black.sum()) > 100
+    assert not PatchCodes(codec)(pictures)[black].any()
+
+
+def test_the_code_of_a_patch_does_not_depend_on_the_rest(codec: GumbelVQ, phantoms: Tensor) -> None:
+    picture = target_t2(phantoms[:1])
+    other = picture.clone()
+    other[:, :64] = 0.9
+    before, after = (PatchCodes(codec).vectors(one)[:, :, 9:] for one in (picture, other))
+    assert float((after - before).norm()) < 0.02 * float(before.norm())
+
+
+def test_a_batch_holds_phantoms_and_real_scans_with_their_masks(phantoms: Tensor, body: Tensor) -> None:
+    picture, mask = batches(phantoms, body, Noise(torch.Generator().manual_seed(0)))(10)
+    assert picture.shape == mask.shape == (10, 128, 128)
+    assert bool(((mask == 0) | (mask == 1)).all())
+
+
+def test_the_decoder_learns(codec: GumbelVQ, phantoms: Tensor, body: Tensor) -> None:
+    model = GumbelVQ(CONFIG)
+    model.load_state_dict(codec.state_dict())
+    draw = batches(phantoms, body, Noise(torch.Generator().manual_seed(1)))
+    pictures, mask = draw(6)
+
+    def error() -> float:
+        with torch.no_grad():
+            made = as_picture(model.decode_indices(PatchCodes(model)(pictures)))
+        return float(loss_of(made, pictures, mask))
+
+    before, codes = error(), PatchCodes(model)(pictures)
+    train_decoder(model, draw, leg=Leg(steps=10), batch=2)
+    assert error() < 0.95 * before
+    assert torch.equal(codes, PatchCodes(model)(pictures))

@@ -1,0 +1,81 @@
+"""Phantoms: named by their seeds, and the same place in every contrast."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from healthgpt_inference.train import contrast, pool
+from healthgpt_inference.train.anatomy import Anatomy
+from healthgpt_inference.train.contrast import CT, HEAD, T2, Noise
+
+
+def _noise(seed: int = 0) -> Noise:
+    return Noise(torch.Generator().manual_seed(seed))
+
+
+def test_a_seed_names_a_slice(anatomies: list[Anatomy]) -> None:
+    first, again, other = (pool.phantoms(anatomies, seed, 2) for seed in (5, 5, 6))
+    assert torch.equal(first, again)
+    assert not torch.equal(first, other)
+    assert first.shape == (2, 4, 128, 128)
+
+
+def test_the_seeds_of_testing_are_not_among_those_of_training() -> None:
+    trained = {seed for seeds in pool.TRAINING_SEEDS.values() for seed in seeds}
+    assert not trained & {pool.WATCHED_SEED, pool.TEST_SEED}
+
+
+def test_tissues_have_the_values_of_their_field(phantoms: Tensor) -> None:
+    head = phantoms[:, HEAD].float() > 0.5
+    assert float(phantoms[:, CT].float()[~head].median()) < -900  # air, in HU
+    assert float(phantoms[:, CT].float()[head].max()) > 500  # bone
+    assert float(phantoms[:, T2].float().min()) >= 0
+    assert float(phantoms[:, T2].float().max()) <= 1.16
+
+
+def test_moving_keeps_the_contrasts_together(phantoms: Tensor) -> None:
+    moved = contrast.moved(phantoms, _noise())
+    assert moved.shape == phantoms.shape
+    assert not torch.allclose(moved, phantoms.float())
+    head, dense = moved[:, HEAD] > 0.5, moved[:, CT] > -500
+    assert float((head == dense).float().mean()) > 0.97
+    assert float(moved[:, CT][~head].median()) == pytest.approx(-1000, abs=2)
+
+
+def test_moving_leaves_what_it_was_given(phantoms: Tensor) -> None:
+    before = phantoms.clone()
+    contrast.moved(phantoms, _noise())
+    assert torch.equal(before, phantoms)
+
+
+@pytest.mark.parametrize(
+    ("target", "hounsfield", "grey"),
+    [
+        (contrast.target_ct, -20, 0.0), (contrast.target_ct, 40, 0.5), (contrast.target_ct, 100, 1.0),
+        (contrast.target_bone, -1000, 0.0), (contrast.target_bone, 500, 0.5), (contrast.target_bone, 2000, 1.0),
+    ],
+)  # fmt: skip
+def test_targets_stand_for_their_hounsfield_range(target: object, hounsfield: float, grey: float) -> None:
+    stack = torch.full((1, 4, 8, 8), float(hounsfield))
+    assert callable(target)
+    assert float(target(stack).mean()) == pytest.approx(grey)
+
+
+def test_inputs_are_pictures_and_differ_from_one_another(phantoms: Tensor) -> None:
+    noise = _noise()
+    for make in (contrast.input_ct, contrast.input_mr):
+        first, second = make(phantoms, noise), make(phantoms, noise)
+        assert float(first.min()) >= 0
+        assert float(first.max()) <= 1
+        assert not torch.equal(first, second)
+
+
+def test_a_slice_is_squared_in_millimetres() -> None:
+    picture = torch.zeros(40, 80).numpy()
+    squared = torch.from_numpy(pool.squared(picture, 1.0, 1.0)).float()
+    filled = squared > -500
+    assert squared.shape == (128, 128)
+    assert int(filled.any(dim=1).sum()) == 64
+    assert int(filled.any(dim=0).sum()) == 128
