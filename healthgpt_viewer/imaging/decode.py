@@ -13,25 +13,25 @@ from typing import Any
 import numpy as np
 import pydicom
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.encaps import encapsulate, get_frame
 from pydicom.pixels import get_decoder
 from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import UID, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from healthgpt_viewer.errors import DecodeError
 
-from . import jpeg2000
-from .scan import Header
-from .sources import FileSource
+from . import decoders
+from .scan import Header, first_byte
 
 # What decoders raise at data that they cannot read.
 _REFUSALS = (RuntimeError, ValueError, AttributeError, TypeError, NotImplementedError, IndexError)
 # The order in which pydicom's plugins are tried.
-_PLUGINS = (jpeg2000.LABEL, "pylibjpeg", "pyjpegls", "gdcm", "pillow", "pydicom")
+_PLUGINS = (decoders.LABEL, "pylibjpeg", "pyjpegls", "pillow", "pydicom")
 _chosen: dict[str, str] = {}
 _choosing = threading.Lock()
-jpeg2000.register()
-_PIXEL_LIMIT = 1 << 31  # bytes of one frame; more is not an image but a damaged header
+decoders.register()
+_PIXEL_LIMIT = 1 << 29  # bytes of one frame; more is not an image but a damaged header
 
 
 def stored_frame(header: Header, frame_index: int) -> NDArray[Any]:
@@ -83,62 +83,108 @@ def _plain_frame(header: Header, frame_index: int) -> NDArray[Any]:
     dataset = header.dataset
     kind = "i" if dataset.get("PixelRepresentation") == 1 else "u"
     dtype = np.dtype(f"<{kind}{dataset.BitsAllocated // 8}")
-    pixels = dataset.Rows * dataset.Columns
-    assert header.pixel_offset is not None
-    with header.source.open() as file:
-        file.seek(header.pixel_offset)
-        start = file.read(8)
-        if start[:2] == b"\xe0\x7f" and start[2:4] != b"\x10\x00":
-            return _decoded_frame(header, frame_index)  # float pixel data
-        # The length follows the tag at once (implicit VR), or a VR and two spare bytes (PS3.5 7.1.2).
-        file.seek(header.pixel_offset + (12 if start[4:6] in (b"OW", b"OB", b"UN") else 8))
-        file.seek(frame_index * pixels * dtype.itemsize, 1)
-        data = file.read(pixels * dtype.itemsize)
-    if len(data) < pixels * dtype.itemsize:
-        raise DecodeError(f"The pixel data of {header.source.label} are cut off.")
+    data = _native_frame(header, frame_index)
+    if data is None:
+        return _decoded_frame(header, frame_index)
     return np.frombuffer(data, dtype).reshape(dataset.Rows, dataset.Columns)
 
 
 def _decoded_frame(header: Header, frame_index: int) -> NDArray[Any]:
-    syntax = header.transfer_syntax_uid
-    with header.source.open() as file, warnings.catch_warnings():
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        dataset = pydicom.dcmread(file, force=True)
+        dataset, index = _encoded(header, frame_index)
     if not any(name in dataset for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
         missing = "are cut off" if header.pixel_offset is not None else "are missing"
         raise DecodeError(f"The pixel data of {header.source.label} {missing}.")
-    try:
-        pixels = _by_plugins(dataset, syntax, frame_index, header.source.label)
-    except DecodeError:
-        read = _by_gdcm(header, frame_index)
-        if read is None:
-            raise
-        pixels = read
+    pixels = _by_plugins(dataset, str(dataset.file_meta.TransferSyntaxUID), index, header.source.label)
     if str(dataset.get("PhotometricInterpretation", "")) == "PALETTE COLOR":
         pixels = apply_color_lut(pixels, dataset)
     return pixels
 
 
-def _by_gdcm(header: Header, frame_index: int) -> NDArray[Any] | None:
-    """What GDCM's own reader makes of a grey file on disk: it reads 12-bit JPEG, which pydicom's plugins refuse."""
-    import gdcm
+def _encoded(header: Header, frame_index: int) -> tuple[Dataset, int]:
+    """A data set with the pixels of a frame, and the frame's index in it.
 
-    if not isinstance(header.source, FileSource) or int(header.dataset.get("SamplesPerPixel") or 1) != 1:
+    It has that frame alone where the frame can be found in the file by itself; the others are not read.
+    """
+    syntax = UID(header.transfer_syntax_uid)
+    if header.pixel_offset is not None and syntax == decoders.DEFLATED_FRAMES:
+        native = decoders.inflated(_fragment(header, frame_index), _frame_bytes(header.dataset))
+        return _one_frame(header, native, ExplicitVRLittleEndian), 0
+    if header.pixel_offset is not None and syntax.is_compressed and not syntax.is_deflated:
+        code = _fragment(header, frame_index)
+        _check_stated_size(header, code)
+        return _one_frame(header, encapsulate([code], has_bot=False), syntax), 0
+    if (plain := _native_frame(header, frame_index)) is not None:
+        return _one_frame(header, plain, syntax), 0
+    with header.source.open() as file:
+        dataset = pydicom.dcmread(file, force=True)
+    if not getattr(dataset, "file_meta", None) or "TransferSyntaxUID" not in dataset.file_meta:
+        dataset.file_meta = FileMetaDataset()
+        dataset.file_meta.TransferSyntaxUID = syntax
+    return dataset, frame_index
+
+
+def _fragment(header: Header, frame_index: int) -> bytes:
+    """The compressed bytes of one frame (PS3.5 A.4)."""
+    dataset = header.dataset
+    offsets = None
+    if "ExtendedOffsetTable" in dataset and "ExtendedOffsetTableLengths" in dataset:
+        offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
+    assert header.pixel_offset is not None
+    with header.source.open() as file:
+        file.seek(first_byte(file, header.pixel_offset))
+        return bytes(
+            get_frame(file, frame_index, number_of_frames=header.number_of_frames, extended_offsets=offsets)
+        )
+
+
+def _native_frame(header: Header, frame_index: int) -> bytes | None:
+    """The uncompressed bytes of one frame; None where they are not to be found by counting."""
+    dataset = header.dataset
+    syntax = UID(header.transfer_syntax_uid)
+    if header.pixel_offset is None or syntax.is_compressed or int(dataset.BitsAllocated) % 8:
         return None
-    reader = gdcm.ImageReader()
-    reader.SetFileName(str(header.source.path))
-    if not reader.Read():
-        return None
-    image = reader.GetImage()
-    bits, signed = image.GetPixelFormat().GetBitsAllocated(), image.GetPixelFormat().GetPixelRepresentation()
-    buffer = image.GetBuffer()
-    if buffer is None:
-        return None
-    data = buffer.encode("utf-8", "surrogateescape")
-    flat = np.frombuffer(data, np.dtype(f"<{'i' if signed else 'u'}{bits // 8}"))
-    shape = (header.dataset.Rows, header.dataset.Columns)
-    frames = flat[: flat.size // (shape[0] * shape[1]) * shape[0] * shape[1]].reshape(-1, *shape)
-    return frames[frame_index] if frame_index < len(frames) else None
+    length = _frame_bytes(dataset)
+    if "422" in str(dataset.get("PhotometricInterpretation", "")):
+        length = length * 2 // 3  # two pixels share their chroma (PS3.3 C.7.6.3.1.2)
+    with header.source.open() as file:
+        file.seek(header.pixel_offset)
+        if file.read(4) not in (b"\xe0\x7f\x10\x00", b"\x7f\xe0\x00\x10"):
+            return None  # float pixel data
+        file.seek(first_byte(file, header.pixel_offset) + frame_index * length)
+        data = file.read(length)
+    if len(data) < length:
+        raise DecodeError(f"The pixel data of {header.source.label} are cut off.")
+    return data
+
+
+def _one_frame(header: Header, pixels: bytes, syntax: UID) -> Dataset:
+    dataset = Dataset(header.dataset)
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = syntax
+    dataset.NumberOfFrames = 1
+    for name in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
+        if name in dataset:
+            delattr(dataset, name)
+    dataset.add_new("PixelData", "OB" if syntax.is_compressed or dataset.BitsAllocated <= 8 else "OW", pixels)
+    dataset["PixelData"].is_undefined_length = syntax.is_compressed
+    return dataset
+
+
+def _frame_bytes(dataset: Dataset) -> int:
+    samples = int(dataset.get("SamplesPerPixel") or 1)
+    return (int(dataset.Rows) * int(dataset.Columns) * samples * int(dataset.BitsAllocated) + 7) // 8
+
+
+def _check_stated_size(header: Header, code: bytes) -> None:
+    """Refuse a stream that unpacks to more than the header promises: its decoder would take all memory."""
+    stated, dataset = decoders.stated_size(code), header.dataset
+    if stated is not None and stated[0] * stated[1] > dataset.Rows * dataset.Columns:
+        raise DecodeError(
+            f"The pixels of {header.source.label} are damaged: they unpack to {stated[0]} x {stated[1]} pixels, "
+            f"and the header says {dataset.Rows} x {dataset.Columns}."
+        )
 
 
 def _by_plugins(dataset: Dataset, syntax: str, frame_index: int, label: str) -> NDArray[Any]:
@@ -149,9 +195,7 @@ def _by_plugins(dataset: Dataset, syntax: str, frame_index: int, label: str) -> 
     faults = []
     for plugin in [chosen] if chosen else (available or [""]):
         try:
-            pixels: NDArray[Any] = decoder.as_array(dataset, index=frame_index, decoding_plugin=plugin or "")[
-                0
-            ]
+            pixels = _by_plugin(decoder, dataset, frame_index, plugin or "")
         except _REFUSALS as error:
             faults.append(str(error))
             continue
@@ -165,14 +209,24 @@ def _by_plugins(dataset: Dataset, syntax: str, frame_index: int, label: str) -> 
     raise DecodeError(f"The pixels of {label} cannot be decoded ({UID(syntax).name}): {_short(faults)}")
 
 
+def _by_plugin(decoder: Any, dataset: Dataset, frame_index: int, plugin: str) -> NDArray[Any]:
+    try:
+        pixels: NDArray[Any] = decoder.as_array(dataset, index=frame_index, decoding_plugin=plugin)[0]
+    except BaseException as error:
+        # A decoder written in Rust panics at what it did not expect, with an exception that is no Exception.
+        if type(error).__module__ != "pyo3_runtime":
+            raise
+        raise ValueError(str(error)) from error
+    return pixels
+
+
 def _by_others(
     decoder: Any, dataset: Dataset, frame_index: int, plugins: list[str], label: str, faults: list[str]
 ) -> NDArray[Any]:
     """What the chosen plugin refuses (12-bit JPEG, say) another may read."""
     for plugin in plugins:
         try:
-            pixels: NDArray[Any] = decoder.as_array(dataset, index=frame_index, decoding_plugin=plugin)[0]
-            return pixels
+            return _by_plugin(decoder, dataset, frame_index, plugin)
         except _REFUSALS as error:
             faults.append(str(error))
     raise DecodeError(f"The pixels of {label} cannot be decoded: {_short(faults)}")

@@ -6,6 +6,7 @@ import io
 import os
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -24,14 +25,17 @@ from pydicom.uid import (
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    MPEGTransferSyntaxes,
 )
 
 from healthgpt_viewer.errors import HealthGPTError
 
+from .decoders import DEFLATED_FRAMES
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
 _HEAD_BYTES = 1 << 16  # read at once: most headers end within them, and many small reads are slow
+_INFLATED_LIMIT = 1 << 28  # bytes; a deflated data set that unpacks to more is refused
 _HEADER_LIMIT = 65_535  # rows or columns beyond this cannot be stored in DICOM
 _SKIPPED_SUFFIXES = {
     ".txt",
@@ -55,7 +59,9 @@ _KNOWN_SYNTAXES = {
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    DEFLATED_FRAMES,
 }
+_CUT_OFF = "The pixel data are cut off: the file is shorter than its size says."
 _PIXEL_TAGS = {(0x7FE0, 0x0010), (0x7FE0, 0x0008), (0x7FE0, 0x0009)}
 # What decides where an image belongs and what its pixels mean: where one of these cannot be read, the file is not opened.
 _NEEDED = frozenset(map(Tag, (
@@ -195,9 +201,9 @@ def _files_below(folder: Path, problems: list[Problem]) -> Iterator[Path]:
 
 def _members(path: Path, problems: list[Problem]) -> list[Source]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            return [ZipMember(path, item.filename) for item in archive.infolist() if not item.is_dir()]
-    except (OSError, zipfile.BadZipFile) as error:
+        archive = zipfile.ZipFile(path)
+        return [ZipMember(path, item.filename, archive) for item in archive.infolist() if not item.is_dir()]
+    except (OSError, ValueError, zipfile.BadZipFile) as error:
         problems.append(Problem(str(path), f"The archive cannot be read: {error}."))
         return []
 
@@ -205,7 +211,10 @@ def _members(path: Path, problems: list[Problem]) -> list[Source]:
 def _listed(path: Path, problems: list[Problem]) -> list[Source]:
     """The files that a DICOMDIR names; a name that leads out of its folder is left out and told."""
     try:
-        records = pydicom.dcmread(path).get("DirectoryRecordSequence") or []
+        with path.open("rb") as directory:
+            _inflated_size(directory.read(_HEAD_BYTES), directory)
+            directory.seek(0)
+            records = pydicom.dcmread(directory).get("DirectoryRecordSequence") or []
     except (InvalidDicomError, OSError, ValueError, AttributeError, KeyError) as error:
         problems.append(Problem(str(path), f"The DICOMDIR cannot be read: {error}. Open its folder instead."))
         return []
@@ -229,6 +238,8 @@ def _listed(path: Path, problems: list[Problem]) -> list[Source]:
 
 def _read(source: Source) -> Header | Problem | None:
     """The header of a source; None where the file does not claim to be DICOM."""
+    if isinstance(source, FileSource) and source.path.exists() and not source.path.is_file():
+        return Problem(source.label, "It is no ordinary file.")  # reading a pipe or a device would never end
     try:
         with source.open() as file:
             head = file.read(_HEAD_BYTES)
@@ -237,13 +248,40 @@ def _read(source: Source) -> Header | Problem | None:
                 return Problem(source.label, "The file is empty.")
             if start[128:] != b"DICM" and not _may_be_bare(source, start):
                 return None if _is_other(source) else Problem(source.label, "It is not a DICOM file.")
+            size = _inflated_size(head, file)
+            file.seek(0)
             dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
             header = _header(source, dataset)
-            return header if isinstance(header, Problem) else _with_pixels(header, opened)
+            return header if isinstance(header, Problem) else _with_pixels(header, opened, size)
     except PermissionError:
         return Problem(source.label, "The file may not be read: check its permissions.")
+    except FileNotFoundError:
+        return Problem(source.label, "The file is not there any more.")
     except Exception as error:  # noqa: BLE001 - a damaged file may raise anything in the parser; each is one line for the user
         return Problem(source.label, f"The file is damaged or cut off: {_one_line(error)}")
+
+
+def _inflated_size(head: bytes, file: BinaryIO) -> int | None:
+    """How many bytes a deflated data set unpacks to (PS3.5 A.5), unpacked piece by piece; None where it is not deflated.
+
+    Raises:
+        ValueError: it unpacks to more than can be an image, as a bomb does.
+    """
+    # The length of the meta group, its first element, says where the data set begins (PS3.10 7.1).
+    if head[132:140] != b"\x02\x00\x00\x00UL\x04\x00":
+        return None
+    start = 144 + int.from_bytes(head[140:144], "little")
+    if DeflatedExplicitVRLittleEndian.encode() not in head[144:start]:
+        return None
+    file.seek(start)
+    unpacking, size = zlib.decompressobj(-zlib.MAX_WBITS), 0
+    while not unpacking.eof and (piece := file.read(_HEAD_BYTES)):
+        while piece and not unpacking.eof:
+            size += len(unpacking.decompress(piece, _HEAD_BYTES))
+            if size > _INFLATED_LIMIT:
+                raise ValueError(f"it unpacks to more than {_INFLATED_LIMIT >> 20} MB")
+            piece = unpacking.unconsumed_tail
+    return size
 
 
 def _parsed(head: bytes, file: BinaryIO, *, force: bool) -> tuple[Dataset, BinaryIO]:
@@ -310,13 +348,20 @@ def _unreadable(dataset: Dataset) -> str | None:
     return None
 
 
-def _with_pixels(header: Header, file: BinaryIO) -> Header | Problem:
-    """The header with the place of its pixels; a problem where an image has none, or where they are cut off."""
+def _with_pixels(header: Header, file: BinaryIO, inflated: int | None) -> Header | Problem:
+    """The header with the place of its pixels; a problem where an image has none, or where they are cut off.
+
+    ``inflated`` is the size of the data set where it is deflated: its pixels have no place in the file.
+    """
     dataset, syntax = header.dataset, UID(header.transfer_syntax_uid)
     if syntax == DeflatedExplicitVRLittleEndian:
-        return header
+        return header if _fits(header, inflated or 0) else Problem(header.source.label, _CUT_OFF)
     if "Rows" not in dataset or "Columns" not in dataset:
         return _without_size(header, file)
+    if syntax in MPEGTransferSyntaxes:
+        return Problem(
+            header.source.label, f"It is a video ({syntax.name}), which this program does not show."
+        )
     if syntax not in _KNOWN_SYNTAXES:
         return Problem(
             header.source.label, f"Its transfer syntax {_name_of(syntax)} is not known to this program."
@@ -324,13 +369,18 @@ def _with_pixels(header: Header, file: BinaryIO) -> Header | Problem:
     offset = file.tell()
     if _tag_at(file, syntax) not in _PIXEL_TAGS:
         return Problem(header.source.label, "The image has no pixel data.")
-    expected, size = _expected_bytes(dataset), file.seek(0, os.SEEK_END)
-    short = expected is not None and size - offset - 8 < expected
-    if _are_fragments_cut(file, offset + 12, size) if syntax.is_compressed else short:
-        return Problem(
-            header.source.label, "The pixel data are cut off: the file is shorter than its size says."
-        )
-    return replace(header, pixel_offset=offset)
+    size = file.seek(0, os.SEEK_END)
+    if syntax == DEFLATED_FRAMES or syntax.is_compressed:
+        whole = _fragments(file, first_byte(file, offset), size) >= header.number_of_frames
+    else:
+        whole = _fits(header, size - offset - 8)
+    return replace(header, pixel_offset=offset) if whole else Problem(header.source.label, _CUT_OFF)
+
+
+def _fits(header: Header, size: int) -> bool:
+    """Whether so many bytes can hold the frames that the header promises."""
+    expected = _expected_bytes(header.dataset)
+    return header.number_of_frames <= max(size, 1) and (expected is None or expected <= size)
 
 
 def _without_size(header: Header, file: BinaryIO) -> Header | Problem:
@@ -348,15 +398,29 @@ def _tag_at(file: BinaryIO, syntax: UID) -> tuple[int, int]:
     return int.from_bytes(element[:2], order), int.from_bytes(element[2:4], order)
 
 
-def _are_fragments_cut(file: BinaryIO, position: int, size: int) -> bool:
-    """Whether encapsulated pixel data run past the end of the file, or lack their delimiter (PS3.5 A.4)."""
+def first_byte(file: BinaryIO, offset: int) -> int:
+    """Where the value of the element Pixel Data at ``offset`` begins.
+
+    Its length follows the tag at once (implicit VR), or a VR and two spare bytes (PS3.5 7.1.2).
+    """
+    file.seek(offset + 4)
+    return offset + (12 if file.read(2) in (b"OW", b"OB", b"UN") else 8)
+
+
+def _fragments(file: BinaryIO, position: int, size: int) -> int:
+    """How many fragments encapsulated pixel data have, the table of offsets not counted; 0 where one is cut off.
+
+    A frame has one at least (PS3.5 A.4).
+    """
+    count = -1
     while position + 8 <= size:
         file.seek(position)
         group, element, length = struct.unpack("<HHI", file.read(8))
         if (group, element) != (0xFFFE, 0xE000):
-            return False  # the delimiter, or damage that the decoder names better
+            return max(count, 0)  # the delimiter, or damage that the decoder names better
+        count += 1
         position += 8 + length
-    return True
+    return 0
 
 
 def _name_of(syntax: UID) -> str:

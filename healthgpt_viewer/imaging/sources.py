@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-_MEMBER_LIMIT = 2 << 30  # bytes; a member that unpacks to more is refused (zip bombs)
+_MEMBER_LIMIT = 1 << 29  # bytes; a member that unpacks to more is refused (zip bombs)
+_MEMBER_RATIO, _SMALL = (
+    200,
+    1 << 25,
+)  # images unpack to some times their packed size, bombs to a thousand times
 
 
 class Source(Protocol):
@@ -49,10 +53,15 @@ class FileSource:
 
 @dataclass(frozen=True)
 class ZipMember:
-    """A member of a zip archive. Its name is never used as a path."""
+    """A member of a zip archive. Its name is never used as a path.
+
+    ``opened`` is the archive, where it is open already: finding a member in the list of a large archive takes long. It is
+    closed when the last of its members is let go.
+    """
 
     archive: Path
     name: str
+    opened: zipfile.ZipFile | None = field(default=None, compare=False, repr=False)
 
     @property
     def label(self) -> str:
@@ -63,7 +72,14 @@ class ZipMember:
         return None
 
     def open(self) -> BinaryIO:
+        if self.opened is not None:
+            return self._read(self.opened)
         with zipfile.ZipFile(self.archive) as archive:
-            if archive.getinfo(self.name).file_size > _MEMBER_LIMIT:
-                raise OSError("it unpacks to more than 2 GB")
-            return io.BytesIO(archive.read(self.name))
+            return self._read(archive)
+
+    def _read(self, archive: zipfile.ZipFile) -> BinaryIO:
+        item = archive.getinfo(self.name)
+        limit = max(_SMALL, min(_MEMBER_LIMIT, _MEMBER_RATIO * item.compress_size))
+        if item.file_size > min(limit, _MEMBER_LIMIT):
+            raise OSError(f"it unpacks to more than can be an image ({item.file_size / 1e6:.0f} MB)")
+        return io.BytesIO(archive.read(item))
