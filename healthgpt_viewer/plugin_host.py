@@ -1,16 +1,20 @@
 """Finds plugins by entry point and keeps their failures to themselves.
 
-A plugin is imported when the window is up and the loop idle, one at a time; one that fails is told and logged, and
-stops nothing.
+A plugin is imported when the window is up and the loop idle, one at a time; one that fails, hangs, or is written for
+another version of the interface is told and logged, and stops nothing.
 """
 
 from __future__ import annotations
 
 import importlib.metadata
 import logging
-from collections.abc import Callable, Iterable
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import EntryPoint
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,11 +24,18 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 GROUP = "healthgpt_viewer.plugins"
+IMPORT_SECONDS = 10.0
+ACTIVATE_SECONDS = 10.0
+_NOT_STARTED = "could not be started and stays off"
 
 
 def installed() -> list[EntryPoint]:
     """The entry points of the installed plugins, by name."""
     return sorted(importlib.metadata.entry_points(group=GROUP), key=lambda point: point.name)
+
+
+class Overdue(BaseException):
+    """A plugin took too long; no ``Exception``, so that the plugin's own handlers let it pass."""
 
 
 class Events(QObject):
@@ -58,6 +69,9 @@ class PluginHost(QObject):
         self._active: dict[str, tuple[Plugin, Host]] = {}
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._next)
+        self._importing: EntryPoint | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._import_overdue)
 
     @property
     def titles(self) -> list[str]:
@@ -84,6 +98,8 @@ class PluginHost(QObject):
     def shut_down(self) -> None:
         """Deactivate every plugin, last first."""
         self._idle.stop()
+        self._patience.stop()
+        self._importing = None
         self._waiting.clear()
         while self._active:
             name, (plugin, host) = self._active.popitem()
@@ -96,36 +112,69 @@ class PluginHost(QObject):
             host.deleteLater()
 
     def _next(self) -> None:
-        if not self._waiting:
+        if self._waiting:
+            self._import(self._waiting.pop(0))
+        else:
             self.loaded.emit()
-            return
-        self._load(self._waiting.pop(0))
+
+    def _import(self, point: EntryPoint) -> None:
+        """Import a plugin on a thread of its own: one that hangs holds up neither the window nor the next plugin."""
+        self._importing = point
+        self._patience.start(round(IMPORT_SECONDS * 1000))
+        self._services.jobs.run(
+            f"Loading the plugin {point.name}",
+            lambda _: _imported(point),
+            lambda found: self._imported(point, found),
+            stoppable=False,
+            quiet=True,
+        )
+
+    def _imported(self, point: EntryPoint, found: Any) -> None:
+        if point is not self._importing:
+            return  # it came after its time was over
+        self._patience.stop()
+        self._importing = None
+        if isinstance(found, BaseException):
+            self._failed(point.name, _NOT_STARTED, found)
+        else:
+            self._activate(point.name, found)
         self._idle.start()
 
-    def _load(self, point: EntryPoint) -> None:
+    def _import_overdue(self) -> None:
+        point, self._importing = self._importing, None
+        if point is not None:
+            self._failed(
+                point.name, _NOT_STARTED, Overdue(f"its import did not end within {IMPORT_SECONDS:g} s")
+            )
+            self._idle.start()
+
+    def _activate(self, name: str, make: Callable[[], Plugin]) -> None:
         from healthgpt_viewer.plugin_api import API_VERSION, Host
 
         host: Host | None = None
         try:
-            plugin = point.load()()
-            if plugin.api_version != API_VERSION:
-                self._services.notify(
-                    f"The plugin '{point.name}' is written for version {plugin.api_version} of the plugin "
-                    f"interface, and this is version {API_VERSION}. It stays off; install the version of the plugin "
-                    "that fits this viewer.",
-                    "warning",
-                )
-                return
-            host = Host(self._services, point.name, self)
-            self._connect(host)
-            plugin.activate(host)
-        except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
-            self._failed(point.name, "could not be started and stays off", error)
+            with _at_most(ACTIVATE_SECONDS):
+                plugin = make()
+                if plugin.api_version != API_VERSION:
+                    self._tell_version(name, plugin.api_version, API_VERSION)
+                    return
+                host = Host(self._services, name, self)
+                self._connect(host)
+                plugin.activate(host)
+        except (Exception, SystemExit, Overdue) as error:  # noqa: BLE001 - a plugin's failure stays its own
+            self._failed(name, _NOT_STARTED, error)
             if host is not None:
                 host.release()
                 host.deleteLater()
             return
-        self._active[point.name] = (plugin, host)
+        self._active[name] = (plugin, host)
+
+    def _tell_version(self, name: str, wanted: object, here: int) -> None:
+        self._services.notify(
+            f"The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. "
+            "It stays off; install the version of the plugin that fits this viewer.",
+            "warning",
+        )
 
     def _connect(self, host: Host) -> None:
         self._events.current_changed.connect(host.current_changed)
@@ -158,10 +207,40 @@ class PluginHost(QObject):
             return
         done(True)
 
-    def _failed(self, name: str, what: str, error: Exception) -> None:
+    def _failed(self, name: str, what: str, error: BaseException) -> None:
         _log.error("The plugin %r %s", name, what, exc_info=error)
         said = str(error).strip().splitlines()
         reason = f"{type(error).__name__}: {said[0][:200]}" if said else type(error).__name__
         self._services.notify(
             f"The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.", "error"
         )
+
+
+def _imported(point: EntryPoint) -> Any:
+    """What an entry point names, or the error of importing it."""
+    try:
+        return point.load()
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's failure stays its own
+        return error
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Raise ``Overdue`` in a block that takes longer, whether it computes or waits. Windows has no such alarm: no limit."""
+    if sys.platform == "win32" or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    armed = True
+
+    def ring(*_signal: object) -> None:
+        if armed:
+            raise Overdue(f"it did not end within {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    left, _interval = signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        armed = False
+        signal.setitimer(signal.ITIMER_REAL, left)
+        signal.signal(signal.SIGALRM, before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -12,6 +13,7 @@ from textwrap import dedent
 import pytest
 from pytestqt.qtbot import QtBot
 
+from healthgpt_viewer import plugin_host
 from healthgpt_viewer.plugin_host import GROUP
 from healthgpt_viewer.ui.window import MainWindow
 
@@ -102,6 +104,8 @@ def test_a_plugin_gets_a_panel_a_menu_and_settings(
         ("class Plugin:\n    pass", "AttributeError"),
         (GOOD.replace("self.host = host", 'raise KeyError("panel")'), "KeyError"),
         (GOOD.replace('"Good", key=', '"", key='), "names no menu"),
+        ("import sys\nsys.exit('enough')", "SystemExit: enough"),
+        (GOOD.replace("self.host = host", "raise SystemExit('enough')"), "SystemExit: enough"),
     ],
 )
 def test_a_broken_plugin_is_told_and_stops_nothing(
@@ -130,6 +134,43 @@ def test_a_plugin_that_fails_half_way_leaves_nothing_behind(
     assert "half way" in said(window)
     assert "good.do" not in window.registry
     assert "view.panel-good" not in window.registry
+
+
+def test_a_plugin_that_hangs_while_it_is_imported_is_told_and_the_next_one_loads(
+    qtbot: QtBot, install: Install, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plugin_host, "IMPORT_SECONDS", 0.5)
+    go_on = threading.Event()
+    monkeypatch.setattr(threading, "the_test_lets_go", go_on, raising=False)
+    install("bad", "import threading\nthreading.the_test_lets_go.wait(60)\n" + dedent(GOOD))
+    install("good", GOOD)
+    load(qtbot, window)
+    try:
+        assert "The plugin 'bad' could not be started and stays off" in said(window)
+        assert "its import did not end within 0.5 s" in said(window)
+        assert window.plugins.titles == ["Good"]
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: not window.jobs.running)
+    assert window.plugins.titles == ["Good"], "too late is too late"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no alarm that interrupts")
+@pytest.mark.parametrize(
+    "hang", ["while True: pass", "import time; time.sleep(60)", "import threading; threading.Event().wait()"]
+)
+def test_a_plugin_that_hangs_while_it_is_started_is_told_and_leaves_nothing_behind(
+    qtbot: QtBot, install: Install, window: MainWindow, monkeypatch: pytest.MonkeyPatch, hang: str
+) -> None:
+    monkeypatch.setattr(plugin_host, "ACTIVATE_SECONDS", 0.3)
+    after_the_action = "host.closing.connect"
+    hanging = GOOD.replace(after_the_action, f"{hang}\n            {after_the_action}")
+    install("bad", hanging.replace("good", "bad"))
+    install("good", GOOD)
+    load(qtbot, window)
+    assert "The plugin 'bad' could not be started and stays off (Overdue: it did not end" in said(window)
+    assert window.plugins.titles == ["Good"]
+    assert "bad.do" not in window.registry
 
 
 def test_a_plugin_for_another_version_of_the_interface_stays_off(
