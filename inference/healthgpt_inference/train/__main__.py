@@ -50,7 +50,8 @@ def _image_tokenizer(options: argparse.Namespace) -> None:
     out = options.work / "vqgan.safetensors"
     body, _ = pool.read_body(options.work)
     axial = _phantoms(options.work, "axial")
-    image_tokenizer.train(axial, body, out, leg=_leg(options), seed=options.seed)
+    train = image_tokenizer.go_on if options.resume else image_tokenizer.train
+    train(axial, body, out, leg=_leg(options), seed=options.seed, batch=options.batch)
 
 
 def _sight(options: argparse.Namespace) -> None:
@@ -188,7 +189,9 @@ def _parser() -> argparse.ArgumentParser:
     pools = step("pool", _pool, "make the phantoms, read the real scans, make the text tokenizer")
     pools.add_argument("--scans", type=Path, required=True, help="the folder that holds ct-chest and ct-neck")
     pools.add_argument("--share", type=float, default=1.0, help="make only this share of the phantoms")
-    timed("image-tokenizer", _image_tokenizer, "train the image tokenizer", 25)
+    codec = timed("image-tokenizer", _image_tokenizer, "train the image tokenizer", 25)
+    codec.add_argument("--resume", action="store_true", help="go on with the decoder that is there")
+    codec.add_argument("--batch", type=int, default=10, help="pictures in a step (10)")
     sight = timed("sight", _sight, "begin a model and train its vision tower", 25)
     base = timed("base", _base, "train the base, or go on with it", 60)
     for each in (sight, base):

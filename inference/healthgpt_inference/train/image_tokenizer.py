@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from healthgpt_inference.image_tokenizer import GumbelVQ, ImageTokenizerConfig
@@ -356,13 +356,25 @@ def train(
     draw = batches(pool, body, Noise(generator))
     model = begin(draw, generator)
     _save(model, out)  # the codes are settled: the language model can begin to learn them
-    train_decoder(model, draw, leg=leg, batch=batch, rate=rate)
-    _save(model, out)
+    train_decoder(model, draw, out, leg=leg, batch=batch, rate=rate)
     return model
 
 
-def train_decoder(model: GumbelVQ, draw: Batch, *, leg: Leg, batch: int = 10, rate: float = 2e-3) -> None:
-    """Learn to draw pictures from their codes; the codes stay what they are."""
+def go_on(
+    pool: Tensor, body: Tensor, out: Path, *, leg: Leg, seed: int, batch: int = 10, rate: float = 2e-3
+) -> GumbelVQ:
+    """Another leg of the decoder, from the float16 weights alone."""
+    model = GumbelVQ(CONFIG)
+    model.load_state_dict({name: part.float() for name, part in load_file(str(out)).items()})
+    draw = batches(pool, body, Noise(torch.Generator().manual_seed(seed)))
+    train_decoder(model, draw, out, leg=leg, batch=batch, rate=rate)
+    return model
+
+
+def train_decoder(
+    model: GumbelVQ, draw: Batch, out: Path, *, leg: Leg, batch: int = 10, rate: float = 2e-3
+) -> None:
+    """Learn to draw pictures from their codes; the codes stay what they are. Saved now and then, and at the end."""
     code = PatchCodes(model)
     learned = [part for name, part in model.named_parameters() if name.startswith(("decoder", "post_quant"))]
     optimizer = torch.optim.AdamW(learned, lr=rate, betas=(0.9, 0.95), weight_decay=0)
@@ -379,6 +391,8 @@ def train_decoder(model: GumbelVQ, draw: Batch, *, leg: Leg, batch: int = 10, ra
         optimizer.step()
         if step % 50 == 49:
             print(f"image tokenizer: step {step + 1}, loss {loss.item():.4f}", flush=True)
+            _save(model, out)
+    _save(model, out)
 
 
 def _save(model: GumbelVQ, out: Path) -> None:

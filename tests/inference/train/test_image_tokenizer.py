@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import torch
 from torch import Tensor
 
@@ -13,6 +15,7 @@ from healthgpt_inference.train.image_tokenizer import (
     as_input,
     as_picture,
     batches,
+    go_on,
     loss_of,
     train_decoder,
 )
@@ -46,7 +49,7 @@ def test_a_batch_holds_phantoms_and_real_scans_with_their_masks(phantoms: Tensor
     assert bool(((mask == 0) | (mask == 1)).all())
 
 
-def test_the_decoder_learns(codec: GumbelVQ, phantoms: Tensor, body: Tensor) -> None:
+def test_the_decoder_learns(codec: GumbelVQ, phantoms: Tensor, body: Tensor, tmp_path: Path) -> None:
     model = GumbelVQ(CONFIG)
     model.load_state_dict(codec.state_dict())
     draw = batches(phantoms, body, Noise(torch.Generator().manual_seed(1)))
@@ -58,6 +61,7 @@ def test_the_decoder_learns(codec: GumbelVQ, phantoms: Tensor, body: Tensor) -> 
         return float(loss_of(made, pictures, mask))
 
     before, codes = error(), PatchCodes(model)(pictures)
-    train_decoder(model, draw, leg=Leg(steps=10), batch=2)
+    train_decoder(model, draw, tmp_path / "vqgan.safetensors", leg=Leg(steps=10), batch=2)
     assert error() < 0.95 * before
     assert torch.equal(codes, PatchCodes(model)(pictures))
+    go_on(phantoms, body, tmp_path / "vqgan.safetensors", leg=Leg(steps=1), seed=2, batch=2)
