@@ -160,7 +160,8 @@ def _native_frame(header: Header, frame_index: int) -> bytes | None:
 
 
 def _one_frame(header: Header, pixels: bytes, syntax: UID) -> Dataset:
-    dataset = Dataset(header.dataset)
+    # A Dataset made of another one shares its elements, and the header must stay as it was read.
+    dataset = Dataset({tag: header.dataset.get_item(tag) for tag in list(header.dataset.keys())})
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = syntax
     dataset.NumberOfFrames = 1

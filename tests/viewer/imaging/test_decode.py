@@ -257,3 +257,15 @@ def test_an_image_of_no_size_or_of_a_size_beyond_memory_is_told(write_file: Writ
         dataset.Rows, dataset.Columns = rows, columns
         with pytest.raises(DecodeError, match=words):
             stored_frame(dataclasses.replace(header, dataset=dataset), 0)
+
+
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, RLELossless, JPEGLSLossless, JPEG2000Lossless])
+def test_decoding_leaves_the_header_as_it_was_read(
+    make_dataset: MakeDataset, tmp_path: Path, syntax: UID
+) -> None:
+    header = read_header(
+        write(make_dataset(np.arange(64, dtype=np.int16).reshape(8, 8)), tmp_path / "a.dcm", syntax)
+    )
+    before = list(header.dataset.keys())
+    stored_frame(header, 0)
+    assert list(header.dataset.keys()) == before
