@@ -68,6 +68,8 @@ class SliceImage:
 
     ``stored`` is [rows, columns] as in the file, or [rows, columns, 3] uint8 in RGB. Modality values are
     ``stored * slope + intercept``, or what ``modality_lut`` gives. ``pixel_aspect`` is the height of a pixel over its width.
+    ``millimetres`` is the distance (between rows, between columns) where the file tells it, as it also does for images
+    without a place in the patient; in the plane of the detector where ``at_detector`` is set (PS3.3 10.7.1.3).
     """
 
     ref: ImageRef
@@ -86,6 +88,8 @@ class SliceImage:
     pixel_aspect: float = 1.0
     ai_task: str | None = None
     notices: tuple[str, ...] = ()
+    millimetres: tuple[float, float] | None = None
+    at_detector: bool = False
 
     @property
     def is_colour(self) -> bool:
@@ -153,6 +157,7 @@ def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
     frames = dataset.get("PerFrameFunctionalGroupsSequence") or []
     frame = frames[one.frame_index] if one.frame_index < len(frames) else None
     rescale = functional(shared, frame, "PixelValueTransformationSequence") or dataset
+    measures = functional(shared, frame, "PixelMeasuresSequence") or dataset
     modality_lut = _lut(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
     signed_output = stored.dtype.kind == "i" or float(rescale.get("RescaleIntercept") or 0) < 0
     return SliceImage(
@@ -170,6 +175,8 @@ def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
         grid=one.grid,
         lossy=is_lossy(one.header),
         pixel_aspect=_aspect(dataset, shared, frame),
+        millimetres=_pair(measures, "PixelSpacing") or _pair(measures, "ImagerPixelSpacing"),
+        at_detector=_is_at_detector(dataset),
     )
 
 
@@ -325,10 +332,23 @@ def _aspect(dataset: Dataset, shared: Dataset | None, frame: Dataset | None) -> 
     """Height of a pixel over its width (PS3.3 C.7.6.3.1.7)."""
     measures = functional(shared, frame, "PixelMeasuresSequence") or dataset
     for name in ("PixelSpacing", "ImagerPixelSpacing", "NominalScannedPixelSpacing", "PixelAspectRatio"):
-        pair = _numbers(measures.get(name))
-        if len(pair) == 2 and min(pair) > 0:
+        if (pair := _pair(measures, name)) is not None:
             return pair[0] / pair[1]
     return 1.0
+
+
+def _is_at_detector(dataset: Dataset) -> bool:
+    """Whether the distances of a projection are those at the detector, not corrected for its magnification."""
+    at_detector, corrected = _pair(dataset, "ImagerPixelSpacing"), _pair(dataset, "PixelSpacing")
+    if at_detector is None or dataset.get("PixelSpacingCalibrationType"):
+        return False
+    return corrected is None or corrected == at_detector
+
+
+def _pair(dataset: Dataset, name: str) -> tuple[float, float] | None:
+    """Two positive numbers of an element, where it has them."""
+    pair = _numbers(dataset.get(name))
+    return (pair[0], pair[1]) if len(pair) == 2 and min(pair) > 0 else None
 
 
 def _voi_luts(dataset: Dataset, signed: bool) -> tuple[Lut, ...]:
