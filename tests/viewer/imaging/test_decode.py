@@ -264,7 +264,7 @@ def test_decoding_leaves_the_header_as_it_was_read(
     make_dataset: MakeDataset, tmp_path: Path, syntax: UID
 ) -> None:
     header = read_header(
-        write(make_dataset(np.arange(64, dtype=np.int16).reshape(8, 8)), tmp_path / "a.dcm", syntax)
+        write(make_dataset(np.arange(4096, dtype=np.int16).reshape(64, 64)), tmp_path / "a.dcm", syntax)
     )
     before = list(header.dataset.keys())
     stored_frame(header, 0)
