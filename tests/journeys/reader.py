@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -22,7 +22,7 @@ from healthgpt_viewer.ui.theme import Theme
 from healthgpt_viewer.ui.viewport.widget import Viewport
 from healthgpt_viewer.ui.window import MainWindow
 
-_LONG = 60_000  # ms; the first request imports torch
+_LONG = 60_000  # ms, also where the machine is busy: the first request imports torch
 
 
 class Reader:
@@ -41,12 +41,16 @@ class Reader:
 
     def sees_an_image(self) -> None:
         """Wait for the pixels of the slice that is shown."""
-        self.qtbot.waitUntil(lambda: (c := self.window.current()) is not None and c.image is not None)
+        self.until(lambda: (c := self.window.current()) is not None and c.image is not None)
         self.settles()
 
     def settles(self) -> None:
         """Let the panel hear of what has just changed."""
         self.qtbot.wait(30)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(holds, timeout=_LONG)
 
     @property
     def current(self) -> CurrentSlice:
@@ -85,11 +89,11 @@ class Reader:
         """Wait until the request under way has come to a stage."""
         running = self.controller.running
         assert running is not None
-        self.qtbot.waitUntil(lambda: running.progress.stage == stage, timeout=_LONG)
+        self.until(lambda: running.progress.stage == stage)
 
     def rests(self) -> None:
         """Wait until HealthGPT is not at work."""
-        self.qtbot.waitUntil(lambda: self.controller.running is None, timeout=_LONG)
+        self.until(lambda: self.controller.running is None)
         self.settles()
 
     def asks(self, text: str = "Which plane is this?") -> None:
@@ -112,8 +116,8 @@ class Reader:
         self.panel.composer.save.click()
         if self.panel.confirm.isVisible():
             self.panel.confirm.yes.click()
-        self.qtbot.waitUntil(lambda: self.plugin.unsaved_results() == 0, timeout=_LONG)
-        self.qtbot.waitUntil(lambda: not self.window.library.reading, timeout=_LONG)
+        self.until(lambda: self.plugin.unsaved_results() == 0)
+        self.until(lambda: not self.window.library.reading)
         self.settles()
 
     def drags(self, start: QPoint, end: QPoint) -> None:
@@ -145,7 +149,7 @@ def reading(qtbot: QtBot, *, paths: Sequence[Path] = ()) -> Iterator[Reader]:
     with qtbot.waitSignal(window.plugins.loaded, timeout=_LONG):
         window.start(list(paths), demo=False)
     yield Reader(qtbot, window)
-    late = window.shut_down()
+    late = window.shut_down(_LONG / 1000)
     window.hide()
     window.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

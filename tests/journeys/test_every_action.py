@@ -75,7 +75,7 @@ def test_every_action_runs_or_says_why_not(reader: Reader) -> None:
     assert errors == []
     window.trigger(last[0])
     assert window.current() is None
-    with reader.qtbot.waitSignal(window.closed):
+    with reader.qtbot.waitSignal(window.closed, timeout=60_000):
         window.trigger(last[1])
 
 

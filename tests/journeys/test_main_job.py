@@ -45,7 +45,7 @@ def journey(qtbot: QtBot, folder: Path, use: str, task: str) -> None:
     assert {name: value for name, value in hashes(folder).items() if name in originals} == originals
     with reading(qtbot, paths=[folder]) as second:
         second.sees_an_image()
-        qtbot.waitUntil(lambda: len(second.cards) == 2)
+        second.until(lambda: len(second.cards) == 2)
         turn, image = (
             next(e for e in second.conversation.entries if e.kind == kind) for kind in ("answer", "image")
         )
@@ -55,7 +55,7 @@ def journey(qtbot: QtBot, folder: Path, use: str, task: str) -> None:
         second.presses("go", card=[card.entry for card in second.cards].index(image))
         assert second.current.ref == source
         second.presses("over", card=[card.entry for card in second.cards].index(image))
-        qtbot.waitUntil(lambda: second.window.stage.overlay() is not None)
+        second.until(lambda: second.window.stage.overlay() is not None)
         overlay = second.window.stage.active.state.shown_overlay()
         assert overlay is not None
         assert made.image is not None
@@ -75,7 +75,7 @@ def assert_beside(reader: Reader, task: str) -> None:
     left, right = reader.viewports
     assert right.state.series is not None
     assert right.state.series.ai_task == task
-    reader.qtbot.waitUntil(lambda: right.image is not None)
+    reader.until(lambda: right.image is not None)
     assert right.link_note == "linked by position"
     assert left.view is not None
     assert right.view is not None
@@ -118,7 +118,7 @@ def test_nothing_given_the_demo_study_shows_the_main_job(qtbot: QtBot) -> None:
         assert reader.window.first_use.isVisible()
         QTest.mouseClick(reader.window.welcome.demo_button, Qt.MouseButton.LeftButton)
         reader.sees_an_image()
-        reader.qtbot.waitUntil(lambda: not reader.window.library.reading)
+        reader.until(lambda: not reader.window.library.reading)
         reader.sees_an_image()
         reader.window.first_use.accept_button.click()
         assert not reader.window.first_use.isVisible()

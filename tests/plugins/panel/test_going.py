@@ -29,7 +29,7 @@ def test_the_window_is_closed_while_working(qtbot: QtBot, phantom: Path, stage: 
         reader.panel.composer.converters["ct-to-mr"].click()
         if stage != "queued":
             reader.begins(stage)
-        with qtbot.waitSignal(reader.window.closed):
+        with qtbot.waitSignal(reader.window.closed, timeout=60_000):
             reader.window.close()
     # ``reading`` asserts that every job has ended.
 
@@ -43,14 +43,14 @@ def test_closing_with_unsaved_results_asks_once(at_ct: Reader, phantom: Path) ->
     assert at_ct.window.isVisible()
     at_ct.window.close()
     answers(at_ct, _BUTTONS.Save)
-    at_ct.qtbot.waitUntil(lambda: bool(closed))
+    at_ct.until(lambda: bool(closed))
     assert len(list(phantom.rglob("AI_QA_*.dcm"))) == 1
 
 
 def test_discarded_results_are_not_written_beside_the_study(at_ct: Reader, phantom: Path) -> None:
     at_ct.asks()
     at_ct.window.close()
-    with at_ct.qtbot.waitSignal(at_ct.window.closed):
+    with at_ct.qtbot.waitSignal(at_ct.window.closed, timeout=60_000):
         answers(at_ct, _BUTTONS.Discard)
     assert list(phantom.rglob("AI_*")) == []
 
@@ -60,7 +60,7 @@ def test_a_save_that_fails_keeps_the_window_open(at_ct: Reader, phantom: Path) -
     (phantom / "AI_RESULTS").write_text("in the way", encoding="utf-8")
     at_ct.window.close()
     answers(at_ct, _BUTTONS.Save)
-    at_ct.qtbot.waitUntil(lambda: f"was not saved to {phantom}" in at_ct.notice)
+    at_ct.until(lambda: f"was not saved to {phantom}" in at_ct.notice)
     assert at_ct.window.isVisible()
     assert at_ct.plugin.unsaved_results() == 1
 

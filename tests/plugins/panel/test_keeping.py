@@ -43,7 +43,7 @@ def test_a_crash_loses_neither_answers_nor_images(qtbot: QtBot, phantom: Path, h
     assert len(kept_files(healthgpt_home)) == 2
     with reading(qtbot) as after:
         after.opens(phantom)
-        qtbot.waitUntil(lambda: len(after.cards) == 2)
+        after.until(lambda: len(after.cards) == 2)
         answer, image = after.conversation.entries
         assert (answer.uid, answer.question, answer.answer) == (lost[0].uid, lost[0].question, lost[0].answer)
         assert KEPT in answer.notices
@@ -72,7 +72,7 @@ def test_what_was_kept_is_read_where_its_slice_is_gone(
     asked.unlink()
     with reading(qtbot) as after:
         after.opens(phantom)
-        qtbot.waitUntil(lambda: len(after.cards) == 1)
+        after.until(lambda: len(after.cards) == 1)
         [entry] = after.conversation.entries
         assert GONE in entry.notices
         assert after.plugin.unsaved_results() == 0
@@ -147,5 +147,5 @@ def test_what_an_earlier_run_left_is_found_when_the_program_starts_on_the_study(
         before.opens(phantom)
         before.asks()
     with reading(qtbot, paths=[phantom]) as after:
-        qtbot.waitUntil(lambda: len(after.cards) == 1)
-        qtbot.waitUntil(lambda: after.plugin.unsaved_results() == 1)
+        after.until(lambda: len(after.cards) == 1)
+        after.until(lambda: after.plugin.unsaved_results() == 1)

@@ -32,7 +32,7 @@ def test_a_conversion_shows_its_progress_and_opens_beside_linked(at_ct: Reader) 
     at_ct.begins("drawing")
     job = at_ct.window.bottom.work.job
     assert job is not None
-    at_ct.qtbot.waitUntil(lambda: job.total == 256 and "drawing" in job.text)
+    at_ct.until(lambda: job.total == 256 and "drawing" in job.text)
     assert at_ct.panel.running.picture.isVisible()
     at_ct.rests()
     assert any(previews)
@@ -174,7 +174,7 @@ def test_a_whole_series_has_one_card_and_stops_between_slices(at_ct: Reader) -> 
     running = at_ct.controller.running
     assert running is not None
     assert running.total == 24
-    at_ct.qtbot.waitUntil(lambda: len(at_ct.conversation.entries) == 2, timeout=60_000)
+    at_ct.until(lambda: len(at_ct.conversation.entries) == 2)
     at_ct.controller.stop()
     at_ct.rests()
     count = len(at_ct.conversation.entries)

@@ -57,7 +57,7 @@ def test_one_card_is_saved_alone(at_ct: Reader, phantom: Path) -> None:
     at_ct.asks()
     at_ct.converts("ct-to-mr")
     at_ct.presses("save", card=1)
-    at_ct.qtbot.waitUntil(lambda: at_ct.panel.composer.save.text() == "Save (1)")
+    at_ct.until(lambda: at_ct.panel.composer.save.text() == "Save (1)")
     [path] = results(phantom)
     assert path.name.startswith("AI_CT2MR_")
     assert at_ct.cards[1].saved
@@ -70,7 +70,7 @@ def test_a_typed_question_in_a_de_identified_study_is_asked_about_once(at_ct: Re
         dataset.PatientIdentityRemoved = "YES"
         dataset.save_as(path)
     at_ct.window.trigger("file.reload")
-    at_ct.qtbot.waitUntil(lambda: not at_ct.window.library.reading)
+    at_ct.until(lambda: not at_ct.window.library.reading)
     at_ct.sees_an_image()
     at_ct.asks()
     at_ct.panel.composer.save.click()
@@ -85,7 +85,7 @@ def test_a_typed_question_in_a_de_identified_study_is_asked_about_once(at_ct: Re
     at_ct.asks("Which modality is this image?")
     at_ct.panel.composer.save.click()
     assert not confirm.isVisible()
-    at_ct.qtbot.waitUntil(lambda: at_ct.plugin.unsaved_results() == 0)
+    at_ct.until(lambda: at_ct.plugin.unsaved_results() == 0)
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_another_one_taken(
@@ -94,14 +94,14 @@ def test_a_folder_that_cannot_be_written_is_told_and_another_one_taken(
     at_ct.asks()
     (phantom / "AI_RESULTS").write_text("in the way", encoding="utf-8")
     at_ct.panel.composer.save.click()
-    at_ct.qtbot.waitUntil(lambda: at_ct.window.bottom.notices.label.property("rank") == "error")
+    at_ct.until(lambda: at_ct.window.bottom.notices.label.property("rank") == "error")
     assert f"was not saved to {phantom}" in at_ct.notice
     assert at_ct.plugin.unsaved_results() == 1
     other = tmp_path / "another folder"
     other.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
     at_ct.window.trigger("healthgpt.save-to")
-    at_ct.qtbot.waitUntil(lambda: at_ct.plugin.unsaved_results() == 0)
+    at_ct.until(lambda: at_ct.plugin.unsaved_results() == 0)
     assert len(results(other)) == 1
 
 
@@ -117,7 +117,7 @@ def test_the_demo_study_asks_where_to_save_and_finds_it_again(
         return str(chosen) if len(asked) > 1 else ""
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
-    with reader.qtbot.waitSignal(reader.window.library.opened):
+    with reader.qtbot.waitSignal(reader.window.library.opened, timeout=60_000):
         reader.window.trigger("file.open-demo")
     reader.sees_an_image()
     before = hashes(Path(reader.current.study.folder or ""))
@@ -131,7 +131,7 @@ def test_the_demo_study_asks_where_to_save_and_finds_it_again(
     assert len(asked) == 2
     with reading(qtbot) as later:
         later.window.trigger("file.open-demo")
-        qtbot.waitUntil(lambda: len(later.cards) == 2)
+        later.until(lambda: len(later.cards) == 2)
         assert [later.conversation.is_saved(card.entry) for card in later.cards] == [True, True]
         assert later.cards[0].entry.where == "CT, axial, slice 13 of 24"
     assert hashes(Path(reader.current.study.folder or "")) == before
