@@ -198,7 +198,9 @@ class Engine:
         # transformers and peft come with it: an import holds the interpreter, so it is told apart from the loading.
         from .families import m3  # noqa: F401
 
-        # The number of threads is torch's own for each thread that computes, so two engines may differ.
+        # torch takes over the last number that any thread set when a thread first asks for it, and keeps a number of its
+        # own for that thread from then on: asked first, two engines may differ.
+        torch.get_num_threads()
         torch.set_num_threads(self._threads or cores())
         self._device = _choose_device(self._device_wish)
         tell(Progress("importing", 1, 1, seconds=perf_counter() - begun))

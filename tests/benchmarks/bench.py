@@ -19,6 +19,8 @@ sys.path.insert(0, str(HERE))
 
 from figures import Figure, as_json, as_table  # noqa: E402 - found beside this file, wherever it is started
 
+from healthgpt_inference.threads import let_others_run  # noqa: E402
+
 PARTS = ("imaging", "viewer", "engine")
 
 
@@ -35,6 +37,7 @@ def main() -> int:
     parser.add_argument("part", choices=[*PARTS, "all"], nargs="?", default="all")
     parser.add_argument("--data", type=Path, help="a folder of real studies, measured as well")
     options = parser.parse_args()
+    let_others_run()  # as the engine does, before a part imports torch
     busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else None  # others at work here make figures worse
     parts = PARTS if options.part == "all" else (options.part,)
     with tempfile.TemporaryDirectory(prefix="healthgpt-bench-") as folder:

@@ -46,10 +46,16 @@ def measure(folder: Path, data: Path | None) -> list[Figure]:
         Figure(
             "engine", "ask after generate and back", switch, "s", "loading again", loaded, 1.0, of_ratio=True
         ),
-        Figure("engine", "first word", first, "s", "whole answer", whole),
+        Figure("engine", "first word", first, "s", "whole answer", whole, 0.5),
         Figure("engine", "whole answer", whole, "s", "transformers generate, base alone", plain["answer"]),
         Figure(
-            "engine", "image of 256 tokens", image, "s", "transformers generate, base alone", plain["image"]
+            "engine",
+            "image of 256 tokens",
+            image,
+            "s",
+            "transformers generate, base alone",
+            plain["image"],
+            5.0,
         ),
         Figure(
             "engine",

@@ -587,6 +587,17 @@ def test_two_engines_work_side_by_side(tiny_model: Path, make_model: Any, pictur
     engines[1].close()
 
 
+def test_each_engine_has_its_own_number_of_threads(tiny_model: Path) -> None:
+    engines = [Engine(device="cpu", threads=count) for count in (1, 2)]
+    for engine in engines:
+        engine.load(tiny_model).result()
+    counts = [set[int](), set[int]()]
+    for engine, seen in zip(engines, counts, strict=True):
+        engine.ask(ASK, lambda _, seen=seen: seen.add(torch.get_num_threads())).result()  # type: ignore[misc]
+        engine.close()
+    assert counts == [{1}, {2}]
+
+
 def test_many_requests_leave_nothing_behind(loaded: Engine, picture: Picture) -> None:
     def tensors() -> int:
         gc.collect()
