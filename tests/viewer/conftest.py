@@ -103,7 +103,7 @@ def window(qtbot: QtBot, plugins: list[EntryPoint]) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitExposed(made)
     yield made
-    late = made.shut_down()
+    late = made.shut_down(60)
     made.hide()
     made.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -20,7 +20,7 @@ MakeStudy = Callable[..., Path]
 
 
 def open_paths(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
-    with qtbot.waitSignal(window.library.opened, timeout=20_000):
+    with qtbot.waitSignal(window.library.opened, timeout=120_000):
         window.opening.paths(paths)
 
 
@@ -175,14 +175,14 @@ def test_reading_a_folder_again_keeps_the_slice(
 def test_the_demo_study_opens_or_its_absence_is_told(qtbot: QtBot, window: MainWindow) -> None:
     window.trigger("file.open-demo")
     qtbot.waitUntil(
-        lambda: bool(window.library.studies) or "demo study" in window.bottom.notices.text, timeout=20_000
+        lambda: bool(window.library.studies) or "demo study" in window.bottom.notices.text, timeout=120_000
     )
 
 
 @pytest.mark.parametrize("folder", ["ct-head", "mr-t1-head"])
 def test_real_studies_are_shown(qtbot: QtBot, window: MainWindow, shared: Path, folder: str) -> None:
     open_paths(qtbot, window, shared / "data" / folder)
-    qtbot.waitUntil(lambda: (c := window.current()) is not None and c.image is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: (c := window.current()) is not None and c.image is not None, timeout=120_000)
     picture = window.stage.picture()
     assert picture.width() > 200
     values = {picture.pixelColor(x, picture.height() // 2).lightness() for x in range(0, picture.width(), 7)}
