@@ -15,9 +15,10 @@ from pydicom.multival import MultiValue
 from healthgpt_viewer.errors import DecodeError
 
 from .decode import stored_frame
+from .frames import functional, groups_of
 from .geometry import PatientGrid
 from .scan import ImageRef
-from .series import Slice, Stack, functional, is_lossy
+from .series import Slice, Stack, is_lossy
 
 Picture = NDArray[np.uint8]
 Function = Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]
@@ -153,9 +154,7 @@ def load(one: Slice) -> SliceImage:
 
 def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
     dataset = one.header.dataset
-    shared = _first(dataset.get("SharedFunctionalGroupsSequence"))
-    frames = dataset.get("PerFrameFunctionalGroupsSequence") or []
-    frame = frames[one.frame_index] if one.frame_index < len(frames) else None
+    shared, frame = groups_of(dataset, one.frame_index)
     rescale = functional(shared, frame, "PixelValueTransformationSequence") or dataset
     measures = functional(shared, frame, "PixelMeasuresSequence") or dataset
     modality_lut = _lut(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
@@ -183,9 +182,7 @@ def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
 def windows_of(one: Slice) -> tuple[Window, ...]:
     """The windows that the file gives for a frame, equal ones once."""
     dataset = one.header.dataset
-    shared = _first(dataset.get("SharedFunctionalGroupsSequence"))
-    frames = dataset.get("PerFrameFunctionalGroupsSequence") or []
-    frame = frames[one.frame_index] if one.frame_index < len(frames) else None
+    shared, frame = groups_of(dataset, one.frame_index)
     source = functional(shared, frame, "FrameVOILUTSequence") or dataset
     centers, widths = _numbers(source.get("WindowCenter")), _numbers(source.get("WindowWidth"))
     labels = _texts(source.get("WindowCenterWidthExplanation"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +13,11 @@ import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
+from .frames import first_item, functional
 from .geometry import PatientGrid
 from .results.codes import is_ai_result
 from .scan import Header, ImageRef
+from .splitting import split
 
 if TYPE_CHECKING:
     from .pixels import SliceImage
@@ -55,13 +57,15 @@ class Stack:
     """Images of one size and orientation, in order along their normal.
 
     ``spacing_between`` is the distance along the normal in mm where it is even, else None; ``tilt_degrees`` the angle
-    between the normal and the line through the positions.
+    between the normal and the line through the positions; ``label`` what sets it apart from the other stacks at its place
+    ("b 1000", "echo 4.9 ms"), where there are others.
     """
 
     slices: tuple[Slice, ...]
     notices: tuple[str, ...] = ()
     spacing_between: float | None = None
     tilt_degrees: float = 0.0
+    label: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -195,7 +199,9 @@ def _stacks(headers: list[Header]) -> list[Stack]:
         for index, grid in enumerate(grids):
             one = Slice(ImageRef(header.sop_instance_uid, index + 1), header, grid, index)
             groups[_stack_key(one, len(grids))].append(one)
-    stacks = [_ordered(members) for members in groups.values()]
+    stacks = [
+        replace(_ordered(part), label=label) for members in groups.values() for label, part in split(members)
+    ]
     return sorted(stacks, key=lambda stack: -len(stack.slices))
 
 
@@ -206,7 +212,8 @@ def _stack_key(one: Slice, frames: int) -> tuple[Any, ...]:
         return (*size, one.ref.sop_instance_uid if frames > 1 else "")
     directions = (*one.grid.row_direction, *one.grid.column_direction)
     scout = "LOCALIZER" in [str(value) for value in dataset.get("ImageType") or []]
-    return (*size, scout, *(round(value, 2) + 0.0 for value in directions))
+    spacing = (round(value, 3) for value in one.grid.spacing)
+    return (*size, scout, *spacing, *(round(value, 2) + 0.0 for value in directions))
 
 
 def _ordered(slices: list[Slice]) -> Stack:
@@ -282,7 +289,7 @@ def _step_notices(steps: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
 def frame_grids(header: Header) -> list[PatientGrid | None]:
     """The place of each frame in the patient; None where the file gives none (PS3.3 C.7.6.2, C.7.6.16)."""
     dataset = header.dataset
-    shared = _first(dataset, "SharedFunctionalGroupsSequence")
+    shared = first_item(dataset, "SharedFunctionalGroupsSequence")
     per_frame = dataset.get("PerFrameFunctionalGroupsSequence") or []
     if not per_frame and shared is None:
         return (
@@ -301,19 +308,6 @@ def _frame_grid(dataset: Dataset, shared: Dataset | None, frame: Dataset | None)
     if position is None or orientation is None or measures is None:
         return None
     return _grid(dataset, position, orientation, measures)
-
-
-def functional(shared: Dataset | None, frame: Dataset | None, name: str) -> Dataset | None:
-    """A functional group of a frame: its own, else the shared one."""
-    for groups in (frame, shared):
-        if groups is not None and (found := _first(groups, name)) is not None:
-            return found
-    return None
-
-
-def _first(dataset: Dataset, name: str) -> Dataset | None:
-    sequence = dataset.get(name)
-    return sequence[0] if sequence else None
 
 
 def _grid(sizes: Dataset, position: Dataset, orientation: Dataset, measures: Dataset) -> PatientGrid | None:

@@ -89,7 +89,11 @@ def entries(study: Study) -> list[Entry]:
         if not series.stacks:
             rows.append(Entry(series.uid, study, series, None, title, _kind(series)))
         for i, stack in enumerate(series.stacks):
-            part = f", part {i + 1} of {len(series.stacks)}" if len(series.stacks) > 1 else ""
+            part = (
+                f", {stack.label or f'part {i + 1} of {len(series.stacks)}'}"
+                if len(series.stacks) > 1
+                else ""
+            )
             rows.append(
                 Entry(f"{series.uid}/{i}", study, series, stack, title + part, _detail(series, stack))
             )

@@ -11,8 +11,9 @@ from pydicom.sequence import Sequence
 from pydicom.uid import MRImageStorage, SecondaryCaptureImageStorage
 from pydicom.valuerep import DSfloat
 
+from healthgpt_viewer.imaging.frames import functional
 from healthgpt_viewer.imaging.geometry import PatientGrid, orientation_letters
-from healthgpt_viewer.imaging.series import frame_grids, functional
+from healthgpt_viewer.imaging.series import frame_grids
 
 from .codes import SCHEME, TASK_TITLES, series_description
 from .model import ImageResult
