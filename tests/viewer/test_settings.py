@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,3 +52,25 @@ def test_a_disk_that_refuses_is_logged_and_the_value_still_holds(
         settings.set("theme", "light")
     assert settings.text("theme") == "light"
     assert "cannot be saved" in caplog.text
+
+
+_WRITING = """
+from healthgpt_viewer.settings import Settings
+settings = Settings()
+for number in range(10**9):
+    settings.set("recent", [str(number)] * 5000)
+    if number == 2:
+        print("begun", flush=True)
+"""
+
+
+def test_a_killed_process_leaves_whole_settings(healthgpt_home: Path) -> None:
+    for _ in range(3):
+        with subprocess.Popen([sys.executable, "-c", _WRITING], stdout=subprocess.PIPE) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == b"begun\n"
+            child.kill()
+        kept = json.loads((healthgpt_home / "settings.json").read_text("utf-8"))
+        assert len(set(kept["recent"])) == 1
+    assert Settings().get("recent") == kept["recent"]
+    assert not (healthgpt_home / "settings.unreadable.json").exists()

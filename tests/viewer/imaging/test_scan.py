@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import os
 import shutil
+import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -322,25 +324,53 @@ def test_unknown_transfer_syntax(write_file: WriteFile) -> None:
     assert "transfer syntax 1.2.840.10008.1.2.9" in reason_of(path)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_no_permission(write_file: WriteFile, tmp_path: Path) -> None:
-    path = write_file("locked.dcm")
-    path.chmod(0)
-    assert reason_of(path) == "The file may not be read: check its permissions."
-    folder = write_file("locked/a.dcm").parent
-    folder.chmod(0)
+@contextmanager
+def nobody() -> Iterator[None]:
+    """As a user who may not read everything, which the superuser may."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65_534)
     try:
-        (problem,) = scan([folder]).problems
-        assert "permissions" in problem.reason
+        yield
     finally:
-        folder.chmod(0o700)
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="this system has other permissions")
+def test_no_permission(write_file: WriteFile) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        (home / "closed").mkdir()
+        for path in (home / "locked.dcm", home / "open.dcm", home / "closed" / "a.dcm"):
+            shutil.copy(write_file(), path)
+            path.chmod(0o644)
+        home.chmod(0o755)
+        (home / "locked.dcm").chmod(0)
+        (home / "closed").chmod(0)
+        scan([home / "open.dcm"])  # what is imported at the first reading is imported now
+        try:
+            with nobody():
+                found = scan([home])
+                with pytest.raises(
+                    HealthGPTError, match=r"locked\.dcm: The file may not be read: check its permissions"
+                ):
+                    read_header(home / "locked.dcm")
+        finally:
+            (home / "closed").chmod(0o700)
+        assert [Path(header.source.label).name for header in found.headers] == ["open.dcm"]
+        assert {Path(problem.label).name: problem.reason for problem in found.problems} == {
+            "locked.dcm": "The file may not be read: check its permissions.",
+            "closed": "The folder may not be read: check its permissions.",
+        }
 
 
 def test_a_file_that_vanishes_is_told(tmp_path: Path) -> None:
     link = tmp_path / "gone.dcm"
     link.symlink_to(tmp_path / "nowhere")
     found = scan([tmp_path])
-    assert [Path(problem.label).name for problem in found.problems] == ["gone.dcm"]
+    (problem,) = found.problems
+    assert (Path(problem.label).name, problem.reason) == ("gone.dcm", "The file is not there any more.")
 
 
 def test_a_value_that_cannot_be_read_does_not_take_the_others_with_it(write_file: WriteFile) -> None:
