@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
-from pydicom.uid import ExplicitVRLittleEndian
+from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from healthgpt_viewer.imaging.scan import Header
 from healthgpt_viewer.imaging.series import is_lossy
@@ -126,9 +126,18 @@ def image_reference(header: Header, frame: int) -> Dataset:
     """A reference to an image: class, instance, and the frame where there are several."""
     item = Dataset()
     item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = header.sop_class_uid, header.sop_instance_uid
-    if header.number_of_frames > 1 or "NumberOfFrames" in header.dataset:
+    if _is_multi_frame(header):
         item.ReferencedFrameNumber = frame
     return item
+
+
+def _is_multi_frame(header: Header) -> bool:
+    """Whether a reference must name the frame: of several, or of an object that may have several (PS3.3 10.3).
+
+    A number of frames alone does not make one: some scanners write it into classic single images.
+    """
+    enhanced = "PerFrameFunctionalGroupsSequence" in header.dataset
+    return header.number_of_frames > 1 or enhanced or "Multi-frame" in UID(header.sop_class_uid).name
 
 
 def lossy_attributes(dataset: Dataset, header: Header) -> None:

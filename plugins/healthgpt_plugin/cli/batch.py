@@ -112,8 +112,6 @@ class Batch(ABC):
 
     def _slice(self, listed: Listed, title: str) -> None:
         """One slice; what is wrong with it alone does not stop the others."""
-        if self.several:
-            terminal.step(title)
         verdict = judge(self.use, self.model.manifest.uses, self.model.name, listed.series, listed.one)
         if verdict.reason:
             self.fail(listed.path, verdict.reason, listed.one.ref.frame)
@@ -124,6 +122,8 @@ class Batch(ABC):
         except HealthGPTError as error:
             self.fail(listed.path, str(error), listed.one.ref.frame)
             return
+        if self.several:
+            terminal.step(title)
         self.slice(target, listed, verdict, output, f"{title}, ")
 
     @abstractmethod

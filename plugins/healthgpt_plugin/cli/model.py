@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import TimeoutError as NotYet
 from functools import cached_property
 from pathlib import Path
@@ -73,7 +74,8 @@ class Model:
         if self._engine is None:
             self._engine = Engine(device=self._device)
         if self._info is None:
-            self._info = wait(self._engine.load(self.folder, lambda _: terminal.live("loading the model")))
+            words = f"loading the model, {os.cpu_count() or 1} threads"
+            self._info = wait(self._engine.load(self.folder, lambda _: terminal.live(words)))
             for notice in self._info.notices:
                 terminal.note(notice)
         return self._engine, self._info

@@ -92,6 +92,15 @@ def test_what_the_mr_module_wants_is_there_even_where_the_source_has_it_not(
     assert not dataset["EchoTime"].value
 
 
+def test_a_classic_image_that_states_one_frame_is_referenced_without_a_frame(
+    make_source: MakeSource, make_result: MakeResult, written: Written
+) -> None:
+    dataset = written(make_result(make_source("ct", NumberOfFrames=1)))
+    assert "ReferencedFrameNumber" not in dataset.SourceImageSequence[0]
+    enhanced = written(make_result(make_source("enhanced"), "MR2CT", frame=2))
+    assert enhanced.SourceImageSequence[0].ReferencedFrameNumber == 2
+
+
 # Section 2: every result.
 
 
