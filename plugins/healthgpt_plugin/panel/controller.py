@@ -24,6 +24,7 @@ from healthgpt_viewer.imaging.series import Slice
 from healthgpt_viewer.plugin_api import CurrentSlice, Host
 
 from .conversation import Entry, answer_entry, image_entry
+from .models import check_complete
 from .running import Running, extent, status_words, where
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Controller(QObject):
         try:
             with workflow.told():
                 self.manifest = load_manifest(resolve_model(model))
-                self.manifest.files()  # a file that is missing is told now, not with the first question
+                check_complete(self.manifest)
             self.problem = ""
         except HealthGPTError as error:
             self.manifest, self.problem = None, str(error)

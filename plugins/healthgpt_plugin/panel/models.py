@@ -20,6 +20,21 @@ def models_here() -> list[tuple[str, str]]:
     return [(BUNDLED, BUNDLED), *((path.parent.name, str(path.parent)) for path in found)]
 
 
+def check_complete(manifest: Manifest) -> None:
+    """Look whether everything that a manifest names is there, so that it is told before the first question.
+
+    Only names are looked at: reading a file would import torch, and take long.
+
+    Raises:
+        ManifestError: something is missing.
+    """
+    named = [manifest.base, manifest.vision, manifest.tokenizer_config, manifest.tokenizer_weights]
+    named += [name for task in manifest.tasks.values() for name in task.weights]
+    for relative in dict.fromkeys([*named, *manifest.hashes]):
+        if relative:
+            manifest.path(relative)
+
+
 def suggestions(manifest: Manifest | None, current: CurrentSlice | None) -> list[tuple[str, str]]:
     """(title, question) of what may be asked: only slices have a plane, and only a model without limits describes."""
     ask = manifest.uses.get("ask") if manifest is not None else None
