@@ -1,4 +1,7 @@
-"""``pip install .``: what is in the wheel, and that the installed programs find what they need far from the checkout."""
+"""``pip install .``: what is in the wheel, and that the installed programs find what they need far from the checkout.
+
+Plugins of other people come as wheels of their own beside it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,9 @@ import sys
 import sysconfig
 import venv
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -32,19 +37,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / folder, place / "source" / folder)
     for file in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / file, place / "source")
-    run(
-        sys.executable,
-        "-m",
-        "pip",
-        "wheel",
-        "--no-deps",
-        "--no-build-isolation",
-        "-w",
-        str(place),
-        str(place / "source"),
-    )
-    (made,) = place.glob("*.whl")
-    return made
+    return build(place / "source")
 
 
 @pytest.fixture(scope="module")
@@ -57,20 +50,33 @@ def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("installed") / "venv"
     venv.create(place, with_pip=False, symlinks=os.name != "nt")
     scripts = place / ("Scripts" if os.name == "nt" else "bin")
+    install(scripts, wheel)
+    own = run(scripts / "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
+    (Path(own) / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return scripts
+
+
+def build(source: Path) -> Path:
+    """The wheel of a folder with a ``pyproject.toml``."""
+    place = source.with_name(f"{source.name}-wheel")
+    run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "-w", place, source)
+    (made,) = place.glob("*.whl")
+    return made
+
+
+def install(scripts: Path, wheel: Path) -> None:
+    """Install a wheel into the environment of these programs, without the network."""
     run(
         sys.executable,
         "-m",
         "pip",
         "--python",
-        str(scripts / "python"),
+        scripts / "python",
         "install",
         "--no-deps",
         "--no-index",
-        str(wheel),
+        wheel,
     )
-    own = run(scripts / "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
-    (Path(own) / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
-    return scripts
 
 
 def run(*command: object, **more: str) -> str:
@@ -134,30 +140,113 @@ def test_the_installed_command_asks_about_the_demo_study(programs: Path, tmp_pat
     assert told["answer"]
 
 
+@pytest.fixture
+def third_party(programs: Path, tmp_path: Path) -> Iterator[Path]:
+    """The programs, with the plugins of two other distributions beside the viewer's own, for one test."""
+    strangers = tmp_path / "strangers"
+    strangers.mkdir()
+    (strangers / "pyproject.toml").write_text(dedent(STRANGERS), encoding="utf-8")
+    for name, source in MODULES.items():
+        (strangers / f"{name}.py").write_text(dedent(source), encoding="utf-8")
+    example = tmp_path / "example"
+    shutil.copytree(ROOT / "plugins" / "region_statistics", example)
+    for folder in (strangers, example):
+        install(programs, build(folder))
+    yield programs
+    names = ("strangers", "healthgpt-viewer-region-statistics")
+    run(sys.executable, "-m", "pip", "--python", programs / "python", "uninstall", "--yes", *names)
+
+
+STRANGERS = """
+    [build-system]
+    requires = ["setuptools>=77"]
+    build-backend = "setuptools.build_meta"
+
+    [project]
+    name = "strangers"
+    version = "1.0"
+
+    [project.entry-points."healthgpt_viewer.plugins"]
+    a-raises = "raises:Plugin"
+    b-hangs = "hangs:Plugin"
+    c-future = "good:Future"
+    d-good = "good:Plugin"
+
+    [tool.setuptools]
+    py-modules = ["raises", "hangs", "good"]
+"""
+MODULES = {
+    # The short limit is that of the plugin that hangs, alone.
+    "raises": """
+        from healthgpt_viewer import plugin_host
+
+        plugin_host.IMPORT_SECONDS = 2.0
+        raise RuntimeError("broken")
+    """,
+    "hangs": """
+        import threading
+
+        from healthgpt_viewer import plugin_host
+
+        plugin_host.IMPORT_SECONDS = 60.0
+        threading.Event().wait()
+    """,
+    "good": """
+        class Plugin:
+            api_version = 1
+            title = "Stranger"
+
+            def activate(self, host):
+                host.status("a stranger is here")
+
+            def deactivate(self):
+                pass
+
+
+        class Future(Plugin):
+            api_version = 99
+    """,
+}
+VIEWER = """if True:
+    import sys
+    import healthgpt_viewer.ui.app as app
+    from healthgpt_viewer.__main__ import main
+
+    class Window(app.MainWindow):
+        def start(self, paths, *, demo):
+            self.library.opened.connect(lambda result: print("files:", result.files))
+            self.library.opened.connect(self.close_when_ready)
+            self.plugins.loaded.connect(self.close_when_ready)
+            self.waited_for = 2
+            super().start(paths, demo=demo)
+
+        def notify(self, text, *more):
+            print("told:", text)
+            super().notify(text, *more)
+
+        def close_when_ready(self, *_):
+            self.waited_for -= 1
+            if not self.waited_for:
+                print("plugins:", *self.plugins.titles, sep="|", flush=True)
+                self.close()
+
+    app.MainWindow = Window
+    sys.exit(main([]))
+"""
+
+
 def test_the_installed_viewer_opens_the_demo_study_with_its_plugin(programs: Path, tmp_path: Path) -> None:
-    script = """if True:
-        import sys
-        import healthgpt_viewer.ui.app as app
-        from healthgpt_viewer.__main__ import main
+    told = run(programs / "python", "-c", VIEWER, HEALTHGPT_HOME=str(tmp_path)).splitlines()
+    (files,) = [line for line in told if line.startswith("files:")]
+    assert int(files.split()[1]) >= 40
+    assert "plugins:|HealthGPT" in told
 
-        class Window(app.MainWindow):
-            def start(self, paths, *, demo):
-                self.library.opened.connect(lambda result: print("files:", result.files))
-                self.library.opened.connect(self.close_when_ready)
-                self.plugins.loaded.connect(self.close_when_ready)
-                self.waited_for = 2
-                super().start(paths, demo=demo)
 
-            def close_when_ready(self, *_):
-                self.waited_for -= 1
-                if not self.waited_for:
-                    print("plugins:", self.plugins.titles, "notice:", self.bottom.notices.text)
-                    self.close()
-
-        app.MainWindow = Window
-        sys.exit(main([]))
-    """
-    told = run(programs / "python", "-c", script, HEALTHGPT_HOME=str(tmp_path))
-    lines = dict(line.split(": ", 1) for line in told.splitlines())
-    assert int(lines["files"]) >= 40
-    assert "HealthGPT" in lines["plugins"]
+def test_plugins_of_other_distributions_are_found_and_broken_ones_stop_nothing(
+    third_party: Path, tmp_path: Path
+) -> None:
+    told = run(third_party / "python", "-c", VIEWER, HEALTHGPT_HOME=str(tmp_path / "home"))
+    assert "plugins:|Stranger|HealthGPT|Region statistics" in told.splitlines()
+    assert "The plugin 'a-raises' could not be started and stays off (RuntimeError: broken)" in told
+    assert "The plugin 'b-hangs' could not be started and stays off (Overdue: its import does not end" in told
+    assert "The plugin 'c-future' is written for version 99 of the plugin interface" in told

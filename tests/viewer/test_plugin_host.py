@@ -78,6 +78,17 @@ def test_a_plugin_is_imported_only_when_the_window_is_up(
     assert window.plugins.titles == ["Good"]
 
 
+def test_the_plugin_of_the_guide_works(qtbot: QtBot, install: Install, window: MainWindow) -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "plugins.md").read_text(encoding="utf-8")
+    source = guide.split("```python\n")[1].split("```")[0]
+    install("hello", source + "\n\nPlugin = Hello\n")
+    load(qtbot, window)
+    assert window.plugins.titles == ["Hello"]
+    assert "view.panel-hello" in window.registry
+    window.trigger("hello.greet")
+    assert said(window) == "Hello."
+
+
 def test_a_plugin_gets_a_panel_a_menu_and_settings(
     qtbot: QtBot, install: Install, window: MainWindow
 ) -> None:
@@ -136,18 +147,25 @@ def test_a_plugin_that_fails_half_way_leaves_nothing_behind(
     assert "view.panel-good" not in window.registry
 
 
+# What a hanging plugin begins with, so that the short limit is its own alone, however busy the computer is.
+_OTHERS_HAVE_TIME = """from healthgpt_viewer import plugin_host
+plugin_host.IMPORT_SECONDS = plugin_host.ACTIVATE_SECONDS = 60.0
+"""
+
+
 def test_a_plugin_that_hangs_while_it_is_imported_is_told_and_the_next_one_loads(
     qtbot: QtBot, install: Install, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(plugin_host, "IMPORT_SECONDS", 0.5)
     go_on = threading.Event()
     monkeypatch.setattr(threading, "the_test_lets_go", go_on, raising=False)
-    install("bad", "import threading\nthreading.the_test_lets_go.wait(60)\n" + dedent(GOOD))
+    hanging = f"{_OTHERS_HAVE_TIME}import threading\nthreading.the_test_lets_go.wait(60)\n"
+    install("bad", hanging + dedent(GOOD))
     install("good", GOOD)
     load(qtbot, window)
     try:
         assert "The plugin 'bad' could not be started and stays off" in said(window)
-        assert "its import did not end within 0.5 s" in said(window)
+        assert "its import does not end" in said(window)
         assert window.plugins.titles == ["Good"]
     finally:
         go_on.set()
@@ -162,13 +180,16 @@ def test_a_plugin_that_hangs_while_it_is_imported_is_told_and_the_next_one_loads
 def test_a_plugin_that_hangs_while_it_is_started_is_told_and_leaves_nothing_behind(
     qtbot: QtBot, install: Install, window: MainWindow, monkeypatch: pytest.MonkeyPatch, hang: str
 ) -> None:
-    monkeypatch.setattr(plugin_host, "ACTIVATE_SECONDS", 0.3)
+    monkeypatch.setattr(plugin_host, "ACTIVATE_SECONDS", 1.0)
     after_the_action = "host.closing.connect"
-    hanging = GOOD.replace(after_the_action, f"{hang}\n            {after_the_action}")
+    lines = [*_OTHERS_HAVE_TIME.splitlines(), hang, after_the_action]
+    hanging = GOOD.replace(after_the_action, "\n            ".join(lines))
     install("bad", hanging.replace("good", "bad"))
     install("good", GOOD)
     load(qtbot, window)
-    assert "The plugin 'bad' could not be started and stays off (Overdue: it did not end" in said(window)
+    assert "The plugin 'bad' could not be started and stays off (Overdue: its start does not end" in said(
+        window
+    )
     assert window.plugins.titles == ["Good"]
     assert "bad.do" not in window.registry
 
