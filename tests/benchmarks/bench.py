@@ -42,6 +42,8 @@ def main() -> int:
     parts = PARTS if options.part == "all" else (options.part,)
     with tempfile.TemporaryDirectory(prefix="healthgpt-bench-") as folder:
         os.environ["HEALTHGPT_HOME"] = str(Path(folder) / "home")
+        if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         figures = [figure for part in parts for figure in measure(part, options.data, Path(folder))]
     print()
     print(as_table(figures))

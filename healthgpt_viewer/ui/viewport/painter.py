@@ -62,8 +62,17 @@ def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
 def picture_of(state: ViewState, image: SliceImage) -> QImage:
     """The image in the state's window, in the format that Qt scales quickest."""
     assert state.window is not None
-    picture = to_qimage(render(image, state.window, invert=state.invert))
-    return picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = render(image, state.window, invert=state.invert)
+    if pixels.ndim == 3:
+        return to_qimage(pixels).convertToFormat(QImage.Format.Format_RGB32)
+    # Qt's own conversion waits for threads, which come late on a busy machine.
+    rgb = pixels.astype(np.uint32)
+    rgb *= 0x010101
+    rgb |= 0xFF000000
+    rows, columns = rgb.shape
+    picture = QImage(rgb.data, columns, rows, rgb.strides[0], QImage.Format.Format_RGB32)
+    picture.pinned = rgb  # type: ignore[attr-defined]
+    return picture
 
 
 def paint(painter: QPainter, size: tuple[float, float], scene: Scene, colours: Colours) -> None:
