@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -66,6 +67,8 @@ def test(arguments: list[str], choice: str | None) -> int:
 
     With arguments only pytest runs, on them.
     """
+    # A shell that starts this in the background makes it deaf to Ctrl-C, and all that it starts; the tests press it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     ensure_system(window=True, test=True)
     ensure_environment(choice)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "passive"}

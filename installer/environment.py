@@ -79,17 +79,21 @@ def _set_up(choice: str) -> None:
     _make_venv()
     _write_state({**_made_for(), "torch": choice})
     _remove_torn_packages()
+    # The build tool is pinned like the rest and installed first: pip would fetch another one for an isolated build.
     _say("Installing PyTorch (1 of 2) …")
+    _need(_install("setuptools"))
     _install_torch(plan.builds)
     _say("Installing the other packages (2 of 2) …")
-    # The build tool comes first, pinned like the rest: pip would fetch another one for an isolated build.
-    wanted = ("--no-build-isolation", "--editable", f"{ROOT}[dev]")
-    if not (_install("setuptools") and _install(*wanted)):
+    _need(_install("--no-build-isolation", "--editable", f"{ROOT}[dev]"))
+    _write_state({**_made_for(), "files": _digest(), "torch": choice})
+
+
+def _need(installed: bool) -> None:
+    if not installed:
         raise SetupError(
             "The packages could not be installed, for the reason that pip gives above. "
             "Start the same command again when it is mended; it goes on from here."
         )
-    _write_state({**_made_for(), "files": _digest(), "torch": choice})
 
 
 def _made_for() -> State:
