@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def ask(
 
 def answered(question: Question, seen: Seen, answer: Answer, info: ModelInfo) -> Answered:
     """The answer as it is shown and saved."""
-    window, turn = question.window, seen.turn
+    window, turn, made = question.window, seen.turn, datetime.now().astimezone()
     settings: dict[str, Any] = {
         "input_window": [window.low, window.high],
         "model_input_box": seen.box.to_json(),
@@ -119,6 +120,7 @@ def answered(question: Question, seen: Seen, answer: Answer, info: ModelInfo) ->
         },
         "precision": info.precision,
         "stopped": answer.stopped,
+        "made": made.isoformat(timespec="seconds"),
     }
     saved = Turn(
         question.text,
@@ -129,6 +131,7 @@ def answered(question: Question, seen: Seen, answer: Answer, info: ModelInfo) ->
         (seen.picture.shape[0], seen.picture.shape[1]),
         region=question.region,
         settings=settings,
+        made=made,
     )
     return Answered(question, answer, saved, (*seen.notices, *answer.notices))
 

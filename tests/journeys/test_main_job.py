@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from healthgpt_viewer.imaging.pixels import render
 from tests.journeys.reader import Reader, hashes, reading
 
-_TOOL = Path("tools") / "check_ai_results.py"
+CHECKER = Path("tools") / "check_ai_results.py"
 
 
 def faults(checker: Path, folder: Path) -> list[str]:
@@ -109,7 +109,7 @@ def test_the_main_job_on_a_real_head(
 ) -> None:
     folder = Path(shutil.copytree(shared / "data" / study, tmp_path / study))
     journey(qtbot, folder, use, task)
-    assert faults(shared / _TOOL, folder) == []
+    assert faults(shared / CHECKER, folder) == []
 
 
 def test_nothing_given_the_demo_study_shows_the_main_job(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,8 @@ from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.scan import Header, ImageRef
 
 from .codes import QA, SCHEME, is_ai_result
+
+_MADE = ("ContentDate", "ContentTime")
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,10 +33,16 @@ class SavedImage:
         """The image's own name."""
         return ImageRef(self.header.sop_instance_uid, 1)
 
+    @property
+    def source_series(self) -> str:
+        """Series Instance UID of what it was made from."""
+        referenced = self.header.dataset.get("ReferencedSeriesSequence")
+        return str(referenced[0].get("SeriesInstanceUID", "")) if referenced else ""
+
 
 @dataclass(frozen=True, eq=False)
 class SavedTurn:
-    """A question and answer that were saved."""
+    """A question and answer that were saved. ``version`` is that of the model."""
 
     header: Header
     number: int
@@ -46,14 +54,16 @@ class SavedTurn:
     uid: str
     region: Box | None = None
     parameters: dict[str, Any] = field(default_factory=dict)
+    version: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class ResultIndex:
-    """The results among some files."""
+    """The results among some files. ``reports`` are the newest versions, oldest first, and ``turns`` what they hold."""
 
     images: tuple[SavedImage, ...] = ()
     turns: tuple[SavedTurn, ...] = ()
+    reports: tuple[Header, ...] = ()
 
     def images_for(self, ref: ImageRef) -> list[SavedImage]:
         """The generated images that were made from an image."""
@@ -65,7 +75,11 @@ class ResultIndex:
 
     def conversation(self, study_uid: str) -> list[SavedTurn]:
         """The turns of a study, in their order."""
-        return [t for t in self.turns if str(t.header.dataset.get("StudyInstanceUID", "")) == study_uid]
+        return [turn for turn in self.turns if _study_of(turn.header) == study_uid]
+
+    def reports_of(self, study_uid: str) -> list[Header]:
+        """The reports of a study, oldest first."""
+        return [header for header in self.reports if _study_of(header) == study_uid]
 
     def image(self, sop_instance_uid: str) -> SavedImage | None:
         """The saved image of a UID."""
@@ -80,12 +94,27 @@ def read_results(headers: Sequence[Header]) -> ResultIndex:
     results = [(task, header) for header in headers if (task := is_ai_result(header.dataset))]
     images = [_image(task, header, here) for task, header in results if task != QA]
     reports = _newest([header for task, header in results if task == QA])
-    turns = [turn for header in reports for turn in _turns(header, here)]
-    return ResultIndex(tuple(images), tuple(turns))
+    turns = [turn for header in reports for turn in read_turns(header, here) if turn.question or turn.answer]
+    return ResultIndex(tuple(images), tuple(_once(turns)), tuple(reports))
+
+
+def _study_of(header: Header) -> str:
+    return str(header.dataset.get("StudyInstanceUID", ""))
+
+
+def _once(turns: Iterable[SavedTurn]) -> list[SavedTurn]:
+    """Each turn once: two versions that stand side by side both hold the turns of their predecessor."""
+    seen: set[str] = set()
+    once = []
+    for turn in turns:
+        if not turn.uid or turn.uid not in seen:
+            once.append(turn)
+        seen.add(turn.uid)
+    return once
 
 
 def _newest(reports: list[Header]) -> list[Header]:
-    """The reports that no other one names as its predecessor."""
+    """The reports that no other one names as its predecessor, oldest first."""
     replaced = {
         str(reference.ReferencedSOPInstanceUID)
         for header in reports
@@ -93,7 +122,8 @@ def _newest(reports: list[Header]) -> list[Header]:
         for series in study.get("ReferencedSeriesSequence") or []
         for reference in series.get("ReferencedSOPSequence") or []
     }
-    return [header for header in reports if header.sop_instance_uid not in replaced]
+    newest = [header for header in reports if header.sop_instance_uid not in replaced]
+    return sorted(newest, key=lambda header: [str(header.dataset.get(name, "")) for name in _MADE])
 
 
 def _image(task: str, header: Header, here: set[str]) -> SavedImage:
@@ -109,17 +139,17 @@ def _image(task: str, header: Header, here: set[str]) -> SavedImage:
     )
 
 
-def _turns(header: Header, here: set[str]) -> list[SavedTurn]:
+def read_turns(header: Header, here: Container[str]) -> list[SavedTurn]:
+    """All measurement groups of a report as turns; ``here`` are the SOP Instance UIDs of what is open."""
     groups = (
         group
         for part in _named(header.dataset.get("ContentSequence"), "126010")
         for group in _named(part.get("ContentSequence"), "125007")
     )
-    turns = [_turn(number, group, header, here) for number, group in enumerate(groups, 1)]
-    return [turn for turn in turns if turn.question or turn.answer]
+    return [_turn(number, group, header, here) for number, group in enumerate(groups, 1)]
 
 
-def _turn(number: int, group: Dataset, header: Header, here: set[str]) -> SavedTurn:
+def _turn(number: int, group: Dataset, header: Header, here: Container[str]) -> SavedTurn:
     content = group.get("ContentSequence") or []
     outline = next(iter(_named(content, "111030")), None)
     about = outline.get("ContentSequence") if outline is not None else _named(content, "121112")
@@ -135,6 +165,7 @@ def _turn(number: int, group: Dataset, header: Header, here: set[str]) -> SavedT
         next((str(item.get("UID", "")) for item in _named(content, "112040")), ""),
         _box(outline) if outline is not None else None,
         _json(_text_of(content, "111002")),
+        _text_of(content, "111003"),
     )
 
 

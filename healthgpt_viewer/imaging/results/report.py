@@ -59,7 +59,10 @@ def report_dataset(report: Report) -> Dataset:
     if any(is_ai_result(turn.source.dataset) for turn in report.turns):
         dataset.SyntheticData = "YES"
     _evidence(dataset, report)
-    _root(dataset, report)
+    dataset.ValueType, dataset.ContinuityOfContent = "CONTAINER", "SEPARATE"
+    dataset.ConceptNameCodeSequence = Sequence([code("126000", "DCM", "Imaging Measurement Report")])
+    dataset.ContentTemplateSequence = Sequence([_template("1500")])
+    dataset.ContentSequence = content(report)
     return finish(dataset)
 
 
@@ -99,17 +102,15 @@ def _study_item(uid: str, series: dict[str, dict[str, Dataset]]) -> Dataset:
     return study
 
 
-def _root(dataset: Dataset, report: Report) -> None:
-    dataset.ValueType, dataset.ContinuityOfContent = "CONTAINER", "SEPARATE"
-    dataset.ConceptNameCodeSequence = Sequence([code("126000", "DCM", "Imaging Measurement Report")])
-    dataset.ContentTemplateSequence = Sequence([_template("1500")])
-    turns = [(number, turn) for number, turn in enumerate(report.turns, 1)]
-    dataset.ContentSequence = Sequence(
+def content(report: Report) -> Sequence:
+    """The content items below the root."""
+    return Sequence(
         [
             *_context(report),
             _library(report),
             _container(
-                ("126010", "DCM", "Imaging Measurements"), [_turn(number, turn) for number, turn in turns]
+                ("126010", "DCM", "Imaging Measurements"),
+                [_turn(number, turn) for number, turn in enumerate(report.turns, 1)],
             ),
             _container(
                 ("C0034375", "UMLS", "Qualitative Evaluations"),

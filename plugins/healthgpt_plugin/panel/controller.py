@@ -19,11 +19,12 @@ from healthgpt_plugin import workflow
 from healthgpt_plugin.eligibility import TITLES, Verdict, judge
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import Window, load
+from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
 from healthgpt_viewer.imaging.series import Slice
-from healthgpt_viewer.plugin_api import CurrentSlice, Host
+from healthgpt_viewer.plugin_api import CurrentSlice, Host, Study
 
-from .conversation import Entry, answer_entry, image_entry
+from .conversation import Conversation, Entry, answer_entry, image_entry
 from .models import check_complete
 from .running import Running, extent, status_words, where
 
@@ -37,7 +38,7 @@ AUTOMATIC = "auto"
 
 @dataclass(eq=False)
 class _Made:
-    """The series that the images of one model, one source series and one use share, and how many it has."""
+    """The series that the images of one model, one source series and one use share, and the highest number in it."""
 
     series: ResultSeries
     count: int = 0
@@ -49,7 +50,7 @@ class Controller(QObject):
     Args:
         host: the viewer.
         keep: called with the study's UID and each new entry, on the job's thread, before anybody is told of it.
-        numbers: the series numbers that the results of a study have, saved or not.
+        conversation: gives that of a study by its UID.
 
     Signals:
         running_changed(): a request began or ended.
@@ -67,11 +68,11 @@ class Controller(QObject):
         self,
         host: Host,
         keep: Callable[[str, Entry], None],
-        numbers: Callable[[str], set[int]],
+        conversation: Callable[[str], Conversation],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._host, self._keep, self._numbers = host, keep, numbers
+        self._host, self._keep, self._conversation = host, keep, conversation
         self._engine: Engine | None = None
         self._series: dict[tuple[str, str, str], _Made] = {}
         self._told = 0.0
@@ -184,12 +185,24 @@ class Controller(QObject):
         context.post(lambda: self.made.emit(running, entry))
 
     def _made_of(self, use: str, info: ModelInfo, current: CurrentSlice) -> _Made:
+        """The series that a new image joins: also that of an earlier run, where the same model made it in the same way."""
         key = (current.series.uid, use, info.weights_sha256)
         if key not in self._series:
-            taken = {series.number for series in current.study.series if series.number is not None}
-            taken |= self._numbers(current.study.uid) | {made.series.number for made in self._series.values()}
-            self._series[key] = _Made(ResultSeries(next_series_number(taken)))
+            wanted = {
+                "task": TASK_OF_USE[use],
+                "weights_sha256": info.weights_sha256,
+                "prompt": info.uses[use].prompt_for(None),
+            }
+            earlier = self._conversation(current.study.uid).image_series(current.series.uid, wanted)
+            self._series[key] = _Made(*earlier) if earlier is not None else self._new_series(current.study)
         return self._series[key]
+
+    def _new_series(self, study: Study) -> _Made:
+        taken = {series.number for series in study.series if series.number is not None}
+        taken |= self._conversation(study.uid).numbers() | {
+            made.series.number for made in self._series.values()
+        }
+        return _Made(ResultSeries(next_series_number(taken)))
 
     def stop(self) -> None:
         """Stop the request under way before its next token."""

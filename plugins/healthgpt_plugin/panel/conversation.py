@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from threading import Lock
+from typing import Any, Literal
 
 from healthgpt_plugin.workflow import Answered, Converted
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+from healthgpt_viewer.imaging.results.continuation import agrees, series_to_continue
 from healthgpt_viewer.imaging.results.index import SavedImage, SavedTurn
-from healthgpt_viewer.imaging.results.model import ImageResult, Predecessor, ResultSeries, Turn
+from healthgpt_viewer.imaging.results.model import ImageResult, Report, ResultSeries, Turn
 from healthgpt_viewer.imaging.scan import Header, ImageRef
 
 Kind = Literal["answer", "image"]
@@ -46,16 +49,16 @@ class Entry:
 
 @dataclass
 class Conversation:
-    """All entries of one study, in their order, and where its answers are saved.
+    """All entries of one study, in their order.
 
+    ``report`` is what this window wrote last of its answers, and ``saving`` is held while something is written.
     ``may_name`` remembers that its questions may be saved although the study was de-identified.
     """
 
     study_uid: str
     entries: list[Entry] = field(default_factory=list)
-    report_series: ResultSeries | None = None
-    report_number: int = 0
-    predecessor: Predecessor | None = None
+    report: Report | None = None
+    saving: Lock = field(default_factory=Lock)
     written: set[str] = field(default_factory=set)
     may_name: bool = False
 
@@ -102,18 +105,41 @@ class Conversation:
     def numbers(self) -> set[int]:
         """The series numbers of what was made here."""
         made = {entry.result.series.number for entry in self.entries if isinstance(entry.result, ImageResult)}
-        return made | ({self.report_series.number} if self.report_series is not None else set())
+        return made | ({self.report.series.number} if self.report is not None else set())
 
-    def take_saved(self, turns: list[SavedTurn], images: list[SavedImage], where: Where) -> bool:
-        """Add what is found saved and is not here yet; returns whether anything changed."""
-        known = {entry.uid for entry in self.entries}
-        here = {turn.uid for turn in turns} | {image.ref.sop_instance_uid for image in images}
-        changed = bool((known & here) - self.written)
-        self.written |= known & here
-        fresh = [_saved_turn(turn, where) for turn in turns if turn.uid not in known]
-        fresh += [_saved_image(image, where) for image in images if image.ref.sop_instance_uid not in known]
-        self.entries[:0] = fresh
-        return changed or bool(fresh)
+    def image_series(self, source_series: str, wanted: Mapping[str, Any]) -> tuple[ResultSeries, int] | None:
+        """The series that a new image joins, of which images are saved or kept, and the highest number in it.
+
+        ``wanted`` are the parameters that images of one series share; see :func:`series_to_continue`.
+        """
+        saved = [entry.saved for entry in self.entries if isinstance(entry.saved, SavedImage)]
+        results = [entry.result for entry in self.entries if isinstance(entry.result, ImageResult)]
+        found = [
+            (result.series, result.instance_number)
+            for result in results
+            if str(result.source.dataset.get("SeriesInstanceUID", "")) == source_series
+            and agrees(json.loads(result.parameters("")), wanted)
+        ]
+        in_files = series_to_continue(saved, source_series, wanted)
+        found += [in_files] if in_files is not None else []
+        if not found:
+            return None
+        series = found[-1][0]
+        return series, max(number for one, number in found if one.uid == series.uid)
+
+    def take_saved(self, turns: Sequence[SavedTurn], images: Sequence[SavedImage], where: Where) -> bool:
+        """Show what is found saved, each once, before what this run made; returns whether anything changed."""
+        saved: list[SavedTurn | SavedImage] = [*turns, *images]
+        held = {entry.uid: entry for entry in self.entries}
+        from_files = [_saved_entry(one, held.get(_uid_of(one)), where) for one in saved]
+        uids = {entry.uid for entry in from_files}
+        made_here = {entry.uid for entry in self.entries if entry.saved is None}
+        entries = [entry for entry in from_files if entry.uid not in made_here]
+        entries += [entry for entry in self.entries if entry.saved is None or entry.uid not in uids]
+        written = self.written | (made_here & uids)
+        changed = entries != self.entries or written != self.written
+        self.entries, self.written = entries, written
+        return changed
 
     def restore(self, entries: Iterable[Entry]) -> bool:
         """Add what an earlier run left; returns whether anything came.
@@ -162,11 +188,22 @@ def clock(time: datetime) -> str:
     return time.astimezone().strftime("%H:%M")
 
 
+def _uid_of(saved: SavedTurn | SavedImage) -> str:
+    return saved.uid if isinstance(saved, SavedTurn) else saved.ref.sop_instance_uid
+
+
+def _saved_entry(saved: SavedTurn | SavedImage, held: Entry | None, where: Where) -> Entry:
+    """The entry of what is saved: the one that is held already where it says the same."""
+    fresh = _saved_turn(saved, where) if isinstance(saved, SavedTurn) else _saved_image(saved, where)
+    same = held is not None and (held.ref, held.where, held.time) == (fresh.ref, fresh.where, fresh.time)
+    return held if same and held is not None else fresh
+
+
 def _saved_turn(turn: SavedTurn, where: Where) -> Entry:
     place = where(turn.source) if turn.source_found else "source not found"
     words = f"{place}, rectangle" if turn.region is not None and turn.source_found else place
     return Entry(
-        turn.uid, "answer", turn.source if turn.source_found else None, words, turn.model, _saved_at(turn.header),
+        turn.uid, "answer", turn.source if turn.source_found else None, words, turn.model, _answered_at(turn),
         turn.question, turn.answer, saved=turn,
     )  # fmt: skip
 
@@ -177,6 +214,14 @@ def _saved_image(image: SavedImage, where: Where) -> Entry:
         where(image.source) if image.source_found else "source not found", image.model, _saved_at(image.header),
         TASK_TITLES.get(image.task, image.task), run=str(image.header.dataset.get("SeriesInstanceUID", "")), saved=image,
     )  # fmt: skip
+
+
+def _answered_at(turn: SavedTurn) -> str:
+    """Date and time of the answer; where they are not stated, those of the report's version."""
+    try:
+        return datetime.fromisoformat(turn.parameters["made"]).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (KeyError, TypeError, ValueError):
+        return _saved_at(turn.header)
 
 
 def _saved_at(header: Header) -> str:

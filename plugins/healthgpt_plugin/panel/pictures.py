@@ -62,6 +62,12 @@ class Pictures:
             and entry.image is not None
             and entry.result.series.uid == result.series.uid
         ]
+        shown = {one.ref for one in slices}
+        slices += [
+            one
+            for series, one in self._saved_slices()
+            if series.uid == result.series.uid and one.ref not in shown
+        ]
         first = slices[0].header.dataset
         return memory_series(
             slices,

@@ -48,7 +48,7 @@ class HealthGPTPlugin:
         self._conversations: dict[str, Conversation] = {}
         self._restored: set[str] = set()
         self._study: Study | None = None
-        self.controller = Controller(host, self._store.keep, self._numbers)
+        self.controller = Controller(host, self._store.keep, self.conversation)
         self.panel = Panel(host, self.controller)
         self.pictures = Pictures(host, self.controller, self.panel, self.conversation)
         host.add_panel("healthgpt", "HEALTHGPT", self.panel)
@@ -222,8 +222,11 @@ class HealthGPTPlugin:
                 self._host.reload(folder)
 
         def take(entries: list[Entry]) -> None:
-            if self.conversation(study.uid).restore(entries):
+            conversation = self.conversation(study.uid)
+            if conversation.restore(entries):
                 self._refresh()
+            saved = [entry.uid for entry in conversation.entries if conversation.is_saved(entry)]
+            self._store.forget(study.uid, {entry.uid for entry in entries}.intersection(saved))
 
         self._host.run_job(
             "Reading what was kept", lambda _: self._store.load(study.uid, lambda ref: _slice(study, ref)), take, quiet=True
@@ -275,11 +278,6 @@ class HealthGPTPlugin:
         self._host.push_edit(Edit("Delete card", undo, redo))
 
     # Saving.
-
-    def _numbers(self, study_uid: str) -> set[int]:
-        """The series numbers that results of a study have been given."""
-        conversation = self._conversations.get(study_uid)
-        return conversation.numbers() if conversation is not None else set()
 
     def _unsaved(self) -> list[tuple[Conversation, Study]]:
         studies = {study.uid: study for study in self._host.studies()}
@@ -348,9 +346,10 @@ class HealthGPTPlugin:
         if folder is None:
             done(False)
             return
+        saved = self._host.results()
         self._host.run_job(
             "Saving AI annotations",
-            lambda _: save_all(conversation, study, entries, folder),
+            lambda _: save_all(conversation, study, entries, folder, saved),
             lambda outcome: self._saved(conversation, outcome, done),
             lambda _: done(False),
             stoppable=False,
@@ -358,7 +357,6 @@ class HealthGPTPlugin:
 
     def _saved(self, conversation: Conversation, outcome: Outcome, done: Callable[[bool], None]) -> None:
         conversation.written |= set(outcome.written)
-        conversation.predecessor = outcome.predecessor
         self._store.forget(conversation.study_uid, outcome.written)
         remember_series(self._host, conversation.study_uid, outcome)
         count = len(outcome.written)

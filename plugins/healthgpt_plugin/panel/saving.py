@@ -10,9 +10,12 @@ from pathlib import Path
 from pydicom.uid import Comprehensive3DSRStorage
 
 from healthgpt_plugin.workflow import save_image, save_turns
+from healthgpt_viewer.imaging.results import ResultIndex
+from healthgpt_viewer.imaging.results.continuation import report_to_continue
 from healthgpt_viewer.imaging.results.model import (
     ImageResult,
     Predecessor,
+    Report,
     ResultSeries,
     Turn,
     next_series_number,
@@ -27,12 +30,11 @@ RESULTS = "AI_RESULTS"
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What a save wrote: the entries that are in files now, their series, and the newest report."""
+    """What a save wrote: the entries that are in files now, and their series."""
 
     written: tuple[str, ...]
     series: tuple[str, ...]
     folder: Path
-    predecessor: Predecessor | None
 
 
 def folder_for(host: Host, study: Study) -> Path | None:
@@ -95,34 +97,54 @@ def names_a_person(entries: Sequence[Entry], study: Study) -> bool:
     return removed and any(entry.kind == "answer" for entry in entries)
 
 
-def save_all(conversation: Conversation, study: Study, entries: Sequence[Entry], folder: Path) -> Outcome:
-    """Write the images among ``entries``, and one report with all answers where one of them is among them.
+def save_all(
+    conversation: Conversation, study: Study, entries: Sequence[Entry], folder: Path, saved: ResultIndex
+) -> Outcome:
+    """Write the images among ``entries``, and a newer version of the study's report where there are answers among them.
+
+    Args:
+        saved: what is saved already, as far as it is open.
 
     Raises:
         SaveError: a file cannot be written; what was written before stays, and the next save finds it as it is.
     """
-    written = []
+    written, series = [], set()
     for entry in entries:
         if isinstance(entry.result, ImageResult):
             save_image(entry.result, folder)
             written.append(entry.uid)
-    predecessor = conversation.predecessor
-    fresh = [entry.uid for entry in entries if isinstance(entry.result, Turn)]
-    if fresh:
-        predecessor = _save_report(conversation, study, folder)
-        written += fresh
-    series = {entry.result.series.uid for entry in entries if isinstance(entry.result, ImageResult)}
-    series |= {conversation.report_series.uid} if fresh and conversation.report_series is not None else set()
-    return Outcome(tuple(written), tuple(sorted(series)), folder, predecessor)
+            series.add(entry.result.series.uid)
+    turns = [entry.result for entry in entries if isinstance(entry.result, Turn)]
+    if turns:
+        with conversation.saving:
+            conversation.report = _save_report(conversation, study, turns, folder, saved)
+        written += [turn.uid for turn in turns]
+        series.add(conversation.report.series.uid)
+    return Outcome(tuple(written), tuple(sorted(series)), folder)
 
 
-def _save_report(conversation: Conversation, study: Study, folder: Path) -> Predecessor:
-    """Write all answers as the newest version of the study's report."""
-    turns = [entry.result for entry in conversation.entries if isinstance(entry.result, Turn)]
-    if conversation.report_series is None:
+def _save_report(
+    conversation: Conversation, study: Study, turns: Sequence[Turn], folder: Path, saved: ResultIndex
+) -> Report:
+    """Write new answers with all earlier ones as the newest version of the study's report."""
+    before = conversation.report or _last_report(study, turns, saved)
+    if before is None:
         taken = {series.number for series in study.series if series.number is not None}
-        conversation.report_series = ResultSeries(next_series_number(taken | conversation.numbers()))
-    number = conversation.report_number + 1
-    _, report = save_turns(turns, conversation.report_series, number, folder, conversation.predecessor)
-    conversation.report_number = number
-    return Predecessor(report.uid, report.series.uid, study.uid, str(Comprehensive3DSRStorage))
+        series = ResultSeries(next_series_number(taken | conversation.numbers()))
+        _, report = save_turns(turns, series, 1, folder)
+        return report
+    there = {turn.uid for turn in before.turns}
+    turns = [turn for turn in turns if turn.uid not in there]
+    if not turns:
+        return before
+    predecessor = Predecessor(before.uid, before.series.uid, study.uid, str(Comprehensive3DSRStorage))
+    number = before.instance_number + 1
+    _, report = save_turns([*before.turns, *turns], before.series, number, folder, predecessor)
+    return report
+
+
+def _last_report(study: Study, turns: Sequence[Turn], saved: ResultIndex) -> Report | None:
+    """The report of an earlier run that the answers of the same model join."""
+    headers = (header for series in study.series for header in series.headers)
+    weights = {turn.maker.weights_sha256 for turn in turns}
+    return report_to_continue(saved.reports_of(study.uid), headers, weights)

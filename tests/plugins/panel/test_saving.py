@@ -53,6 +53,15 @@ def test_a_later_save_adds_a_version_of_the_report_with_all_answers(at_ct: Reade
     assert len(at_ct.cards) == 2
 
 
+def test_save_pressed_twice_writes_each_answer_once(at_ct: Reader, phantom: Path) -> None:
+    at_ct.asks()
+    at_ct.window.trigger("healthgpt.save")
+    at_ct.window.trigger("healthgpt.save")
+    at_ct.until(lambda: at_ct.plugin.unsaved_results() == 0)
+    at_ct.until(lambda: not at_ct.window.jobs.running)
+    assert len(results(phantom)) == 1
+
+
 def test_one_card_is_saved_alone(at_ct: Reader, phantom: Path) -> None:
     at_ct.asks()
     at_ct.converts("ct-to-mr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pydicom
@@ -108,6 +109,28 @@ def test_of_several_versions_the_newest_counts(
     assert len(list((study / "AI_RESULTS").rglob("AI_QA_*.dcm"))) == 3
     index = read_results(scan([study]).headers)
     assert [turn.question for turn in index.turns] == ["0?", "1?", "2?"]
+
+
+def test_a_turn_of_two_versions_side_by_side_counts_once(
+    make_source: MakeSource, make_turn: MakeTurn, make_report: MakeReport
+) -> None:
+    """Two programs went on with the same version: both are the newest, and both hold its turns."""
+    ct = make_source("ct")
+    study, turns = folder_of(ct), [make_turn(ct, f"{n}?") for n in range(3)]
+    first = make_report(turns[0], made=datetime(2024, 3, 1).astimezone())
+    before = Predecessor(
+        first.uid, first.series.uid, str(ct.dataset.StudyInstanceUID), str(Comprehensive3DSRStorage)
+    )
+    save(report_dataset(first), study)
+    for number, (turn, day) in enumerate(((turns[2], 3), (turns[1], 2)), 2):
+        made = datetime(2024, 3, day).astimezone()
+        version = make_report(
+            turns[0], turn, series=first.series, instance_number=number, predecessor=before, made=made
+        )
+        save(report_dataset(version), study)
+    index = read_results(scan([study]).headers)
+    assert [turn.question for turn in index.turns] == ["0?", "1?", "2?"]
+    assert [header.dataset.ContentDate for header in index.reports] == ["20240302", "20240303"]
 
 
 def test_without_its_source_a_result_is_shown_alone(
