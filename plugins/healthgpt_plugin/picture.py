@@ -14,6 +14,7 @@ from healthgpt_viewer.imaging.pixels import SliceImage, Window, linear_picture, 
 Picture = NDArray[np.uint8]
 _FINE = 512
 SIDE_UNKNOWN = "The slice is oblique or has no orientation: side cannot be told."
+NO_SIDE = "A picture has no orientation: side cannot be told."
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,14 +47,17 @@ def for_conversion(image: SliceImage, window: tuple[float, float], region: Box |
 
 
 def for_question(
-    image: SliceImage, window: Window, *, invert: bool = False, region: Box | None = None
+    image: SliceImage, window: Window, *, invert: bool = False, region: Box | None = None, plain: bool = False
 ) -> Seen:
-    """The picture for a question: as displayed in window and inversion, an axial slice turned to right-left, front-back."""
+    """The picture for a question: as displayed in window and inversion, an axial slice turned to right-left, front-back.
+
+    ``plain`` tells that it comes from a picture file and is no slice.
+    """
     seen = _squared(render(image, window, invert=invert), image.spacing, region)
     turn = to_radiological(image.grid) if image.grid is not None else None
     if turn is None:
         plane = image.grid.plane if image.grid is not None else "oblique"
-        notices = (SIDE_UNKNOWN,) if plane == "oblique" else ()
+        notices = (NO_SIDE if plain else SIDE_UNKNOWN,) if plane == "oblique" else ()
         return Seen(seen.picture, seen.box, region, Turn(), notices)
     turned = np.ascontiguousarray(turn.apply(seen.picture)).astype(np.uint8, copy=False)
     words = (

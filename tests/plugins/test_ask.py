@@ -163,6 +163,12 @@ def test_a_slice_without_orientation_says_that_side_cannot_be_told(
     assert any("side cannot be told" in notice for notice in notices)
 
 
+def test_of_a_picture_no_slice_is_told_of(ask: Command, picture: Path) -> None:
+    notices = ask(picture, "--json").facts["notices"]
+    assert "A picture has no orientation: side cannot be told." in notices
+    assert not any("slice" in notice for notice in notices)
+
+
 def test_saved_answers_are_found_again_on_their_slice(
     ask: Command, make_original: MakeOriginal, tmp_path: Path
 ) -> None:

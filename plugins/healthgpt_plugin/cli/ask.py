@@ -135,7 +135,8 @@ class _Asking(Batch):
 
     def _ask(self, target: Target, title: str) -> tuple[Seen, Answer]:
         engine, _ = self.model.loaded()
-        seen = for_question(target.image, target.window, region=target.region)
+        plain = target.listed is None
+        seen = for_question(target.image, target.window, region=target.region, plain=plain)
         request = AskRequest(self.options.question, seen.picture)
         return seen, wait(engine.ask(request, lambda told: progress(title, told)))
 
