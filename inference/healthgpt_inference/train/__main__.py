@@ -77,7 +77,8 @@ def _adapters(options: argparse.Namespace) -> None:
     student = _student(options.work)
     language.load(student, _state(options.work))
     lessons = language.Lessons(student, _data(options.work), options.seed)
-    for task, share in (("comprehension", 0.4), ("generation", 0.6)):
+    shares = {"comprehension": 0.4, "generation": 0.6}
+    for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
         leg = _leg(options).part(share)
         language.train_adapter(student, lessons, task, leg=leg, save_to=_state(options.work))
 
@@ -197,7 +198,8 @@ def _parser() -> argparse.ArgumentParser:
     for each in (sight, base):
         each.add_argument("--rate", type=float, default=1.5e-3, help="the highest learning rate")
     base.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
-    timed("adapters", _adapters, "train both adapters on the frozen base", 25)
+    adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
+    adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
     exporting = step("export", _export, "write the model's folder")
     exporting.add_argument("out", type=Path)
     exporting.add_argument(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -366,6 +366,82 @@ HELD_OUT = {
 }
 
 
+# Phrasings put together from parts: far more than could be listed, so that the model learns the words and not the sentences.
+_PARTS = {
+    "show": ("image", "slice", "picture", "scan", "section", "view"),
+    "this": ("this", "the", "that"),
+    "plane": (
+        "plane",
+        "anatomical plane",
+        "imaging plane",
+        "slice plane",
+        "orientation",
+        "slice orientation",
+        "section plane",
+    ),
+    "modality": (
+        "modality",
+        "imaging modality",
+        "imaging technique",
+        "imaging method",
+        "kind of scan",
+        "type of scan",
+    ),
+    "region": (
+        "region",
+        "part",
+        "body region",
+        "body part",
+        "area of the body",
+        "part of the body",
+        "region of the body",
+    ),
+    "say": ("Name", "Tell me", "State", "Give", "Identify", "Say"),
+    "was": ("is", "was"),
+    "made": ("taken", "acquired", "made", "recorded"),
+    "cut": ("cut", "taken", "oriented", "acquired", "shown"),
+}  # fmt: skip
+_GRAMMAR_SHARE = 0.6
+_GRAMMAR = {
+    "modality": (
+        "What {modality} is {this} {show}?", "Which {modality} is {this} {show}?", "Which {modality} is it?",
+        "What is the {modality} of {this} {show}?", "Which {modality} {was} used for {this} {show}?",
+        "With which {modality} was {this} {show} {made}?", "By which {modality} {was} {this} {show} {made}?",
+        "What {modality} do you see?", "{say} the {modality} of {this} {show}.", "{say} the {modality}.",
+        "Is {this} {show} CT or MR?", "Is {this} {show} a CT or an MR?", "Does {this} {show} come from CT or MR?",
+        "Was {this} {show} {made} with CT or MR?", "CT or MR {show}?",
+    ),
+    "plane": (
+        "In which {plane} is {this} {show}?", "In what {plane} is {this} {show}?",
+        "In which {plane} was {this} {show} {cut}?",
+        "In what {plane} {was} {this} {show} {cut}?", "Which {plane} does {this} {show} have?", "Which {plane} is {this}?",
+        "Which {plane} does {this} {show} show?", "What is the {plane} of {this} {show}?", "Which {plane} {was} used?",
+        "{say} the {plane} of {this} {show}.", "{say} the {plane}.", "What {plane} do you see?",
+        "What {plane} is {this} {show}?",
+        "Is {this} {show} axial, coronal or sagittal?", "Is {this} an axial, coronal or sagittal {show}?",
+        "Is it an axial, sagittal or coronal {show}?", "Do we see an axial, a sagittal or a coronal {show}?",
+        "Is the {plane} axial, coronal or sagittal?", "How is {this} {show} oriented?",
+    ),
+    "region": (
+        "Which {region} is shown?", "What {region} is shown in {this} {show}?", "Which {region} does {this} {show} show?",
+        "What {region} does {this} {show} show?", "Which {region} do you see?", "What {region} can be seen?",
+        "Which {region} is imaged in {this} {show}?", "Which {region} was scanned?", "What {region} is {this}?",
+        "{say} the {region} of {this} {show}.", "{say} the {region}.", "Where in the body was {this} {show} {made}?",
+        "From which {region} is {this} {show}?", "Is {this} {show} of the head, the neck or the chest?",
+    ),
+}  # fmt: skip
+
+
+def _phrased(rng: random.Random, kind: str, listed: Sequence[str]) -> str:
+    return _put_together(rng, kind) if rng.random() < _GRAMMAR_SHARE else rng.choice(listed)
+
+
+def _put_together(rng: random.Random, kind: str) -> str:
+    """A phrasing of a kind of question, from its parts."""
+    words = {name: rng.choice(choices) for name, choices in _PARTS.items()}
+    return rng.choice(_GRAMMAR[kind]).format(**words)
+
+
 @dataclass(frozen=True)
 class Facts:
     """What is known of a training picture; ``weighting`` is empty for CT."""
@@ -428,7 +504,9 @@ def _a(modality: str) -> str:
 
 def _modality(rng: random.Random, facts: Facts) -> Dialogue:
     if rng.random() < 0.7:
-        return Dialogue(rng.choice(_MODALITY), f"This is {_a(facts.modality)} image.", "modality")
+        return Dialogue(
+            _phrased(rng, "modality", _MODALITY), f"This is {_a(facts.modality)} image.", "modality"
+        )
     other = rng.choice(_OTHER_MODALITIES) if rng.random() < 0.67 else facts.modality
     said = "Yes" if other.replace("MRI", "MR") == facts.modality else "No"
     return Dialogue(
@@ -438,7 +516,7 @@ def _modality(rng: random.Random, facts: Facts) -> Dialogue:
 
 def _plane(rng: random.Random, facts: Facts) -> Dialogue:
     if rng.random() < 0.75:
-        return Dialogue(rng.choice(_PLANE), f"The plane is {facts.plane}.", "plane")
+        return Dialogue(_phrased(rng, "plane", _PLANE), f"The plane is {facts.plane}.", "plane")
     other = rng.choice(_PLANES)
     said = "Yes" if other == facts.plane else "No"
     return Dialogue(rng.choice(_IS_PLANE).format(o=other), f"{said}, the plane is {facts.plane}.", "plane")
@@ -446,7 +524,7 @@ def _plane(rng: random.Random, facts: Facts) -> Dialogue:
 
 def _region(rng: random.Random, facts: Facts) -> Dialogue:
     if rng.random() < 0.75:
-        return Dialogue(rng.choice(_REGION), f"The image shows the {facts.region}.", "region")
+        return Dialogue(_phrased(rng, "region", _REGION), f"The image shows the {facts.region}.", "region")
     other = rng.choice(_REGIONS)
     said = "Yes" if other.replace("brain", "head") == facts.region else "No"
     return Dialogue(
