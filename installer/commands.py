@@ -76,6 +76,9 @@ def test(arguments: list[str], choice: str | None) -> int:
         print("\n== " + " ".join([program, *rest]), flush=True)
         command = [str(python().with_name(program)), *rest]
         code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        if code < 0:
+            print(f"{program} was ended by signal {-code}.", file=sys.stderr)
+            return 128 - code
         if code:
             return code
     return 0
