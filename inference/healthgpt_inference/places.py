@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from pathlib import Path
@@ -75,6 +76,8 @@ def part_of(root: Path, relative: str, *, beside: bool) -> Path:
             raise _leaves(root, relative)
         _check_links(root, relative, place, tree)
     except (OSError, ValueError, RuntimeError) as error:  # no path at all, or links in a ring
+        if isinstance(error, OSError) and error.errno == errno.ENOMEM:
+            raise  # the path is not to blame
         raise _leaves(root, relative) from error
     return place
 
