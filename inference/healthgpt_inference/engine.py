@@ -196,7 +196,7 @@ class Engine:
         import torch
 
         # transformers and peft come with it: an import holds the interpreter, so it is told apart from the loading.
-        from .families import m3  # noqa: F401
+        from .families import m3  # noqa: F401 - imported for its imports
 
         # torch takes over the last number that any thread set when a thread first asks for it, and keeps a number of its
         # own for that thread from then on: asked first, two engines may differ.
