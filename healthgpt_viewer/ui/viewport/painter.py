@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,15 @@ class Scene:
     cursor: tuple[float, float] | None = None
     blink_on: bool = True
     link_note: str = ""
+    layers: tuple[Layer, ...] = ()
+
+
+class Layer(Protocol):
+    """Something drawn over the image and under the texts: a reference line, a measurement, the outline of a structure."""
+
+    def paint(self, painter: QPainter, view: View, scene: Scene, colours: Colours) -> None:
+        """Draw on the area of ``view``, in logical pixels; ``view.to_screen`` says where a place of the image lies."""
+        ...
 
 
 def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
@@ -86,6 +96,10 @@ def paint(painter: QPainter, size: tuple[float, float], scene: Scene, colours: C
     else:
         view = View.of(scene.state, size[0], size[1], scene.image)
         _draw_image(painter, view, scene)
+        for layer in scene.layers:
+            painter.save()
+            layer.paint(painter, view, scene, colours)
+            painter.restore()
         _draw_region(painter, view, colours)
         lines = _draw_texts(painter, area, view, scene, colours)
     if scene.state.is_generated:

@@ -29,7 +29,7 @@ from healthgpt_viewer.imaging.pixels import SliceImage, default_window
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
-from .painter import Colours, Scene, paint, picture_of, render_to_image
+from .painter import Colours, Layer, Scene, paint, picture_of, render_to_image
 from .state import View, ViewState
 from .tools import TOOLS, Drag
 
@@ -89,6 +89,7 @@ class Viewport(QWidget):
         self._drag: tuple[str, Drag] | None = None
         self._cursor: tuple[float, float] | None = None
         self._blink_on = True
+        self._layers: dict[str, Layer] = {}
         self._build()
 
     def _build(self) -> None:
@@ -142,6 +143,14 @@ class Viewport(QWidget):
         """Show another slice; negative counts from the end."""
         count = len(self.state.stack.slices) if self.state.stack is not None else 0
         self.set_state(self.state.at(index + count if index < 0 else index))
+
+    def set_layer(self, name: str, layer: Layer | None) -> None:
+        """Draw a layer over the image from now on, in place of the one of that name; None takes it away."""
+        if layer is None:
+            self._layers.pop(name, None)
+        else:
+            self._layers[name] = layer
+        self.update()
 
     @property
     def view(self) -> View | None:
@@ -204,7 +213,14 @@ class Viewport(QWidget):
         else:
             self._picture = None
         return Scene(
-            self.state, image, self._picture, self.problem, self._cursor, self._blink_on, self.link_note
+            self.state,
+            image,
+            self._picture,
+            self.problem,
+            self._cursor,
+            self._blink_on,
+            self.link_note,
+            tuple(self._layers.values()),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
