@@ -12,12 +12,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .errors import EngineError, OutOfMemory, RequestError, Stopped
 from .manifest import Use, load_manifest
@@ -260,28 +261,38 @@ class Engine:
         request = replace(request, image=_reduced(_checked(request.image)))
         with torch.inference_mode():
             steps = loaded.draw(use, use.prompt_for(request.contrast), request.image)
-            codes, sureness = self._draw(loaded, steps, request.preview_every, job, tell)
-            pixels = loaded.decode(codes)
-            return _finished(request, loaded, use, codes, pixels, sureness, perf_counter() - begun)
+            drawn = self._draw(loaded, steps, request.preview_every, job, tell)
+            values = loaded.decoded(drawn.codes)
+            return _finished(request, loaded, use, drawn, values, perf_counter() - begun)
 
     def _draw(
         self, loaded: Runnable, steps: Iterator[Step], every: int, job: Job[GeneratedImage], tell: OnProgress
-    ) -> tuple[list[int], float]:
+    ) -> _Drawn:
         """Collect the codes of a picture, with a preview now and then."""
-        count, tokens, probabilities = loaded.side**2, list[int](), list[float]()
+        count, tokens, probabilities, entropies = loaded.side**2, list[int](), list[float](), list[float]()
         previews = _Previews(loaded, count, every)
         for step in steps:
             job.check()
             tokens.append(step.token)
             probabilities.append(step.probability)
+            entropies.append(step.entropy)
             tell(Progress("drawing", len(tokens), count, preview=previews.of(tokens)))
         job.check()
-        return loaded.codes(tokens), float(np.mean(probabilities))
+        return _Drawn(loaded.codes(tokens), float(np.mean(probabilities)), entropies)
 
 
 _LEFT_OUT = (
     "The oldest {} turns of the conversation were left out: the model reads and writes {} tokens in all."
 )
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """The codes of a picture, the mean probability of its tokens, and the entropy of each."""
+
+    codes: list[int]
+    mean_probability: float
+    entropies: list[float]
 
 
 class _Previews:
@@ -385,20 +396,20 @@ def _reduced(picture: Picture) -> Picture:
 
 
 def _finished(
-    request: GenerateRequest, loaded: Runnable, use: Use, codes: list[int], pixels: Picture, sureness: float,
-    seconds: float,
+    request: GenerateRequest, loaded: Runnable, use: Use, drawn: _Drawn, values: NDArray[np.float32], seconds: float
 ) -> GeneratedImage:  # fmt: skip
-    """The picture with what is to be said about it."""
-    from .quality import likeness, notices, resized
+    """The picture with what is to be said about it; ``values`` are its pixels as they were decoded."""
+    from .quality import as_grey, likeness, notices, resized
 
-    source = resized(loaded.framed(use, request.image), pixels.shape[0])
+    source = resized(loaded.framed(use, request.image), values.shape[0])
     return GeneratedImage(
-        pixels=pixels,
-        indices=np.asarray(codes, np.int64),
-        mean_token_probability=sureness,
+        pixels=as_grey(values),
+        indices=np.asarray(drawn.codes, np.int64),
+        mean_token_probability=drawn.mean_probability,
         seconds=seconds,
         ceiling=likeness(source, loaded.copied(source)),
-        notices=notices(request.task, source, pixels),
+        entropy=np.asarray(drawn.entropies, np.float32).reshape(loaded.side, loaded.side),
+        notices=notices(request.task, source, values),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from transformers import CLIPVisionConfig
 from transformers.initialization import no_init_weights
@@ -19,6 +20,7 @@ from .errors import ManifestError, RequestError, WeightsError
 from .image_tokenizer import GumbelVQ, ImageTokenizerConfig
 from .manifest import Manifest, Use
 from .prompts import build_prompt, check_template
+from .quality import as_grey
 from .requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Turn
 from .tokenization import Tokenizer, read_json
 from .vision import MEAN_COLOUR, Preprocessing, pad_to_square
@@ -169,7 +171,7 @@ class LoadedModel:
 
     def write(self, reading: Reading, limit: int, sampling: Sampling = GREEDY) -> Iterator[Step]:
         """The tokens of an answer, an end token included."""
-        context = Context(self.model.language, reading.embeddings)
+        context = Context(self.model.language, reading.embeddings, limit)
         return write_text(context, Chooser(sampling, self.penalty), ends=self.ends, limit=limit)
 
     def draw(self, use: Use, prompt: str, picture: Picture) -> Iterator[Step]:
@@ -185,7 +187,7 @@ class LoadedModel:
             raise RequestError(
                 f"The prompt and a picture of {count} tokens are longer than the {self.room} positions of the model."
             )
-        context = Context(self.model.language, self._embedded(use, ids, picture))
+        context = Context(self.model.language, self._embedded(use, ids, picture), count)
         first, size = self.model.first_code, self.manifest.image_size
         return write_image(context, Chooser(), first=first, size=size, count=count)
 
@@ -219,15 +221,17 @@ class LoadedModel:
         pixels = pixels.to(self.model.device, next(self.model.parameters()).dtype)
         return self.model.embed(ids, self.model.see(pixels)[1])
 
-    def decode(self, codes: list[int]) -> Picture:
-        """Codes of a square as a grey picture [R, R]."""
+    def decoded(self, codes: list[int]) -> NDArray[np.float32]:
+        """Codes of a square as they are decoded, [R, R]: -1 is black and 1 white, and it may go beyond."""
         assert self.image_tokenizer is not None
         indices = torch.tensor([codes], device=self.model.device)
         side = int(np.sqrt(len(codes)))
-        decoded = self.image_tokenizer.decode_indices(indices, side)[0].float().mean(dim=0)
-        grey = ((decoded.clamp(-1, 1) + 1) * 127.5).round()
-        picture: Picture = grey.cpu().numpy().astype(np.uint8)
-        return picture
+        values = self.image_tokenizer.decode_indices(indices, side)[0].float().mean(dim=0)
+        return np.asarray(values.cpu().numpy(), np.float32)
+
+    def decode(self, codes: list[int]) -> Picture:
+        """Codes of a square as a grey picture [R, R]."""
+        return as_grey(self.decoded(codes))
 
     def copied(self, picture: Picture) -> Picture:
         """What the image tokenizer alone makes of a grey picture [R, R]: the most that a generated one can show."""

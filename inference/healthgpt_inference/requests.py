@@ -104,7 +104,9 @@ class Likeness:
 class GeneratedImage:
     """A generated picture [side, side] grey, the codes it was decoded from, and what is to be said about it.
 
-    ``ceiling`` is the likeness of the image tokenizer's own copy of the input: the most that it can show.
+    ``ceiling`` is the likeness of the image tokenizer's own copy of the input: the most that it can show. ``entropy``
+    [codes, codes] tells in bits how undecided the model was at each token; a token stands for the square of pixels that
+    lies at the same place of the picture.
     """
 
     pixels: Picture
@@ -112,6 +114,7 @@ class GeneratedImage:
     mean_token_probability: float
     seconds: float
     ceiling: Likeness
+    entropy: NDArray[np.float32]
     notices: tuple[str, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +10,7 @@ import torch
 from torch import Tensor
 from transformers import Phi3Config, Phi3ForCausalLM
 
-from healthgpt_inference.decoding import Chooser, Context, write_image, write_text
+from healthgpt_inference.decoding import Chooser, Context, Step, write_image, write_text
 from healthgpt_inference.requests import Sampling
 
 WIDTH, ROWS = 24, 60
@@ -46,7 +47,7 @@ def without_cache(
 def test_the_cache_changes_nothing_even_beyond_the_sliding_window(
     language: Phi3ForCausalLM, prompt: Tensor
 ) -> None:
-    steps = list(write_text(Context(language, prompt), Chooser(), ends=(), limit=16))
+    steps = list(write_text(Context(language, prompt, 16), Chooser(), ends=(), limit=16))
     expected = list(without_cache(language, prompt, 16, slice(None)))
     assert [step.token for step in steps] == [token for token, _ in expected]
     for step, (_, logits) in zip(steps, expected, strict=True):
@@ -55,20 +56,21 @@ def test_the_cache_changes_nothing_even_beyond_the_sliding_window(
 
 @torch.inference_mode()
 def test_an_image_has_exactly_its_tokens_among_its_rows(language: Phi3ForCausalLM, prompt: Tensor) -> None:
-    steps = list(write_image(Context(language, prompt), Chooser(), first=20, size=10, count=16))
+    steps = list(write_image(Context(language, prompt, 16), Chooser(), first=20, size=10, count=16))
     assert [step.token for step in steps] == [
         token for token, _ in without_cache(language, prompt, 16, slice(20, 30))
     ]
     assert all(20 <= step.token < 30 for step in steps)
-    free = list(write_text(Context(language, prompt), Chooser(), ends=(), limit=16))
+    free = list(write_text(Context(language, prompt, 16), Chooser(), ends=(), limit=16))
     assert not all(20 <= step.token < 30 for step in free)
 
 
 @torch.inference_mode()
 def test_an_answer_ends_with_its_end_token_or_at_its_limit(language: Phi3ForCausalLM, prompt: Tensor) -> None:
-    free = [step.token for step in write_text(Context(language, prompt), Chooser(), ends=(), limit=8)]
+    free = [step.token for step in write_text(Context(language, prompt, 16), Chooser(), ends=(), limit=8)]
     ended = [
-        step.token for step in write_text(Context(language, prompt), Chooser(), ends=(free[3], 999), limit=8)
+        step.token
+        for step in write_text(Context(language, prompt, 16), Chooser(), ends=(free[3], 999), limit=8)
     ]
     assert ended == free[: free.index(free[3]) + 1]
 
@@ -77,7 +79,7 @@ def test_an_answer_ends_with_its_end_token_or_at_its_limit(language: Phi3ForCaus
 def test_nothing_is_computed_between_two_tokens(language: Phi3ForCausalLM, prompt: Tensor) -> None:
     passes = []
     hook = language.model.layers[0].register_forward_hook(lambda *_: passes.append(1))
-    steps = write_text(Context(language, prompt), Chooser(), ends=(), limit=8)
+    steps = write_text(Context(language, prompt, 16), Chooser(), ends=(), limit=8)
     assert len(passes) == 1  # the prompt
     next(steps)
     assert len(passes) == 1
@@ -88,7 +90,7 @@ def test_nothing_is_computed_between_two_tokens(language: Phi3ForCausalLM, promp
 
 @torch.inference_mode()
 def test_probabilities_are_those_among_the_rows(language: Phi3ForCausalLM, prompt: Tensor) -> None:
-    step = next(write_image(Context(language, prompt), Chooser(), first=20, size=10, count=1))
+    step = next(write_image(Context(language, prompt, 16), Chooser(), first=20, size=10, count=1))
     assert step.logits.shape == (10,)
     assert step.probability == pytest.approx(float(torch.softmax(step.logits, 0).max()), rel=1e-5)
 
@@ -124,3 +126,10 @@ def test_the_repetition_penalty_divides_positive_and_multiplies_negative_logits(
     assert [chooser.choose(logits).token for _ in range(3)] == [0, 1, 0]  # 3, then 1.5 < 2.9, then 1.5 > 1.45
     negative = Chooser(penalty=4.0)
     assert [negative.choose(torch.tensor([-1.0, -3.0])).token for _ in range(2)] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("logits", "bits"), [([0.0, 0.0], 1), ([3.0] * 8, 3), ([500.0, 0.0, 0.0], 0), ([0.0, -math.inf], 0)]
+)
+def test_the_entropy_of_a_token_is_in_bits(logits: list[float], bits: float) -> None:
+    assert Step(0, 1.0, torch.tensor(logits)).entropy == pytest.approx(bits, abs=1e-6)

@@ -377,6 +377,8 @@ def test_a_picture_is_drawn_with_progress_for_each_token_and_a_preview(
     assert ((result.indices >= 0) & (result.indices < 32)).all()
     assert np.isfinite(result.ceiling.psnr)
     assert -1 <= result.ceiling.ssim <= 1
+    # New rows of the head are all the mean of the old ones: each of the 32 codes is as probable, which is 5 bits.
+    np.testing.assert_allclose(result.entropy, np.full((4, 4), 5), rtol=1e-5)
 
 
 def test_no_preview_where_none_is_wanted(loaded: Engine, picture: Picture) -> None:

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from healthgpt_inference.quality import likeness, notices, psnr, resized, ssim
+from healthgpt_inference import quality
+from healthgpt_inference.quality import as_grey, likeness, outline, outline_agreement, psnr, resized, ssim
 from healthgpt_inference.requests import Picture
+
+
+def values(picture: Picture) -> NDArray[np.float32]:
+    """A picture as an image tokenizer decodes it."""
+    return picture.astype(np.float32) / np.float32(127.5) - 1
+
+
+def notices(task: str, source: Picture, generated: Picture) -> tuple[str, ...]:
+    """What is said of a generated picture whose values are in range."""
+    return quality.notices(task, source, values(generated))
 
 
 @pytest.fixture
@@ -64,3 +76,47 @@ def test_pictures_are_brought_to_one_size_as_grey() -> None:
     assert resized(np.zeros((8, 8, 3), np.uint8), 5).shape == (5, 5)
     given = np.arange(16, dtype=np.uint8).reshape(4, 4)
     np.testing.assert_array_equal(resized(given, 4), given)
+
+
+def test_a_picture_survives_the_way_through_decoded_values() -> None:
+    every = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    np.testing.assert_array_equal(as_grey(values(every)), every)
+    beyond = np.array([[-7, 3]], np.float32)
+    np.testing.assert_array_equal(as_grey(beyond), [[0, 255]])
+
+
+def test_intensities_out_of_range_are_told(slice_: Picture) -> None:
+    decoded = values(slice_)
+    assert quality.notices("reconstruct", slice_, decoded) == ()
+    decoded[25:40, 25:40] = 1.5
+    (told,) = quality.notices("super-resolution", slice_, decoded)
+    assert "5% of the generated picture is out of range" in told
+    decoded[25:40, 25:40] = 1.1  # a decoder's usual overshoot
+    assert "out of range" not in " ".join(quality.notices("super-resolution", slice_, decoded))
+
+
+def test_an_outline_that_leaves_that_of_the_input_is_told(slice_: Picture) -> None:
+    moved, grown = np.roll(slice_, 14, axis=1), np.where(slice_ >= 0, 150, 0).astype(np.uint8)
+    grown[:4] = 0
+    for wrong in (moved, grown):
+        (told,) = notices("ct-to-mr", slice_, wrong)
+        assert "leaves that of the input" in told
+        assert f"{outline_agreement(slice_, wrong):.0%}" in told
+
+
+def test_the_outline_is_that_of_the_whole_thing(slice_: Picture) -> None:
+    rows, columns = np.mgrid[:64, :64] - 31.5
+    distance = np.hypot(rows, columns)
+    ring = np.where((distance > 21) & (distance < 24), 200, 0).astype(np.uint8)
+    ring[30:32, 50:] = 0  # a gap
+    specks = slice_.copy()
+    specks[2:4, 2:4] = 255
+    for picture in (ring, specks):
+        assert (outline(picture) != (distance < 24)).mean() < 0.03
+    assert outline_agreement(np.zeros((64, 64), np.uint8), slice_) is None
+    assert not outline(np.zeros((64, 64), np.uint8)).any()
+
+
+def test_a_slice_that_fills_the_picture_has_an_outline() -> None:
+    full = np.full((64, 64), 90, np.uint8)
+    assert outline(full).all()

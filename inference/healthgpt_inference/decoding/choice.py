@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -17,6 +18,12 @@ class Step:
     token: int
     probability: float
     logits: Tensor
+
+    @property
+    def entropy(self) -> float:
+        """How undecided the model was among the rows, in bits (Shannon 1948): 0 where one row has all the probability."""
+        probabilities = torch.softmax(self.logits.float(), dim=-1)
+        return float(torch.special.entr(probabilities).sum()) / math.log(2)
 
 
 class Chooser:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.manifest import Manifest, Use
 from healthgpt_inference.requests import Abilities, AskRequest, Picture, Sampling
@@ -86,6 +89,9 @@ class Runnable(Protocol):
 
     def framed(self, use: Use, picture: Picture) -> Picture:
         """The picture on the square canvas on which the model sees it."""
+
+    def decoded(self, codes: list[int]) -> NDArray[np.float32]:
+        """Codes of a square as the image tokenizer decodes them, [R, R]: -1 is black and 1 white, and it may go beyond."""
 
     def decode(self, codes: list[int]) -> Picture:
         """Codes of a square as a grey picture."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 from transformers import AutoTokenizer, DynamicCache, Qwen3VLConfig, Qwen3VLForConditionalGeneration
@@ -248,6 +249,10 @@ class LoadedPro:
         raise self._no_drawing()
 
     def framed(self, use: Use, picture: Picture) -> Picture:
+        """Not possible."""
+        raise self._no_drawing()
+
+    def decoded(self, codes: list[int]) -> NDArray[np.float32]:
         """Not possible."""
         raise self._no_drawing()
 
