@@ -110,6 +110,23 @@ class Reader:
             for ref in list(self._wishes if refs is None else refs):
                 self._wishes.pop(ref, None)
 
+    def withdraw(self, one: Slice, receiver: Received) -> None:
+        """Take a wish back where nobody else has it."""
+        with self._changed:
+            wish = self._wishes.get(one.ref)
+            if wish is not None and receiver in wish.receivers:
+                wish.receivers.remove(receiver)
+                if not wish.receivers:
+                    del self._wishes[one.ref]
+
+    def read(self, one: Slice) -> SliceImage:
+        """The frame of a slice, now, on the calling thread: kept already, or read.
+
+        Raises:
+            DecodeError: it cannot be decoded; the message names the file.
+        """
+        return self.cache.get(one) or load(one)
+
     def close(self, timeout: float = 2.0) -> None:
         """Stop reading; waits for frames under way."""
         with self._changed:

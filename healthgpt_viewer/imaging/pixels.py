@@ -145,6 +145,8 @@ def load(one: Slice) -> SliceImage:
     """
     if one.memory is not None:
         return one.memory
+    if one.provider is not None:
+        return one.provider.image(one)
     stored = stored_frame(one.header, one.frame_index)
     try:
         return _described(one, stored)
@@ -203,7 +205,9 @@ def default_window(stack: Stack, image: SliceImage | None = None) -> Window:
 
     Where the files give none, the window covers the values of ``image`` from the 1st to the 99.5th percentile.
     """
-    firsts = [windows[0] for one in stack.slices if (windows := windows_of(one))]
+    # The slices of a reformat share one header.
+    slices = stack.slices[:1] if stack.slices and stack.slices[0].provider is not None else stack.slices
+    firsts = [windows[0] for one in slices if (windows := windows_of(one))]
     if firsts:
         by_width = sorted(firsts, key=lambda window: (window.width, window.center))
         return by_width[len(by_width) // 2] if len({w.width for w in firsts}) > 1 else _middle(firsts)

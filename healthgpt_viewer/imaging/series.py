@@ -6,10 +6,12 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
@@ -41,15 +43,31 @@ _KIND_PREFIXES = {
 _LOSSY_SYNTAXES = {f"1.2.840.10008.1.2.4.{n}" for n in ("50", "51", "53", "55", "81", "91", "93", "203")}
 
 
+class Provider(Protocol):
+    """Makes the pixels of images that stand in no file."""
+
+    def image(self, one: Slice) -> SliceImage:
+        """The pixels of one slice; may be called on any thread, from two at once."""
+        ...
+
+    def nearest(self, point: ArrayLike) -> int:
+        """The number of the slice whose plane lies nearest to a point in mm."""
+        ...
+
+
 @dataclass(frozen=True, eq=False)
 class Slice:
-    """One image of a stack. ``memory`` holds the pixels of an image that is not saved yet."""
+    """One image of a stack. ``memory`` holds the pixels of an image that is not saved yet.
+
+    ``provider`` makes those of an image that stands in no file, as a slice of a reformat; its ``ref`` names no instance.
+    """
 
     ref: ImageRef
     header: Header
     grid: PatientGrid | None
     frame_index: int = 0
     memory: SliceImage | None = None
+    provider: Provider | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,11 +79,29 @@ class Stack:
     ("b 1000", "echo 4.9 ms"), where there are others.
     """
 
-    slices: tuple[Slice, ...]
+    slices: Sequence[Slice]
     notices: tuple[str, ...] = ()
     spacing_between: float | None = None
     tilt_degrees: float = 0.0
     label: str = ""
+
+    def nearest(self, point: ArrayLike) -> int | None:
+        """The slice whose plane lies nearest to a point in mm; None where a slice has no place in the patient."""
+        if self.slices and (provider := self.slices[0].provider) is not None:
+            return provider.nearest(point)
+        if self._planes is None:
+            return None
+        positions, normals = self._planes
+        away = ((np.asarray(point, float) - positions) * normals).sum(axis=1)
+        return int(np.abs(away).argmin())
+
+    @cached_property
+    def _planes(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
+        """Positions and normals, [slices, 3]."""
+        grids = [one.grid for one in self.slices if one.grid is not None]
+        if not grids or len(grids) < len(self.slices):
+            return None
+        return np.array([grid.position for grid in grids]), np.array([grid.normal for grid in grids])
 
 
 @dataclass(frozen=True, eq=False)

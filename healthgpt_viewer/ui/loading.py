@@ -211,4 +211,5 @@ def nearest_first(count: int, index: int) -> list[int]:
 
 def _is_read(stack: Stack) -> bool:
     """Whether the stack comes from files and has more than the slice that is shown anyway."""
-    return len(stack.slices) > 1 and stack.slices[0].memory is None
+    first = stack.slices[0]
+    return len(stack.slices) > 1 and first.memory is None and first.provider is None

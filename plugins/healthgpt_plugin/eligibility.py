@@ -75,6 +75,10 @@ def judge(task: str, uses: dict[str, Use], model: str, series: Series, one: Slic
     """Whether a use fits a slice."""
     dataset = one.header.dataset
     modality = str(dataset.get("Modality") or "")
+    if one.provider is not None:
+        return Verdict(
+            "This is a reformat: choose a slice of the series itself, so that the result can name its source."
+        )
     if series.ai_task is not None and task != "ask":
         return Verdict("This image was generated: only acquired images can be converted.")
     if task in _SOURCE and modality != _SOURCE[task]:

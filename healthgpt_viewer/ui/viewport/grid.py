@@ -185,15 +185,9 @@ def _distance(state: ViewState, other: ViewState) -> float:
 def nearest_index(stack: Stack, state: ViewState) -> int | None:
     """The slice of a stack that lies nearest to the slice of a state, by the centre of that slice."""
     one = state.slice
-    if one is None or one.grid is None or any(other.grid is None for other in stack.slices):
+    if one is None or one.grid is None:
         return None
-    centre = one.grid.to_patient((one.grid.rows - 1) / 2, (one.grid.columns - 1) / 2)
-    distances = [
-        abs(float(np.dot(s.grid.normal, centre - np.asarray(s.grid.position))))
-        for s in stack.slices
-        if s.grid
-    ]
-    return int(np.argmin(distances))
+    return stack.nearest(one.grid.to_patient((one.grid.rows - 1) / 2, (one.grid.columns - 1) / 2))
 
 
 def follow(state: ViewState, leader: ViewState, links: Links, lead: Viewport, own: Viewport) -> ViewState:
