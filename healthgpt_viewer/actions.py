@@ -6,8 +6,9 @@ No Qt here. An action says why it cannot run instead of only greying out, and on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from healthgpt_viewer.current import Context
@@ -17,11 +18,35 @@ UNDO_LIMIT = 100
 
 @dataclass(frozen=True)
 class Edit:
-    """A change that was made and can be taken back. ``label`` completes "Undo …", for example "Invert"."""
+    """A change that was made and can be taken back.
+
+    Attributes:
+        label: completes "Undo …", for example "Invert".
+        undo, redo: set what was changed to what it was before and after, whatever it is now. They may raise a
+            ``HealthGPTError`` that says why that is not possible any more; the change is forgotten then.
+        about: UIDs of the studies that it changed something of; it is forgotten when one of them is closed.
+        step: changes of one ``step`` that follow each other, as those of a wheel or a slider, are undone at once.
+    """
 
     label: str
     undo: Callable[[], None]
     redo: Callable[[], None]
+    about: frozenset[str] = frozenset()
+    step: Hashable = None
+
+
+def joined(label: str, edits: list[Edit]) -> Edit:
+    """Several changes that belong to one action of the user, as one."""
+
+    def undo() -> None:
+        for edit in reversed(edits):
+            edit.undo()
+
+    def redo() -> None:
+        for edit in edits:
+            edit.redo()
+
+    return Edit(label, undo, redo, frozenset().union(*(edit.about for edit in edits)))
 
 
 def _always(_context: Context) -> str | None:
@@ -81,19 +106,38 @@ class UndoStack:
         self._limit = limit
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
+        self._gathered: list[Edit] | None = None
 
     def push(self, edit: Edit) -> None:
         """Remember a change that has just been made; what had been undone can no longer be redone."""
+        if self._gathered is not None:
+            self._gathered.append(edit)
+            return
+        last = self._done[-1] if self._done and not self._undone else None
+        if last is not None and edit.step is not None and edit.step == last.step:
+            self._done[-1] = replace(edit, undo=last.undo)
+            return
         self._done.append(edit)
         del self._done[: -self._limit]
         self._undone.clear()
+
+    @contextmanager
+    def gathered(self, label: str) -> Iterator[None]:
+        """What is pushed meanwhile becomes one change, as one action of the user made it."""
+        outer, self._gathered = self._gathered, []
+        try:
+            yield
+        finally:
+            edits, self._gathered = self._gathered, outer
+            if edits:
+                self.push(joined(label, edits))
 
     def undo(self) -> Edit | None:
         """Take the newest change back; None where there is none."""
         if not self._done:
             return None
         edit = self._done.pop()
-        edit.undo()
+        edit.undo()  # where it raises, the change is forgotten: it could not be taken back later, either
         self._undone.append(edit)
         return edit
 
@@ -106,10 +150,10 @@ class UndoStack:
         self._done.append(edit)
         return edit
 
-    def clear(self) -> None:
-        """Forget everything, for example because the study that it was about has been closed."""
-        self._done.clear()
-        self._undone.clear()
+    def forget(self, study_uid: str) -> None:
+        """Forget what was changed of a study, as it has been closed; the other changes can still be undone."""
+        self._done = [edit for edit in self._done if study_uid not in edit.about]
+        self._undone = [edit for edit in self._undone if study_uid not in edit.about]
 
     @property
     def undo_label(self) -> str:

@@ -37,7 +37,7 @@ def actions(window: MainWindow) -> list[Action]:
         Action(
             "view.link",
             "Link viewports",
-            lambda _: window.stage.toggle_linked(),
+            lambda _: window.arranged("Link viewports", window.stage.toggle_linked),
             "View",
             key="L",
             checked=lambda _: window.stage.linked,
@@ -76,7 +76,7 @@ def _layout(window: MainWindow, name: str, title: str, shape: tuple[int, int], k
     return Action(
         f"view.layout-{name}",
         title,
-        lambda _: window.stage.set_layout(shape),
+        lambda _: window.arranged("Layout", lambda: window.stage.set_layout(shape)),
         "View",
         key=key,
         checked=checked,

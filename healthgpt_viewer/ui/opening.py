@@ -80,7 +80,7 @@ class Opening(QObject):
 
     def close(self, study: Study) -> None:
         """Close a study; its files stay as they are."""
-        self._window.registry.undo.clear()
+        self._window.registry.undo.forget(study.uid)
         self._library.close(study.uid)
         self._window.notify(f"{patient_title(study)} was closed. Its files are as they were.")
 

@@ -52,7 +52,8 @@ class WindowServices:
         return self._window.library.studies
 
     def select(self, ref: ImageRef, viewport: int | None) -> bool:
-        return self._window.stage.select(ref, self._window.library, viewport)
+        stage, library = self._window.stage, self._window.library
+        return self._window.arrange("Go to slice", lambda: stage.select(ref, library, viewport))
 
     def show_series(self, series: Series, viewport: int | None, *, beside: bool, link: bool) -> None:
         study = self._window.library.study(series.study_uid)
@@ -62,10 +63,11 @@ class WindowServices:
             self._window.notify(f"{series.description or 'The series'} holds no image to show.", "warning")
             return
         place = Place(study, series, series.stacks[0])
+        stage = self._window.stage
         if beside:
-            self._window.stage.show_beside(place, link=link)
+            self._window.arrange("Show beside", lambda: stage.show_beside(place, link=link))
         else:
-            self._window.stage.show(place, viewport)
+            self._window.arrange("Show series", lambda: stage.show(place, viewport))
 
     def choose_region(self, callback: Callable[[Box | None], None]) -> None:
         self._window.stage.tools.ask_region(callback)

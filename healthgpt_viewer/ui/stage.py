@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Hashable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.pixels import Window, default_window
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
-from healthgpt_viewer.ui.editing import edit_of
+from healthgpt_viewer.ui.editing import Arrangement, edit_of
 from healthgpt_viewer.ui.loading import Wanted
 from healthgpt_viewer.ui.theme import DARK
 from healthgpt_viewer.ui.toolbox import Toolbox
@@ -251,13 +252,18 @@ class Stage(QObject):
         """Rows and columns of viewports."""
         return self.widget.shape
 
-    def set_layout(self, shape: tuple[int, int]) -> Edit | None:
+    def arrangement(self) -> Arrangement:
+        """Layout, links and stacks of the moment."""
+        return Arrangement.of(self.widget)
+
+    def edit_since(self, before: Arrangement, label: str, library: Library) -> Edit | None:
+        """What has changed of them since; None where nothing has."""
+        return before.edit_to(Arrangement.of(self.widget), label, self.widget, library)
+
+    def set_layout(self, shape: tuple[int, int]) -> None:
         """Another number of viewports."""
-        before = self.layout
-        if shape == before and not self.is_alone:
-            return None
-        self.widget.arrange(*shape)
-        return Edit("Layout", lambda: self.widget.arrange(*before), lambda: self.widget.arrange(*shape))
+        if shape != self.layout or self.is_alone:
+            self.widget.arrange(*shape)
 
     @property
     def shown_count(self) -> int:
@@ -359,12 +365,19 @@ class Stage(QObject):
         viewport.state_changed.connect(lambda _viewport: self._soon.start())
         viewport.image_changed.connect(lambda _viewport: self._soon.start())
         viewport.edited.connect(lambda label, before, after: self._edited(label, viewport, before, after))
+        viewport.nudged.connect(
+            lambda label, before, after: self._edited(
+                label, viewport, before, after, (label, viewport.viewport_id, after.index)
+            )
+        )
         viewport.menu_wanted.connect(self.menu_wanted)
         viewport.series_dropped.connect(lambda key: self.series_dropped.emit(key, viewport.viewport_id))
         viewport.paths_dropped.connect(self.paths_dropped)
 
-    def _edited(self, label: str, viewport: Viewport, before: ViewState, after: ViewState) -> None:
-        edit = edit_of(label, viewport, before, after)
+    def _edited(
+        self, label: str, viewport: Viewport, before: ViewState, after: ViewState, step: Hashable = None
+    ) -> None:
+        edit = edit_of(label, viewport, before, after, step)
         if edit is not None:
             self.edit_made.emit(edit)
 

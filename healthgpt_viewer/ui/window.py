@@ -6,13 +6,13 @@ import logging
 from collections.abc import Callable, Iterable
 from importlib.metadata import EntryPoint
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from healthgpt_viewer.actions import ActionRegistry
+from healthgpt_viewer.actions import ActionRegistry, Edit
 from healthgpt_viewer.commands import register_all
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.errors import HealthGPTError
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Study
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 _ACCEPTED = "accepted.what-this-is-not"
 
 
@@ -109,6 +110,21 @@ class MainWindow(QMainWindow):
         if edit:
             self.notify(f"Undone: {edit.label}")
 
+    def arranged(self, label: str, change: Callable[[], object]) -> Edit | None:
+        """Do what changes the layout, or which images are shown. Returns the edit, or None where nothing changed."""
+        before = self.stage.arrangement()
+        change()
+        return self.stage.edit_since(before, label, self.library)
+
+    def arrange(self, label: str, change: Callable[[], T]) -> T:
+        """The same outside of an action: the edit goes to the undo stack, and what ``change`` returns comes back."""
+        before = self.stage.arrangement()
+        made = change()
+        edit = self.stage.edit_since(before, label, self.library)
+        if edit is not None:
+            self.registry.undo.push(edit)
+        return made
+
     def redo(self) -> None:
         """Make the change again that was taken back."""
         edit = self.registry.undo.redo()
@@ -130,7 +146,8 @@ class MainWindow(QMainWindow):
         """Show a row of the browser; what holds no image is told for what it is."""
         if entry.stack is not None:
             self.show_images()
-            self.stage.show(Place(entry.study, entry.series, entry.stack), viewport)
+            place = Place(entry.study, entry.series, entry.stack)
+            self.arrange(f"Show {entry.title}", lambda: self.stage.show(place, viewport))
             self.stage.take_focus()
         elif entry.series.ai_task:
             self.notify(f"{entry.title} holds questions and answers; they stand in the HealthGPT panel.")
@@ -153,7 +170,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Docks and viewports as at the first start."""
         self.panels.reset()
-        self.stage.set_layout((1, 1))
+        self.arrange("Reset layout", lambda: self.stage.set_layout((1, 1)))
 
     def why_nothing_to_leave(self) -> str | None:
         """Why Esc has nothing to do."""

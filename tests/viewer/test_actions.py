@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from healthgpt_viewer.actions import UNDO_LIMIT, Action, ActionRegistry, Edit, UndoStack
 from healthgpt_viewer.current import Context, CurrentSlice
+from healthgpt_viewer.errors import HealthGPTError
 
 
 class Nowhere:
@@ -110,3 +112,77 @@ def test_listeners_hear_of_every_change_and_a_removed_key_is_free_again() -> Non
     assert heard == [1, 0, 1]
     assert "a" not in registry
     assert registry["b"].keys == ("E",)
+
+
+def test_changes_of_a_closed_study_are_forgotten_and_the_others_stay() -> None:
+    total = [0]
+    stack = UndoStack()
+    for study, amount in (("a", 1), ("b", 10), ("a", 100)):
+        stack.push(replace(adding(total, amount)(None), about=frozenset({study})))
+    stack.undo()
+    stack.forget("a")
+    assert (stack.undo_label, stack.redo_label, len(stack)) == ("Add 10", "", 1)
+    stack.undo()
+    assert total == [1]
+    stack.redo()
+    stack.forget("nowhere")
+    assert stack.undo_label == "Add 10"
+
+
+def test_changes_of_one_step_are_undone_at_once() -> None:
+    total = [0]
+    stack = UndoStack()
+
+    def sets(before: int, after: int, step: str | None) -> Edit:
+        total[0] = after
+        return Edit(
+            "Set", lambda: total.__setitem__(0, before), lambda: total.__setitem__(0, after), step=step
+        )
+
+    for before, after, step in (
+        (0, 1, "wheel"),
+        (1, 2, "wheel"),
+        (2, 3, "slider"),
+        (3, 4, "slider"),
+        (4, 5, None),
+    ):
+        stack.push(sets(before, after, step))
+    assert len(stack) == 3
+    seen = []
+    while stack.undo():
+        seen.append(total[0])
+    assert seen == [4, 2, 0]
+    assert stack.redo() is not None
+    assert total == [2]
+    stack.push(sets(2, 7, "wheel"))  # after an undo it is a step of its own
+    stack.undo()
+    assert total == [2]
+
+
+def test_what_one_action_changes_is_undone_as_one() -> None:
+    total = [0]
+    stack = UndoStack()
+    with stack.gathered("All"):
+        stack.push(replace(adding(total, 1)(None), about=frozenset({"a"})))
+        with stack.gathered("Inner"):
+            stack.push(replace(adding(total, 2)(None), about=frozenset({"b"})))
+    with stack.gathered("Nothing"):
+        pass
+    assert (stack.undo_label, len(stack)) == ("All", 1)
+    stack.undo()
+    assert total == [0]
+    stack.redo()
+    assert total == [3]
+    stack.forget("b")
+    assert len(stack) == 0
+
+
+def test_a_change_that_cannot_be_undone_any_more_is_forgotten() -> None:
+    def refuse() -> None:
+        raise HealthGPTError("It is in a file.")
+
+    stack = UndoStack()
+    stack.push(Edit("Question", refuse, refuse))
+    with pytest.raises(HealthGPTError):
+        stack.undo()
+    assert (stack.undo_label, stack.redo_label) == ("", "")

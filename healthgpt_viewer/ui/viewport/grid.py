@@ -90,6 +90,18 @@ class ViewportGrid(QWidget):
             self.activate(self.viewports[0])
         self._place()
 
+    @property
+    def alone(self) -> tuple[int, int] | None:
+        """The layout that comes back, where one viewport hides the others for now."""
+        return self._alone
+
+    def restore(self, shape: tuple[int, int], alone: tuple[int, int] | None, active: int) -> None:
+        """The layout of an earlier moment."""
+        self.arrange(*shape)
+        self.activate(next(v for v in self.viewports if v.viewport_id == active))
+        self._alone = alone
+        self._place()
+
     def _place(self) -> None:
         shown = self.shown
         for viewport in self.viewports:

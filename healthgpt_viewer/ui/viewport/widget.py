@@ -31,7 +31,7 @@ from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
 from .painter import Colours, Layer, Scene, paint, picture_of, render_to_image
 from .state import View, ViewState
-from .tools import TOOLS, Drag
+from .tools import TOOLS, Cursor, Drag, Hand, Touch
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
@@ -42,6 +42,12 @@ _CLICK = 4.0  # pixels: less is a click, not a drag
 _BLINK_MS = 600
 _SLIDER_HEIGHT = 16
 _AHEAD = 4
+_CURSORS: dict[Cursor, Qt.CursorShape] = {
+    "cross": Qt.CursorShape.CrossCursor,
+    "move": Qt.CursorShape.SizeAllCursor,
+    "text": Qt.CursorShape.IBeamCursor,
+    "point": Qt.CursorShape.PointingHandCursor,
+}
 Colouring = Callable[[], Colours]
 
 
@@ -52,6 +58,7 @@ class Viewport(QWidget):
         state_changed(Viewport): the state is another one now.
         image_changed(Viewport): the pixels of the slice came, or there is a reason why they cannot.
         edited(str, ViewState, ViewState): a gesture ended: its name, the state before and after; for undo.
+        nudged(str, ViewState, ViewState): the same of a wheel, whose steps belong together.
         region_drawn(Box or None): the rectangle tool was used.
         activated(Viewport): it was touched.
         menu_wanted(QPoint): right click without a drag; global position.
@@ -62,6 +69,7 @@ class Viewport(QWidget):
     state_changed = Signal(object)
     image_changed = Signal(object)
     edited = Signal(str, object, object)
+    nudged = Signal(str, object, object)
     region_drawn = Signal(object)
     activated = Signal(object)
     menu_wanted = Signal(QPoint)
@@ -90,6 +98,8 @@ class Viewport(QWidget):
         self._cursor: tuple[float, float] | None = None
         self._blink_on = True
         self._layers: dict[str, Layer] = {}
+        self._hands: list[Hand] = []
+        self._held: Hand | None = None
         self._build()
 
     def _build(self) -> None:
@@ -113,13 +123,16 @@ class Viewport(QWidget):
 
     def show_stack(self, study: Study | None, series: Series, stack: Stack, index: int | None = None) -> None:
         """Show another stack."""
-        self.image, self.problem, self._asked, self._picture_key = None, None, None, ()
-        self.set_state(self.state.with_stack(study, series, stack, index))
+        self.show_state(self.state.with_stack(study, series, stack, index))
 
     def clear(self) -> None:
         """Show nothing."""
+        self.show_state(ViewState(text=self.state.text, hide_patient=self.state.hide_patient))
+
+    def show_state(self, state: ViewState) -> None:
+        """Show a state of another stack: the former image goes at once."""
         self.image, self.problem, self._asked, self._picture_key = None, None, None, ()
-        self.set_state(ViewState(text=self.state.text, hide_patient=self.state.hide_patient))
+        self.set_state(state)
 
     def set_state(self, state: ViewState) -> None:
         """Show another state; the pixels follow as soon as they are read."""
@@ -151,6 +164,10 @@ class Viewport(QWidget):
         else:
             self._layers[name] = layer
         self.update()
+
+    def add_hand(self, hand: Hand) -> None:
+        """Offer what the left button does to a hand, before those that are here already."""
+        self._hands.insert(0, hand)
 
     @property
     def view(self) -> View | None:
@@ -270,7 +287,9 @@ class Viewport(QWidget):
         steps = event.angleDelta().y() / 120
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if self.view is not None:
+                before = self.state
                 self.set_state(self.view.zoomed(1.2**steps, event.position().x(), event.position().y()))
+                self.nudged.emit("Zoom", before, self.state)
         elif steps:
             self.set_state(self.state.at(self.state.index - (round(steps) or (1 if steps > 0 else -1))))
         event.accept()
@@ -281,8 +300,30 @@ class Viewport(QWidget):
         view = self.view
         if view is None:
             return
-        place = _xy(event.position())
-        self._drag = (self._tool_of(event), Drag(view, place, place))
+        if self._taken(event):
+            return
+        name = self._tool_of(event)
+        if name in TOOLS:
+            place = _xy(event.position())
+            self._drag = (name, Drag(view, place, place))
+
+    def _taken(self, event: QMouseEvent) -> bool:
+        """Whether one of the hands takes a press; Shift and the left button always move the image."""
+        touch = self._touch(event)
+        plain_left = event.button() == Qt.MouseButton.LeftButton and not (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        if touch is None or not plain_left:
+            return False
+        self._held = next((hand for hand in self._hands if hand.press(touch)), None)
+        return self._held is not None
+
+    def _touch(self, event: QMouseEvent) -> Touch | None:
+        view, image = self.view, self.image
+        if view is None or image is None:
+            return None
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return Touch(view, image, _xy(event.position()), control)
 
     def _tool_of(self, event: QMouseEvent) -> str:
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -294,25 +335,45 @@ class Viewport(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = _xy(event.position())
         self._cursor = place
-        if self._drag is not None:
+        touch = self._touch(event)
+        if self._held is not None and touch is not None:
+            self._held.move(touch)
+        elif self._drag is not None:
             name, drag = self._drag
             drag = replace(drag, now=place)
             self._drag = (name, drag)
             if _is_drag(drag):
                 self.set_state(TOOLS[name].drag(drag))
+        else:
+            self._hover(touch)
         self.update()
 
+    def _hover(self, touch: Touch | None) -> None:
+        """Tell the hands where the mouse is; the first that would take a press there shows its cursor."""
+        wanted = [hand.hover(touch) for hand in self._hands]
+        cursor = next((cursor for cursor in wanted if cursor is not None), None)
+        if cursor is not None:
+            self.setCursor(_CURSORS[cursor])
+        else:
+            self.unsetCursor()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None and event.button() == Qt.MouseButton.LeftButton:
+            held, self._held = self._held, None
+            touch = self._touch(event)
+            if touch is not None:
+                held.release(touch)
+            return
         if self._drag is None:
             if event.button() == Qt.MouseButton.RightButton:
-                self.menu_wanted.emit(event.globalPosition().toPoint())
+                self._want_menu(event)
             return
         name, drag = self._drag
         self._drag = None
         if _is_drag(drag):
             self.edited.emit(TOOLS[name].title, drag.view.state, self.state)
         elif event.button() == Qt.MouseButton.RightButton:
-            self.menu_wanted.emit(event.globalPosition().toPoint())
+            self._want_menu(event)
         elif name == "region" and self.state.region is not None:
             before = self.state
             self.set_state(replace(before, region=None))
@@ -320,9 +381,19 @@ class Viewport(QWidget):
         if name == "region":
             self.region_drawn.emit(self.state.region)
 
+    def _want_menu(self, event: QMouseEvent) -> None:
+        touch = self._touch(event)
+        if touch is not None:
+            for hand in self._hands:
+                hand.point_out(touch)
+        self.menu_wanted.emit(event.globalPosition().toPoint())
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = None
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._drag = None
+        touch = self._touch(event)
+        if touch is None or not any(hand.double_click(touch) for hand in self._hands):
             self.alone_wanted.emit(self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -337,6 +408,7 @@ class Viewport(QWidget):
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._cursor = None
+        self._hover(None)
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,8 +1,8 @@
-"""What a drag with the left button does: one file for each tool."""
+"""What the left button does: one file for each tool whose drag makes new states; hands take hold of what is drawn."""
 
 from __future__ import annotations
 
-from .base import Drag, Tool
+from .base import Cursor, Drag, Hand, Tool, Touch
 from .pan import PanTool
 from .region import RegionTool
 from .scroll import ScrollTool
@@ -13,4 +13,4 @@ TOOLS: dict[str, Tool] = {
     tool.name: tool for tool in (WindowTool(), ZoomTool(), PanTool(), ScrollTool(), RegionTool())
 }
 
-__all__ = ["TOOLS", "Drag", "Tool"]
+__all__ = ["TOOLS", "Cursor", "Drag", "Hand", "Tool", "Touch"]
