@@ -17,7 +17,13 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate, get_frame
 from pydicom.pixels import get_decoder
 from pydicom.pixels.processing import apply_color_lut
-from pydicom.uid import UID, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+from pydicom.uid import (
+    UID,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 
 from healthgpt_viewer.errors import DecodeError
 
@@ -28,6 +34,12 @@ from .scan import Header, first_byte
 _REFUSALS = (RuntimeError, ValueError, AttributeError, TypeError, NotImplementedError, IndexError)
 # The order in which pydicom's plugins are tried.
 _PLUGINS = (decoders.LABEL, "pylibjpeg", "pyjpegls", "pillow", "pydicom")
+_NATIVE = (
+    ImplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    DeflatedExplicitVRLittleEndian,
+)
 _chosen: dict[str, str] = {}
 _choosing = threading.Lock()
 decoders.register()
@@ -52,6 +64,28 @@ def stored_frame(header: Header, frame_index: int) -> NDArray[Any]:
     except Exception as error:  # decoders raise anything on damaged streams; each becomes one sentence
         text = " ".join(str(error).split())[:200] or type(error).__name__
         raise DecodeError(f"The pixels of {header.source.label} cannot be decoded: {text}") from error
+
+
+def is_native(header: Header) -> bool:
+    """Whether the pixels are not compressed frame by frame (PS3.5 A.1 to A.3, A.5)."""
+    return header.transfer_syntax_uid in _NATIVE
+
+
+def raw_frame(header: Header, frame_index: int) -> NDArray[Any] | None:
+    """The words of a frame as they lie in the file, with the bits that its image does not use; None where it is compressed.
+
+    Raises:
+        DecodeError: the pixels are missing or cut off.
+    """
+    if not is_native(header) or header.dataset.get("BitsAllocated") not in (8, 16, 32):
+        return None
+    _check(header, frame_index)
+    dataset, index = _encoded(header, frame_index)
+    length, order = _frame_bytes(dataset), ">" if header.transfer_syntax_uid == ExplicitVRBigEndian else "<"
+    data = bytes(dataset.get("PixelData") or b"")[index * length : (index + 1) * length]
+    if len(data) < length or int(dataset.get("SamplesPerPixel") or 1) != 1:
+        return None
+    return np.frombuffer(data, f"{order}u{dataset.BitsAllocated // 8}").reshape(dataset.Rows, dataset.Columns)
 
 
 def _check(header: Header, frame_index: int) -> None:

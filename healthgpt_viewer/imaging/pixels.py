@@ -14,9 +14,12 @@ from pydicom.multival import MultiValue
 
 from healthgpt_viewer.errors import DecodeError
 
-from .decode import stored_frame
+from .decode import raw_frame, stored_frame
 from .frames import functional, groups_of
 from .geometry import PatientGrid
+from .objects.overlays import OverlayPlane, has_hidden_overlay, overlay_planes
+from .objects.shutters import Shutter, shutter_of
+from .results.codes import is_ai_result
 from .scan import ImageRef
 from .series import Slice, Stack, is_lossy
 
@@ -26,12 +29,13 @@ Function = Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]
 
 @dataclass(frozen=True)
 class Window:
-    """A VOI window in output units of the modality (PS3.3 C.11.2.1.2)."""
+    """A VOI window in output units of the modality (PS3.3 C.11.2.1.2); with a ``table``, that counts, not the numbers."""
 
     center: float
     width: float
     function: Function = "LINEAR"
     label: str = ""
+    table: Lut | None = None
 
     @property
     def low(self) -> float:
@@ -91,6 +95,8 @@ class SliceImage:
     notices: tuple[str, ...] = ()
     millimetres: tuple[float, float] | None = None
     at_detector: bool = False
+    overlays: tuple[OverlayPlane, ...] = ()
+    shutter: Shutter | None = None
 
     @property
     def is_colour(self) -> bool:
@@ -159,7 +165,7 @@ def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
     shared, frame = groups_of(dataset, one.frame_index)
     rescale = functional(shared, frame, "PixelValueTransformationSequence") or dataset
     measures = functional(shared, frame, "PixelMeasuresSequence") or dataset
-    modality_lut = _lut(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
+    modality_lut = lut_of(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
     signed_output = stored.dtype.kind == "i" or float(rescale.get("RescaleIntercept") or 0) < 0
     return SliceImage(
         ref=one.ref,
@@ -178,7 +184,20 @@ def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
         pixel_aspect=_aspect(dataset, shared, frame),
         millimetres=_pair(measures, "PixelSpacing") or _pair(measures, "ImagerPixelSpacing"),
         at_detector=_is_at_detector(dataset),
+        ai_task=is_ai_result(dataset),
+        overlays=_overlays(one),
+        shutter=shutter_of(
+            dataset,
+            functional(shared, frame, "FrameDisplayShutterSequence"),
+            one.header.transfer_syntax_uid,
+        ),
     )
+
+
+def _overlays(one: Slice) -> tuple[OverlayPlane, ...]:
+    dataset, index = one.header.dataset, one.frame_index
+    raw = raw_frame(one.header, index) if has_hidden_overlay(dataset) else None
+    return overlay_planes(dataset, index, one.header.transfer_syntax_uid, raw)
 
 
 def windows_of(one: Slice) -> tuple[Window, ...]:
@@ -243,7 +262,7 @@ def render(image: SliceImage, window: Window, *, invert: bool = False) -> Pictur
         return (255 - image.stored) if invert else image.stored
     stored = image.stored
     turned = image.inverse != invert
-    voi = image.voi_luts[0] if window.label == "LUT" and image.voi_luts else None
+    voi = window.table or (image.voi_luts[0] if window.label == "LUT" and image.voi_luts else None)
     if (
         stored.dtype.kind in "iu"
         and stored.dtype.itemsize <= 2
@@ -353,11 +372,11 @@ def _pair(dataset: Dataset, name: str) -> tuple[float, float] | None:
 
 
 def _voi_luts(dataset: Dataset, signed: bool) -> tuple[Lut, ...]:
-    found = (_lut(item, signed) for item in dataset.get("VOILUTSequence") or [])
+    found = (lut_of(item, signed) for item in dataset.get("VOILUTSequence") or [])
     return tuple(lut for lut in found if lut is not None)
 
 
-def _lut(item: Dataset | None, signed: bool) -> Lut | None:
+def lut_of(item: Dataset | None, signed: bool = False) -> Lut | None:
     """A table of the file. Its first value may have lost its sign: 63488 then means -2048."""
     if item is None or not item.get("LUTDescriptor"):
         return None
