@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import pytest
 import torch
 from torch import Tensor
-from transformers import Phi3Config, Phi3ForCausalLM
+from transformers import Phi3Config, Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 from healthgpt_inference.decoding import Chooser, Context, Step, write_image, write_text
+from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.requests import Sampling
 
 WIDTH, ROWS = 24, 60
@@ -77,15 +78,37 @@ def test_an_answer_ends_with_its_end_token_or_at_its_limit(language: Phi3ForCaus
 
 @torch.inference_mode()
 def test_nothing_is_computed_between_two_tokens(language: Phi3ForCausalLM, prompt: Tensor) -> None:
-    passes = []
-    hook = language.model.layers[0].register_forward_hook(lambda *_: passes.append(1))
-    steps = write_text(Context(language, prompt, 16), Chooser(), ends=(), limit=8)
-    assert len(passes) == 1  # the prompt
+    context = Context(language, prompt, 16)
+    steps = write_text(context, Chooser(), ends=(), limit=8)
+    assert context.length == 7  # the prompt
     next(steps)
-    assert len(passes) == 1
+    assert context.length == 7
     next(steps)
-    assert len(passes) == 2
-    hook.remove()
+    assert context.length == 8
+
+
+@torch.inference_mode()
+def test_texts_read_together_are_each_read_as_alone(language: Phi3ForCausalLM) -> None:
+    prompts = torch.randn(3, 7, WIDTH, generator=torch.Generator().manual_seed(6))
+    together = Context(language, prompts, 8)
+    alone = [Context(language, prompt[None], 8) for prompt in prompts]
+    for _ in range(6):
+        logits = together.batch_logits()
+        expected = torch.stack([context.logits() for context in alone])
+        torch.testing.assert_close(logits, expected, rtol=1e-4, atol=1e-4)
+        tokens = logits.argmax(dim=1).tolist()
+        together.advance(tokens)
+        for context, token in zip(alone, tokens, strict=True):
+            context.advance(token)
+
+
+def test_a_base_of_another_kind_is_refused() -> None:
+    config = Qwen2Config(
+        hidden_size=8, intermediate_size=8, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=2, vocab_size=4,
+        rope_parameters={"rope_type": "dynamic", "rope_theta": 1e4, "factor": 2.0},
+    )  # fmt: skip
+    with pytest.raises(ManifestError, match="rotary embedding 'dynamic'"):
+        Context(Qwen2ForCausalLM(config), torch.zeros(1, 2, 8), 2)
 
 
 @torch.inference_mode()

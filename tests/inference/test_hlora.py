@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from healthgpt_inference.hlora import HLoraConfig, HLoraLinear, HLoraModel
+from healthgpt_inference.hlora import HLoraConfig, HLoraLinear, HLoraModel, joined
 from tests.inference.direct import h_lora
 
 Change = Callable[[HLoraModel], None]
@@ -132,3 +132,32 @@ def test_other_layers_than_linear_ones_are_refused() -> None:
     model.add_module("inner", nn.Conv2d(3, 3, 1))
     with pytest.raises(TypeError, match="Conv2d"):
         tuner_of(model)
+
+
+def test_tables_joined_for_one_product_are_the_layers_own_weights() -> None:
+    torch.manual_seed(0)
+    layers = [HLoraLinear(nn.Linear(6, out), "task", HLoraConfig(r=8, experts=4)) for out in (10, 4)]
+    parts = [layer.get_parameter(f"lora_{part}.task.weight") for part in ("A", "route") for layer in layers]
+    before = [part.clone() for part in parts]
+    x = torch.randn(5, 6)
+    results = [layer(x) for layer in layers]
+    table = joined(layers, "task")
+    torch.testing.assert_close(table, torch.cat(before), rtol=0, atol=0)
+    assert joined(layers, "task").data_ptr() == table.data_ptr()
+    assert {part.untyped_storage().data_ptr() for part in parts} == {table.untyped_storage().data_ptr()}
+    for layer, part, value, result in zip(layers * 2, parts, before, results * 2, strict=True):
+        torch.testing.assert_close(part, value, rtol=0, atol=0)
+        torch.testing.assert_close(layer(x), result, rtol=0, atol=0)
+
+
+def test_decoding_takes_one_adapter_at_a_time() -> None:
+    tuner = tuner_of(TwoLayers())
+    layer = tuner.model.inner
+    assert layer.only_active == "first"
+    tuner.disable_adapter_layers()
+    assert layer.only_active == ""
+    tuner.enable_adapter_layers()
+    tuner.add_adapter("second", HLoraConfig(r=4, experts=2, target_modules={"inner"}))
+    tuner.set_adapter(["first", "second"])
+    with pytest.raises(ValueError, match="One H-LoRA adapter at a time"):
+        _ = layer.only_active

@@ -93,7 +93,7 @@ def trace_model(manifest: Manifest, options: argparse.Namespace) -> Arrays:
     arrays: Arrays = {"prompt": prompt, "question": options.question, "input_ids": np.array([ids])}
 
     def tokens(penalty: float) -> list[Any]:
-        context = Context(model.language, embeddings)
+        context = Context(model.language, embeddings, options.max_new_tokens)
         return list(
             write_text(context, Chooser(penalty=penalty), ends=loaded.ends, limit=options.max_new_tokens)
         )
@@ -103,7 +103,8 @@ def trace_model(manifest: Manifest, options: argparse.Namespace) -> Arrays:
         embeddings = model.embed(ids, projected)
         arrays["inputs_embeds"] = embeddings.numpy()
         with _Prefill(model, manifest.router_layer) as prefill:
-            steps = tokens(loaded.penalty)
+            model.language.model(inputs_embeds=embeddings, use_cache=False)
+        steps = tokens(loaded.penalty)
         arrays |= prefill.arrays()
         arrays |= _trace_text(loaded, steps, generate)
         arrays["tokens_plain"] = np.array([step.token for step in tokens(1.0)])
@@ -198,7 +199,7 @@ def _trace_constrained(loaded: Any, embeddings: Any) -> Arrays:
 
     model, side = loaded.model, loaded.side
     steps = write_image(
-        Context(model.language, embeddings),
+        Context(model.language, embeddings, side * side),
         Chooser(),
         first=model.first_code,
         size=loaded.manifest.image_size,

@@ -2,41 +2,216 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
-from transformers import DynamicCache
+
+from .stack import Layer, Stack
+
+
+class _Cache:
+    """Keys and values of every layer, [layers, batch, heads, capacity, head], made once for all that will be read."""
+
+    def __init__(self, stack: Stack, batch: int, capacity: int) -> None:
+        shape = stack.shape
+        size = (len(stack.layers), batch, shape.key_value_heads, capacity, shape.head)
+        self._keys, self._values = (stack.norm.new_empty(size) for _ in range(2))
+        self._window = shape.window
+
+    def places(self, begin: int, count: int) -> list[tuple[Tensor, Tensor]]:
+        """For each layer where the keys and values of new positions go, [batch, count, heads, head]."""
+        keys, values = (
+            part.narrow(3, begin, count).transpose(2, 3).unbind() for part in (self._keys, self._values)
+        )
+        return list(zip(keys, values, strict=True))
+
+    def seen(self, begin: int, count: int) -> list[tuple[Tensor, Tensor]]:
+        """For each layer the keys, transposed, and values that new positions see, [batch * heads, head or length, …]."""
+        first = self.first_seen(begin)
+        keys, values = (
+            part.narrow(3, first, begin + count - first).flatten(1, 2) for part in (self._keys, self._values)
+        )
+        return list(zip(keys.transpose(2, 3).unbind(), values.unbind(), strict=True))
+
+    def first_seen(self, begin: int) -> int:
+        """The first position that a token at ``begin`` sees."""
+        return max(0, begin + 1 - self._window) if self._window else 0
+
+
+class _Workspace:
+    """The buffers of a pass over ``count`` new tokens of each of ``batch`` texts."""
+
+    def __init__(self, stack: Stack, batch: int, count: int) -> None:
+        shape, layer, like = stack.shape, stack.layers[0], stack.norm
+        rows, head = batch * count, shape.head
+        self.batch, self.count = batch, count
+        self.hidden = like.new_empty(rows, shape.width)
+        qkv = like.new_empty(rows, (shape.heads + 2 * shape.key_value_heads) * head)
+        self.qkv = torch.split(qkv, layer.qkv.widths, dim=1)
+        by_head = qkv.view(batch, count, -1, head)
+        turned = shape.heads + shape.key_value_heads
+        self.turned = by_head[:, :, :turned]
+        self.query, self.key, self.value = torch.split(
+            by_head, [shape.heads, shape.key_value_heads, shape.key_value_heads], dim=2
+        )
+        self.swapped = torch.empty_like(self.turned, memory_format=torch.contiguous_format)
+        self.swapped_query, self.swapped_key = torch.split(
+            self.swapped, [shape.heads, shape.key_value_heads], dim=2
+        )
+        self.rotated = like.new_empty(batch, shape.heads, count, head)
+        self.rotated_by_token = self.rotated.transpose(1, 2)
+        groups = shape.heads // shape.key_value_heads
+        self.grouped = self.rotated.view(batch * shape.key_value_heads, groups * count, head)
+        self.attended = torch.empty_like(self.grouped)
+        self.attended_by_token = self.attended.view(batch, shape.heads, count, head).transpose(1, 2)
+        self.joined = self.attended.view(rows, -1) if count == 1 else like.new_empty(rows, shape.heads * head)
+        gate_up = like.new_empty(rows, 2 * shape.inner)
+        self.gate_up = torch.split(gate_up, layer.gate_up.widths, dim=1)
+        self.gate, self.up = gate_up.chunk(2, dim=1)
+        self.product = like.new_empty(rows, shape.inner)
+        self.low_qkv, self.low_output, self.low_gate_up, self.low_down = (
+            part.low_rank(rows, like) for part in (layer.qkv, layer.output, layer.gate_up, layer.down)
+        )
+        self._scores = like.new_empty(0)
+
+    def scores(self, length: int) -> tuple[Tensor, Tensor]:
+        """Two buffers [batch * heads, groups * count, length] for attention weights before and after the softmax."""
+        heads, queries, _ = self.grouped.shape
+        size = heads * queries * length
+        if self._scores.numel() < 2 * size:
+            # Room for the tokens that follow, so that a growing text seldom needs new buffers.
+            self._scores = self._scores.new_empty(2 * heads * queries * (length + 256))
+        return (
+            self._scores[:size].view(heads, queries, length),
+            self._scores[size : 2 * size].view(heads, queries, length),
+        )
 
 
 class Context:
-    """A prompt that was read once, and the tokens read after it, in a KV cache.
+    """Prompts that were read once, and the tokens read after them, in a KV cache that is made once.
+
+    All buffers are the context's own, so that several can be used in turn.
 
     Args:
-        language: a causal language model of transformers; :attr:`logits` are of its output head.
-        embeddings: of the prompt, [1, length, width].
+        language: a causal language model of the Phi-3 or Qwen2 layout; :attr:`logits` are of its output head, both of the
+            task that is active now.
+        embeddings: of the prompts, [batch, length, width], all of one length.
+        room: how many more tokens can be read.
     """
 
-    def __init__(self, language: Any, embeddings: Tensor) -> None:
-        self._language = language
-        self._cache = DynamicCache(config=language.config)
-        self._hidden = self._read(embeddings)
+    def __init__(self, language: Any, embeddings: Tensor, room: int) -> None:
+        self._stack = Stack(language)
+        self._table, self._head = language.model.embed_tokens.weight.detach(), language.lm_head
+        batch, length = embeddings.shape[:2]
+        self._cache = _Cache(self._stack, batch, length + room)
+        self._angles = self._stack.angles(length + room)
+        self._swap = self._stack.swap
+        self._rows: dict[tuple[int, int], Tensor] = {}
+        self.length = 0
+        workspace = _Workspace(self._stack, batch, length)
+        workspace.hidden.copy_(embeddings.flatten(0, 1))
+        self._hidden = self._read(workspace).view(batch, length, -1)[:, -1]
+        self._workspace = _Workspace(self._stack, batch, 1)
 
-    def _read(self, embeddings: Tensor) -> Tensor:
-        """Read embeddings; the hidden state of the last position, [1, width]."""
-        output = self._language.model(inputs_embeds=embeddings, cache=self._cache, use_cache=True)
-        last: Tensor = output.last_hidden_state[:, -1]
-        return last
-
-    def advance(self, token: int) -> None:
-        """Read one more token."""
-        ids = torch.tensor([[token]], device=self._hidden.device)
-        self._hidden = self._read(self._language.model.embed_tokens(ids))
+    def advance(self, tokens: int | Sequence[int]) -> None:
+        """Read one more token of each text."""
+        hidden = self._workspace.hidden
+        if isinstance(tokens, int):
+            hidden.copy_(self._table[tokens])
+        else:
+            torch.index_select(self._table, 0, torch.tensor(tokens, device=hidden.device), out=hidden)
+        self._hidden = self._read(self._workspace)
 
     def logits(self, rows: slice | None = None) -> Tensor:
-        """Logits of the next token, [rows]; of some rows of the head only where ``rows`` says which."""
+        """Logits of the next token of the first text, [rows]; of some rows of the head only where ``rows`` says which."""
+        return self.batch_logits(rows)[0]
+
+    def batch_logits(self, rows: slice | None = None) -> Tensor:
+        """Logits of the next token of each text, [batch, rows]."""
         if rows is None:
-            every: Tensor = self._language.lm_head(self._hidden)[0]
+            every: Tensor = self._head(self._hidden)
             return every
-        some: Tensor = (self._hidden @ self._language.lm_head.weight[rows].T)[0]
-        return some
+        return self._hidden @ self._head_rows(rows)
+
+    def _head_rows(self, rows: slice) -> Tensor:
+        key = (rows.start, rows.stop)
+        if key not in self._rows:
+            self._rows[key] = self._head.weight.detach()[rows].t()
+        return self._rows[key]
+
+    @torch.inference_mode()
+    def _read(self, work: _Workspace) -> Tensor:
+        """Pass the rows of a workspace through the layers; their last hidden states [rows, width]."""
+        begin, count, shape = self.length, work.count, self._stack.shape
+        size, epsilon, hidden = (shape.width,), shape.epsilon, work.hidden
+        angles = self._angles.narrow(0, begin, count).unbind(1)
+        mask = self._mask(begin, count)
+        places, seen = self._cache.places(begin, count), self._cache.seen(begin, count)
+        scores = work.scores(seen[0][1].shape[1]) if begin else None
+        for layer, place, past in zip(self._stack.layers, places, seen, strict=True):
+            layer.qkv.put(F.rms_norm(hidden, size, layer.attention_norm, epsilon), work.qkv, work.low_qkv)
+            self._rotate(work, angles, place)
+            if scores is None:
+                _attend_at_once(work, place, mask)
+            else:
+                _attend(work, past, scores, mask)
+            if count > 1:
+                work.joined.view(work.attended_by_token.shape).copy_(work.attended_by_token)
+            layer.output.add(work.joined, hidden, work.low_output)
+            _feed_forward(layer, F.rms_norm(hidden, size, layer.mlp_norm, epsilon), work)
+        self.length += count
+        return F.rms_norm(hidden, size, self._stack.norm, epsilon)
+
+    def _rotate(self, work: _Workspace, angles: Sequence[Tensor], place: tuple[Tensor, Tensor]) -> None:
+        """Rotate queries and keys by their positions (Su et al. 2021); keys and values go into the cache."""
+        query_cosine, query_sine, key_cosine, key_sine = angles
+        key, value = place
+        torch.index_select(work.turned, 3, self._swap, out=work.swapped)
+        torch.mul(work.query, query_cosine, out=work.rotated_by_token)
+        work.rotated_by_token.addcmul_(work.swapped_query, query_sine)
+        torch.mul(work.key, key_cosine, out=key)
+        key.addcmul_(work.swapped_key, key_sine)
+        value.copy_(work.value)
+
+    def _mask(self, begin: int, count: int) -> Tensor | None:
+        """What is hidden from each of several new tokens, [count, seen]; None for what needs no mask."""
+        window, first = self._stack.shape.window, self._cache.first_seen(begin)
+        if count == 1 or (begin == 0 and not (0 < window < count)):
+            return None
+        device = self._swap.device
+        own = torch.arange(begin, begin + count, device=device)[:, None]
+        other = torch.arange(first, begin + count, device=device)
+        hidden = other > own
+        return hidden | (other <= own - window) if window else hidden
+
+
+def _attend_at_once(work: _Workspace, place: tuple[Tensor, Tensor], mask: Tensor | None) -> None:
+    """Attention of whole prompts, which see themselves alone."""
+    key, value = (part.transpose(1, 2) for part in place)
+    attended = F.scaled_dot_product_attention(
+        work.rotated, key, value, attn_mask=None if mask is None else ~mask, is_causal=mask is None, scale=1.0,
+        enable_gqa=key.shape[1] != work.rotated.shape[1],
+    )  # fmt: skip
+    work.attended.view(attended.shape).copy_(attended)
+
+
+def _attend(
+    work: _Workspace, past: tuple[Tensor, Tensor], scores: tuple[Tensor, Tensor], mask: Tensor | None
+) -> None:
+    """Attention of few new tokens to all that they see; heads that share keys are rows of one product."""
+    keys, values = past
+    before, after = scores
+    torch.bmm(work.grouped, keys, out=before)
+    if mask is not None:
+        before.view(len(before), -1, work.count, before.shape[2]).masked_fill_(mask, float("-inf"))
+    torch.softmax(before, -1, out=after)
+    torch.bmm(after, values, out=work.attended)
+
+
+def _feed_forward(layer: Layer, normed: Tensor, work: _Workspace) -> None:
+    layer.gate_up.put(normed, work.gate_up, work.low_gate_up)
+    torch.mul(layer.activation(work.gate), work.up, out=work.product)
+    layer.down.add(work.product, work.hidden, work.low_down)

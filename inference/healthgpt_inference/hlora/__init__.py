@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .config import HLoraConfig
-from .layer import HLoraLinear
+from .layer import HLoraLinear, joined
 from .model import HLoraModel
 
-__all__ = ["HLoraConfig", "HLoraLinear", "HLoraModel"]
+__all__ = ["HLoraConfig", "HLoraLinear", "HLoraModel", "joined"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import torch
 from peft.tuners.tuners_utils import BaseTunerLayer
@@ -49,6 +50,20 @@ class HLoraLinear(nn.Module, BaseTunerLayer):
         self.scaling[adapter_name] = config.scaling
         self.experts[adapter_name] = config.experts
 
+    @property
+    def only_active(self) -> str:
+        """The one adapter that takes part; empty where none does.
+
+        Raises:
+            ValueError: several do.
+        """
+        active = (
+            [] if self._disable_adapters else [name for name in self.active_adapters if name in self.lora_A]
+        )
+        if len(active) > 1:
+            raise ValueError(f"One H-LoRA adapter at a time takes part in decoding, not {', '.join(active)}.")
+        return active[0] if active else ""
+
     def routing(self, x: Tensor, adapter_name: str) -> Tensor:
         """The weights of the experts for each token, [..., experts]."""
         return torch.softmax(self.lora_route[adapter_name](x), dim=-1)
@@ -72,3 +87,30 @@ class HLoraLinear(nn.Module, BaseTunerLayer):
 
     def unmerge(self) -> None:
         """Nothing is ever merged."""
+
+
+def joined(layers: Sequence[HLoraLinear], name: str) -> Tensor:
+    """A of each layer and then the router of each in one table [layers * (rank + experts), in], for one product.
+
+    The layers' own weights become parts of the table, so that nothing is kept twice; their values stay.
+    """
+    names = (f"lora_A.{name}.weight", f"lora_route.{name}.weight")
+    parts = [layer.get_parameter(part) for part in names for layer in layers]
+    table = _table_of(parts)
+    if table is None:
+        table = torch.cat([part.detach() for part in parts])
+        for part, own in zip(parts, torch.split(table, [len(part) for part in parts]), strict=True):
+            part.data = own
+    return table
+
+
+def _table_of(parts: Sequence[Tensor]) -> Tensor | None:
+    """The table whose consecutive rows some weights already are, or None."""
+    first, end = parts[0].detach(), parts[0].storage_offset()
+    for part in parts:
+        same = part.untyped_storage().data_ptr() == first.untyped_storage().data_ptr()
+        if not same or part.storage_offset() != end or not part.is_contiguous():
+            return None
+        end += part.numel()
+    rows = sum(len(part) for part in parts)
+    return first.as_strided((rows, first.shape[1]), (first.shape[1], 1))

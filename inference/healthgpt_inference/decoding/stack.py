@@ -1,0 +1,216 @@
+"""The layers of a language model as flat products into buffers that are made once.
+
+A module of transformers makes its masks, positions and results anew for each token; for one token at a time that costs more
+than the arithmetic of a small model, and for a large one it hides how few bytes a step must read: each weight once. Here
+are the same layers of Phi-3, Phi-4 and Qwen2.5 as the few products that they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from healthgpt_inference.errors import ManifestError
+from healthgpt_inference.hlora import HLoraLinear, joined
+
+# Rotary embeddings whose angles depend on how long the text is: none of the family has them.
+_CHANGING_ROPE = ("dynamic", "longrope")
+
+
+class Matrix:
+    """The product with a weight [out, in], and its bias where it has one."""
+
+    def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
+        self._transposed = weight.detach().t()
+        self._bias = None if bias is None else bias.detach()
+
+    def put(self, x: Tensor, out: Tensor) -> None:
+        """Write the products of rows [rows, in] into [rows, out]."""
+        if self._bias is None:
+            torch.mm(x, self._transposed, out=out)
+        else:
+            torch.addmm(self._bias, x, self._transposed, out=out)
+
+    def add(self, x: Tensor, out: Tensor, scale: float = 1.0) -> None:
+        """Add the scaled products to [rows, out]."""
+        out.addmm_(x, self._transposed, alpha=scale)
+        if self._bias is not None:
+            out.add_(self._bias, alpha=scale)
+
+
+class LowRank:
+    """What the adapters of some projections of the same input compute in between, for a number of rows.
+
+    H-LoRA's A and router of all of them are one product; ``parts`` are its low-rank results weighed by the experts,
+    [rows, rank] for each projection.
+    """
+
+    def __init__(self, rows: int, count: int, rank: int, experts: int, like: Tensor) -> None:
+        self.products = like.new_empty(rows, count * (rank + experts))
+        low, route = torch.split(self.products, [count * rank, count * experts], dim=1)
+        self._low = low.view(rows, count, experts, rank // experts)
+        self._route = route.view(rows, count, experts)
+        self._weights = like.new_empty(rows, count, experts)
+        self._of_each = self._weights.unsqueeze(-1)
+        self._mixed = like.new_empty(rows, count, experts, rank // experts)
+        self.parts = self._mixed.flatten(2).unbind(1)
+
+    def mix(self) -> None:
+        """Weigh each expert's components of the low-rank products by the router."""
+        torch.softmax(self._route, -1, out=self._weights)
+        torch.mul(self._low, self._of_each, out=self._mixed)
+
+
+class Projections:
+    """Linear layers that read the same input, with the active H-LoRA adapter of each where they have one."""
+
+    def __init__(self, modules: Sequence[nn.Module]) -> None:
+        plain = [module.base_layer if isinstance(module, HLoraLinear) else module for module in modules]
+        self._bases = [Matrix(module.weight, module.bias) for module in plain]  # type: ignore[arg-type]
+        self.widths = [int(module.out_features) for module in plain]  # type: ignore[arg-type]
+        self.rank = self.experts = 0
+        adapted = [module for module in modules if isinstance(module, HLoraLinear)]
+        if not adapted or not (name := adapted[0].only_active):
+            return
+        self._down = Matrix(joined(adapted, name))
+        self._ups = [Matrix(module.lora_B.get_parameter(f"{name}.weight")) for module in adapted]
+        self._scale = adapted[0].scaling[name]
+        self.experts = adapted[0].experts[name]
+        self.rank = len(adapted[0].lora_A.get_parameter(f"{name}.weight"))
+
+    def low_rank(self, rows: int, like: Tensor) -> LowRank | None:
+        """Buffers for the adapters, None where there are none."""
+        return LowRank(rows, len(self._ups), self.rank, self.experts, like) if self.rank else None
+
+    def put(self, x: Tensor, outs: Sequence[Tensor], low: LowRank | None) -> None:
+        """Write each projection of rows [rows, in] into [rows, out]."""
+        for base, out in zip(self._bases, outs, strict=True):
+            base.put(x, out)
+        self._adapt(x, outs, low)
+
+    def add(self, x: Tensor, out: Tensor, low: LowRank | None) -> None:
+        """Add the only projection to [rows, out]."""
+        self._bases[0].add(x, out)
+        self._adapt(x, (out,), low)
+
+    def _adapt(self, x: Tensor, outs: Sequence[Tensor], low: LowRank | None) -> None:
+        if low is None:
+            return
+        self._down.put(x, low.products)
+        low.mix()
+        for up, part, out in zip(self._ups, low.parts, outs, strict=True):
+            up.add(part, out, self._scale)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One decoder layer: attention and the gated product, each behind a norm and beside its input."""
+
+    attention_norm: Tensor
+    qkv: Projections
+    output: Projections
+    mlp_norm: Tensor
+    gate_up: Projections
+    activation: Callable[[Tensor], Tensor]
+    down: Projections
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of a language model; ``window`` is how many positions a token sees, 0 for all."""
+
+    width: int
+    inner: int
+    heads: int
+    key_value_heads: int
+    head: int
+    window: int
+    epsilon: float
+
+
+class Stack:
+    """Every layer of a causal language model of the Phi-3 or Qwen2 layout, with its active adapter.
+
+    Raises:
+        ManifestError: its configuration asks for a rotary embedding or windows that no HealthGPT has.
+    """
+
+    def __init__(self, language: Any) -> None:
+        model = language.model
+        self.shape = _shape(model)
+        self.layers = [_layer(layer) for layer in model.layers]
+        self.norm = model.norm.weight.detach()
+        self._rotary = model.rotary_emb
+
+    def angles(self, positions: int) -> Tensor:
+        """Cosines and signed sines of the rotary embedding [positions, 4, 1, head], first for queries and then for keys.
+
+        Those of the queries carry the attention's scale. Row by row ``x * cosine + swapped(x) * sine`` is the rotation,
+        where :attr:`swap` swaps the halves.
+        """
+        places = torch.arange(positions, device=self.norm.device)[None]
+        like = self.norm.new_empty(1, dtype=torch.float32)
+        cosine, sine = (part[0].float() for part in self._rotary(like, position_ids=places))
+        turned, head = cosine.shape[-1], self.shape.head
+        sine[:, : turned // 2].neg_()
+        cosine = F.pad(cosine, (0, head - turned), value=1.0)
+        sine = F.pad(sine, (0, head - turned))
+        scale = head**-0.5
+        both = torch.stack([cosine * scale, sine * scale, cosine, sine], dim=1)
+        return both.unsqueeze(2).to(self.norm.dtype)
+
+    @property
+    def swap(self) -> Tensor:
+        """Places that swap the halves of the turned part of a head."""
+        places = torch.arange(self.shape.head, device=self.norm.device)
+        turned = 2 * len(self._rotary.inv_freq)
+        return torch.cat([places[turned // 2 : turned], places[: turned // 2], places[turned:]])
+
+
+def _layer(layer: Any) -> Layer:
+    attention, mlp = layer.self_attn, layer.mlp
+    if hasattr(attention, "qkv_proj"):
+        qkv, gate_up, activation = [attention.qkv_proj], [mlp.gate_up_proj], mlp.activation_fn
+    else:
+        qkv = [attention.q_proj, attention.k_proj, attention.v_proj]
+        gate_up, activation = [mlp.gate_proj, mlp.up_proj], mlp.act_fn
+    return Layer(
+        attention_norm=layer.input_layernorm.weight.detach(),
+        qkv=Projections(qkv),
+        output=Projections([attention.o_proj]),
+        mlp_norm=layer.post_attention_layernorm.weight.detach(),
+        gate_up=Projections(gate_up),
+        activation=activation,
+        down=Projections([mlp.down_proj]),
+    )
+
+
+def _shape(model: Any) -> Shape:
+    config, attention = model.config, model.layers[0].self_attn
+    windows = {_window(layer.self_attn, config) for layer in model.layers}
+    rope = model.rotary_emb.rope_type
+    if len(windows) > 1 or rope in _CHANGING_ROPE:
+        raise ManifestError(
+            f"The base's config.json asks for windows {sorted(windows)} and a rotary embedding '{rope}', as no HealthGPT "
+            "has them: this model cannot be run."
+        )
+    return Shape(
+        width=config.hidden_size,
+        inner=config.intermediate_size,
+        heads=config.num_attention_heads,
+        key_value_heads=config.num_key_value_heads,
+        head=attention.head_dim,
+        window=windows.pop(),
+        epsilon=config.rms_norm_eps,
+    )
+
+
+def _window(attention: Any, config: Any) -> int:
+    """How many positions a layer sees: Phi-3 says it for all layers, Qwen2 for each; 0 for all positions."""
+    window = attention.sliding_window if hasattr(attention, "sliding_window") else config.sliding_window
+    return int(window or 0)
