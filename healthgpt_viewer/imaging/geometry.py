@@ -20,6 +20,13 @@ Vector = tuple[float, float, float]
 Points = NDArray[np.float64]
 Plane = Literal["axial", "coronal", "sagittal", "oblique"]
 
+# Row and column directions of the three planes as they are shown: right and front to the left and top, head up.
+ANATOMICAL: dict[str, tuple[Vector, Vector]] = {
+    "axial": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+    "coronal": ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0)),
+    "sagittal": ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0)),
+}
+
 _LETTERS = (("L", "R"), ("P", "A"), ("H", "F"))
 _PLANES: tuple[Plane, ...] = ("sagittal", "coronal", "axial")
 # A slice is named after a plane when its normal lies within this angle of the plane's.

@@ -11,18 +11,20 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 import numpy as np
 from numpy.typing import ArrayLike
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
-from .geometry import PatientGrid, Points, Vector
-from .pixels import SliceImage, default_window
+from .geometry import ANATOMICAL, PatientGrid, Points, Vector
+from .pixels import SliceImage, Window, default_window
 from .scan import Header, ImageRef
 from .series import Series, Slice, Stack
-from .volume import ANATOMICAL, Lattice, Projection, Volume
+
+if TYPE_CHECKING:
+    from .volume import Lattice, Projection, Volume
 
 Directions = tuple[Vector, Vector]
 PlaneName = Literal["axial", "coronal", "sagittal"]
@@ -120,33 +122,43 @@ class Reformat:
 
     Args:
         volume: what is cut.
-        source: the stack that it was built from, for what is written about it.
+        source: the stack that it was built from, and ``series`` its series, for what is written about it.
+        name: what the plane is called.
         directions: (row direction, column direction), unit vectors at right angles.
+        window: the window of the stack, where it is known already.
     """
 
     def __init__(
-        self, volume: Volume, source: Stack, directions: Directions, slab: Slab | None = None
+        self,
+        volume: Volume,
+        source: Stack,
+        series: Series,
+        name: str,
+        directions: Directions,
+        slab: Slab | None = None,
+        window: Window | None = None,
     ) -> None:
-        self.volume, self.slab, self.uid = volume, slab or Slab(), generate_uid()
+        self.volume, self.source, self.series, self.name = volume, source, series, name
+        self.directions, self.slab, self.uid = directions, slab or Slab(), generate_uid()
+        middle = source.slices[len(source.slices) // 2]
+        self.window = window or default_window(source, middle.memory)
         self.normal = np.cross(*directions)
         low, high = volume.extent(self.normal)
         self.step = volume.lattice.finest(self.normal)
         self.count = max(1, math.ceil((high - low) / self.step - 1e-6))
         first = low + self.step / 2
         self._grid = volume.covering(self.normal * first, *directions)
-        self._source = source
 
     @cached_property
     def header(self) -> Header:
         """What is known of all slices alike."""
-        one = self._source.slices[len(self._source.slices) // 2]
+        one = self.source.slices[len(self.source.slices) // 2]
         dataset = Dataset()
         for name in _KEPT:
             if name in one.header.dataset:
                 dataset[name] = one.header.dataset[name]
-        window = default_window(self._source, one.memory)
-        dataset.WindowCenter, dataset.WindowWidth = window.center, window.width
-        dataset.VOILUTFunction = window.function
+        dataset.WindowCenter, dataset.WindowWidth = self.window.center, self.window.width
+        dataset.VOILUTFunction = self.window.function
         dataset.SOPInstanceUID = self.uid
         return replace(one.header, dataset=dataset, sop_instance_uid=self.uid, number_of_frames=self.count)
 
@@ -167,10 +179,24 @@ class Reformat:
             one.grid, thickness=self.slab.thickness, projection=self.slab.projection, ref=one.ref
         )
 
-    def stack(self, label: str) -> Stack:
-        """The slices as a stack."""
-        words = ", ".join(part for part in (label, self.slab.words) if part)
-        return Stack(_Slices(self), self.volume.notices, self.step, 0.0, words)
+    def as_series(self) -> Series:
+        """A series of one stack. What was generated stays marked as generated."""
+        label = ", ".join(part for part in (self.name, self.slab.words) if part)
+        stack = Stack(_Slices(self), self.volume.notices, self.step, 0.0, label)
+        return replace(
+            self.series,
+            uid=self.uid,
+            description=f"{self.series.description or self.series.modality}, {label}",
+            kind="image",
+            stacks=(stack,),
+            headers=(self.header,),
+            notices=(),
+        )
+
+    def again(self, directions: Directions, slab: Slab) -> Series:
+        """The same volume cut in another way."""
+        made = Reformat(self.volume, self.source, self.series, self.name, directions, slab, self.window)
+        return made.as_series()
 
 
 class _Slices(Sequence[Slice]):
@@ -205,23 +231,6 @@ def reformat_of(stack: Stack | None) -> Reformat | None:
     """The reformat that a stack is, or None where it is of files."""
     provider = stack.slices[0].provider if stack is not None and stack.slices else None
     return provider if isinstance(provider, Reformat) else None
-
-
-def reformat(
-    volume: Volume, source: Stack, series: Series, name: str, directions: Directions, slab: Slab
-) -> Series:
-    """A series of one stack: a volume cut along a plane. What was generated stays marked as generated."""
-    made = Reformat(volume, source, directions, slab)
-    stack = made.stack(name)
-    return replace(
-        series,
-        uid=made.uid,
-        description=f"{series.description or series.modality} {stack.label}",
-        kind="image",
-        stacks=(stack,),
-        headers=(made.header,),
-        notices=(),
-    )
 
 
 def _turn(axis: Points, radians: float) -> Points:

@@ -21,6 +21,7 @@ from scipy import ndimage
 
 from healthgpt_viewer.errors import DecodeError, HealthGPTError, Stopped
 
+from .geometry import ANATOMICAL as ANATOMICAL
 from .geometry import PatientGrid, Points, Vector
 from .pixels import SliceImage, load
 from .scan import ImageRef
@@ -45,12 +46,6 @@ _NAMES: dict[Projection, str] = {
     "mip": "maximum intensity",
     "minip": "minimum intensity",
     "mean": "mean intensity",
-}
-# Row and column directions of the three planes as they are shown: right and front to the left and top, head up.
-ANATOMICAL: dict[str, tuple[Vector, Vector]] = {
-    "axial": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
-    "coronal": ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0)),
-    "sagittal": ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0)),
 }
 
 

@@ -27,6 +27,7 @@ EDITED = (
     "quarter_turns",
     "region",
     "overlay",
+    "crosshair",
 )
 
 

@@ -16,6 +16,7 @@ from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.pixels import Window, default_window
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
+from healthgpt_viewer.ui.crosshairs import Crosshairs
 from healthgpt_viewer.ui.editing import Arrangement, edit_of
 from healthgpt_viewer.ui.loading import Wanted
 from healthgpt_viewer.ui.theme import DARK
@@ -66,6 +67,8 @@ class Stage(QObject):
         self.reader = Reader(FrameCache(cache_budget()))
         self.widget = ViewportGrid(self.reader, self._colours)
         self.tools = Toolbox(self.widget, self)
+        self.crosshairs = Crosshairs(self.widget, self.reader, self)
+        self.crosshairs.edited.connect(self._dragged)
         self._untouched: dict[int, ImageRef] = {}
         self._told: tuple[Any, ...] = ()
         self._told_shown: tuple[Any, ...] = ()
@@ -354,6 +357,7 @@ class Stage(QObject):
 
     def _adopt(self, viewport: Viewport) -> None:
         self.tools.adopt(viewport)
+        self.crosshairs.adopt(viewport)
         amount = self._settings.text("view.text", "some")
         viewport.set_state(
             replace(
@@ -381,6 +385,9 @@ class Stage(QObject):
         if edit is not None:
             self.edit_made.emit(edit)
 
+    def _dragged(self, viewport: Viewport, label: str, before: ViewState, after: ViewState) -> None:
+        self._edited(label, viewport, before, after)
+
     def _own_window(self) -> Window | None:
         viewport = self.active
         stack = viewport.state.stack
@@ -394,7 +401,7 @@ class Stage(QObject):
 
     def _follow_library(self, viewport: Viewport, library: Library) -> None:
         state, one = viewport.state, viewport.state.slice
-        if one is None or one.memory is not None:
+        if one is None or one.memory is not None or one.provider is not None:
             return
         place = library.find(lambda place: any(other.ref == one.ref for other in place.stack.slices))
         if place is None:

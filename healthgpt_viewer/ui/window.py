@@ -30,9 +30,11 @@ from healthgpt_viewer.ui.menus import Menus, Toolbar
 from healthgpt_viewer.ui.opening import Opening
 from healthgpt_viewer.ui.panels import Panels
 from healthgpt_viewer.ui.pictures import Pictures
+from healthgpt_viewer.ui.reformats import Reformats
 from healthgpt_viewer.ui.services import WindowServices
 from healthgpt_viewer.ui.stage import Stage
 from healthgpt_viewer.ui.theme import Theme
+from healthgpt_viewer.ui.volumes import Volumes
 from healthgpt_viewer.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -208,6 +210,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.bottom)
         self.thumbnails = Thumbnails(self.jobs, self)
         self.loader = SeriesLoader(self.jobs, self.stage.reader, self)
+        self.volumes = Volumes(self.jobs, self.stage.reader)
+        self.reformats = Reformats(self)
+        self.object_desk = ObjectDesk(self)
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)

@@ -19,8 +19,9 @@ from .widget import Colouring, Viewport
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
 
-LARGEST = (2, 2)
+LARGEST = (2, 3)
 _OFF = 0.5  # mm
+_PARALLEL = 0.7  # the cosine between the normals of two series above which one scrolls with the other
 
 
 @dataclass
@@ -31,9 +32,15 @@ class Links:
     zoom: bool = True
     window: bool = False
 
+    @property
+    def words(self) -> str:
+        """What is shared, apart from the slice."""
+        shared = [name for name in ("zoom", "window") if getattr(self, name)]
+        return f"linked {' and '.join(shared)}" if shared else ""
+
 
 class ViewportGrid(QWidget):
-    """One to four viewports.
+    """One to six viewports.
 
     Signals:
         active_changed(Viewport), layout_changed(): which is active, and how many there are.
@@ -160,28 +167,39 @@ class ViewportGrid(QWidget):
             others = [v for v in self.viewports if v is not viewport and v.viewport_id in self.linked]
             note = ""
             if viewport.viewport_id in self.linked and others and viewport.state.stack is not None:
-                note = _link_words(viewport.state, [other.state for other in others])
+                others_seen = [other.state for other in others]
+                note = _link_words(viewport.state, others_seen) if self.links.scroll else self.links.words
             if note != viewport.link_note:
                 viewport.link_note = note
                 viewport.update()
 
 
+def frame_of(state: ViewState) -> str:
+    """The UID of the frame of reference of what is shown; empty where it has no place in the patient."""
+    one = state.slice
+    return str(one.header.dataset.get("FrameOfReferenceUID", "")) if one is not None and one.grid else ""
+
+
 def shares_frame(first: ViewState, second: ViewState) -> bool:
     """Whether two stacks lie in one frame of reference, so that positions can be compared."""
-    uids = [
-        str(state.slice.header.dataset.get("FrameOfReferenceUID", ""))
-        if state.slice is not None and state.slice.grid
-        else ""
-        for state in (first, second)
-    ]
-    return bool(uids[0]) and uids[0] == uids[1]
+    return bool(frame_of(first)) and frame_of(first) == frame_of(second)
+
+
+def are_parallel(first: ViewState, second: ViewState) -> bool:
+    """Whether two stacks run along each other closely enough to be scrolled together by position."""
+    one, two = first.slice, second.slice
+    if one is None or two is None or one.grid is None or two.grid is None:
+        return False
+    return abs(float(one.grid.normal @ two.grid.normal)) >= _PARALLEL
 
 
 def _link_words(state: ViewState, others: list[ViewState]) -> str:
     """How a viewport follows the others; where its nearest slice lies elsewhere, how far off, as nobody may compare them."""
     if not all(shares_frame(state, other) for other in others):
         return "linked by number"
-    off = max((_distance(state, other) for other in others), default=0.0)
+    if not any(are_parallel(state, other) for other in others):
+        return "linked, in another plane"
+    off = max((_distance(state, other) for other in others if are_parallel(state, other)), default=0.0)
     return f"linked by position, {off:.1f} mm off" if off >= _OFF else "linked by position"
 
 
@@ -204,11 +222,15 @@ def nearest_index(stack: Stack, state: ViewState) -> int | None:
 
 def follow(state: ViewState, leader: ViewState, links: Links, lead: Viewport, own: Viewport) -> ViewState:
     """The state that follows a leader's: by position where they share a frame of reference, else by number."""
-    if state.stack is None or leader.stack is None:
+    stack = state.stack
+    if stack is None or leader.stack is None:
         return state
     if links.scroll:
-        index = nearest_index(state.stack, leader) if shares_frame(state, leader) else None
-        state = state.at(leader.index if index is None else index)
+        if not shares_frame(state, leader):
+            state = state.at(leader.index)
+        elif are_parallel(state, leader):
+            index = nearest_index(stack, leader)
+            state = state if index is None else state.at(index)
     if links.zoom:
         same = (state.flip_h, state.flip_v, state.quarter_turns) == (
             leader.flip_h,

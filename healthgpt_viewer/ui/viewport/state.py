@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector, edge_letters
 from healthgpt_viewer.imaging.pixels import SliceImage, Window
+from healthgpt_viewer.imaging.reformat import Crosshair
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
@@ -69,6 +70,7 @@ class ViewState:
     region: Box | None = None
     text: TextAmount = "some"
     hide_patient: bool = False
+    crosshair: Crosshair | None = None
 
     @property
     def slice(self) -> Slice | None:
