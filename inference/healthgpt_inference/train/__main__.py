@@ -43,7 +43,10 @@ def _prepare(options: argparse.Namespace) -> None:
 def _pool(options: argparse.Namespace) -> None:
     pool.write_phantoms(load_anatomies(options.work / "anatomies"), options.work, options.share)
     pool.write_body(options.scans, options.work)
-    train_tokenizer(options.work / "tokenizer")
+    if not (
+        options.work / "tokenizer"
+    ).exists():  # ids of another one would be other words to a model that goes on
+        train_tokenizer(options.work / "tokenizer")
 
 
 def _image_tokenizer(options: argparse.Namespace) -> None:
@@ -125,8 +128,10 @@ def _examined(work: Path, anatomies: list[Anatomy], count: int) -> list[tuple[st
     third = max(1, min(count, _DRAWN) // 4)
     for plane in ("axial", "coronal", "sagittal"):
         stack = pool.phantoms(anatomies, pool.TEST_SEED, third, plane)
+        lesions = [language.lesion_in(one.float()) if plane == "axial" else ("", "") for one in stack]
         pictures += [input_ct(stack, noise), input_mr(stack, noise, weighting="T2")]
-        facts += [Facts("CT", plane, "head")] * third + [Facts("MR", plane, "head", "T2")] * third
+        for modality, weighting in (("CT", ""), ("MR", "T2")):
+            facts += [Facts(modality, plane, "head", weighting, *found) for found in lesions]
     body, known = pool.read_body(work, "body-test")
     chosen = list(range(0, len(body), max(1, len(body) // _DRAWN)))
     return [

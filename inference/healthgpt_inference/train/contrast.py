@@ -1,6 +1,6 @@
 """Phantoms to pictures: the canonical targets, and the inputs as scanners, windows and noise vary them.
 
-All values run from 0 to 1; stacks are [batch, 4, 128, 128] as :meth:`Phantom.stacked` gives them.
+All values run from 0 to 1; stacks are [batch, 5, 128, 128] as :meth:`Phantom.stacked` gives them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-CT, T1, T2, HEAD = range(4)
+CT, T1, T2, HEAD, LESION = range(5)
 # Centre and width in HU: the window that CT is shown to the model in, and the two that it makes CT in.
 BRAIN_WINDOW = (40.0, 80.0)
 BRAIN_RANGE = (40.0, 120.0)
@@ -83,12 +83,13 @@ def moved(stack: Tensor, noise: Noise) -> Tensor:
 
 
 def input_ct(stack: Tensor, noise: Noise, *, window: tuple[float, float] | None = None) -> Tensor:
-    """CT as a reader may have it: blurred, noisy, on a table, in a brain or a wider window, or in the one given."""
+    """CT as a reader may have it: blurred, noisy, hardened, on a table, in a brain or wider window or in the one given."""
     count = len(stack)
-    ct = _blurred(stack[:, CT].float(), noise.uniform(count, 0.05, 0.75))
+    ct = _blurred(stack[:, CT].float(), noise.uniform(count, 0.05, 0.9))
     grain = noise.normal(ct)
     coarse = 2 * _blurred(noise.normal(ct), noise.uniform(count, 0.6, 1.2))
-    ct = _with_table(ct + noise.uniform(count, 0.3, 4.5) * 0.5 * (grain + coarse), noise)
+    uneven = noise.uniform(count, 0, 3) * _field(ct, noise)  # beam hardening and scatter, in HU
+    ct = _with_table(ct + uneven + noise.uniform(count, 0.3, 4.5) * 0.5 * (grain + coarse), noise)
     if window is not None:
         return windowed(ct, *window)
     pick = noise.uniform(count, 0, 1)
@@ -99,18 +100,40 @@ def input_ct(stack: Tensor, noise: Noise, *, window: tuple[float, float] | None 
 
 
 def input_mr(stack: Tensor, noise: Noise, *, weighting: str = "") -> Tensor:
-    """MR as a reader may have it: T1-, T2- or between, with a bias field, another gain and gamma, and Rician noise."""
+    """MR as a reader may have it: T1-, T2- or PD-weighted, FLAIR or between, with a bias field, another gain and gamma, and
+    Rician noise.
+    """
     count = len(stack)
-    t1, t2 = stack[:, T1].float(), stack[:, T2].float()
-    pick = noise.uniform(count, 0, 1)
-    mixed = torch.where(pick < 0.42, t1, torch.where(pick < 0.9, t2, 0.5 * (t1 + t2)))
-    image = _blurred({"T1": t1, "T2": t2}.get(weighting, mixed), noise.uniform(count, 0.05, 0.75))
-    field = torch.randn(count, 1, 4, 4, generator=noise.generator)
-    bias = F.interpolate(field, image.shape[1:], mode="bicubic", align_corners=True)[:, 0]
-    image = (image * torch.exp(0.15 * bias)).clamp(0) ** noise.uniform(count, 0.7, 1.45)
+    image = _blurred(_weighted(stack, noise, weighting), noise.uniform(count, 0.05, 0.75))
+    image = (image * torch.exp(0.15 * _field(image, noise))).clamp(0) ** noise.uniform(count, 0.7, 1.45)
     image = image * noise.uniform(count, 0.75, 1.2)
     level = noise.uniform(count, 0, 0.04)
     return torch.hypot(image + level * noise.normal(image), level * noise.normal(image)).clamp(0, 1)
+
+
+def _weighted(stack: Tensor, noise: Noise, weighting: str) -> Tensor:
+    """The weighting asked for, or any; tissues lie a little otherwise to each other in each slice."""
+    count = len(stack)
+    t1, t2 = stack[:, T1].float(), stack[:, T2].float()
+    tissue = ((t1 + t2 - 0.15) * 4).clamp(0, 1)
+    first = t1 + noise.uniform(count, -0.15, 0.15) * (t2 - 0.5) * tissue
+    second = t2 + noise.uniform(count, -0.15, 0.4) * (t1 - 0.6) * tissue  # fat is bright in fast spin echo
+    if weighting:
+        return {"T1": first, "T2": second}[weighting]
+    fluid = ((t2 - 0.7) / 0.2).clamp(0, 1)
+    flair = 1.3 * t2 * (1 - fluid) + 0.12 * fluid
+    density = 0.75 * t2 + 0.45 * t1 * (1 - t2)
+    pick = noise.uniform(count, 0, 1)
+    image = torch.where(pick < 0.36, first, second)
+    for start, other in ((0.78, density), (0.88, flair), (0.95, 0.5 * (t1 + t2))):
+        image = torch.where(pick > start, other, image)
+    return image
+
+
+def _field(like: Tensor, noise: Noise) -> Tensor:
+    """A smooth field [batch, rows, columns] of about unit deviation."""
+    points = torch.randn(len(like), 1, 4, 4, generator=noise.generator)
+    return F.interpolate(points, like.shape[1:], mode="bicubic", align_corners=True)[:, 0]
 
 
 def input_body_ct(hounsfield: Tensor, noise: Noise) -> Tensor:
@@ -140,17 +163,34 @@ def input_body_ct(hounsfield: Tensor, noise: Noise) -> Tensor:
 
 
 def _with_table(ct: Tensor, noise: Noise) -> Tensor:
-    """An arc below the head in 60 % of the slices."""
-    count, side = len(ct), ct.shape[-1]
-    y, x = torch.meshgrid(torch.arange(float(side)), torch.arange(float(side)), indexing="ij")
-    top, radius, middle = (
-        noise.uniform(count, 112, 150),
-        noise.uniform(count, 60, 400),
-        noise.uniform(count, 50, 78),
+    """An arc below the head in 60 % of the slices, and a head holder, two arcs close around it, in a quarter."""
+    count = len(ct)
+    top, middle = noise.uniform(count, 112, 150), noise.uniform(count, 50, 78)
+    table = _arc(ct, top, middle, noise.uniform(count, 60, 400), noise.uniform(count, 0.6, 2))
+    ct = _laid(ct, table & (noise.uniform(count, 0, 1) < 0.6), noise)
+    held = noise.uniform(count, 0, 1) < 0.25
+    low, across, round_ = (
+        noise.uniform(count, 104, 124),
+        noise.uniform(count, 58, 70),
+        noise.uniform(count, 48, 75),
     )
-    arc = top - (radius - torch.sqrt((radius**2 - (x - middle) ** 2).clamp(min=1)))
-    here = ((y - arc).abs() < noise.uniform(count, 0.6, 2)) & (ct < -700) & (noise.uniform(count, 0, 1) < 0.6)
-    return torch.where(here, noise.uniform(count, -300, 150), ct)
+    for deeper in (torch.zeros_like(low), noise.uniform(count, 4, 9)):
+        ct = _laid(
+            ct, held & _arc(ct, low + deeper, across, round_ + deeper, noise.uniform(count, 0.5, 2)), noise
+        )
+    return ct
+
+
+def _arc(ct: Tensor, lowest: Tensor, middle: Tensor, radius: Tensor, half: Tensor) -> Tensor:
+    """Where the lower arc of a circle, twice ``half`` pixels thick, lies in the air."""
+    side = ct.shape[-1]
+    y, x = torch.meshgrid(torch.arange(float(side)), torch.arange(float(side)), indexing="ij")
+    distance = torch.hypot(x - middle, y - (lowest - radius))
+    return ((distance - radius).abs() < half) & (y > lowest - 0.8 * radius) & (ct < -700)
+
+
+def _laid(ct: Tensor, here: Tensor, noise: Noise) -> Tensor:
+    return torch.where(here, noise.uniform(len(ct), -300, 150), ct)
 
 
 def _blurred(image: Tensor, sigma: Tensor) -> Tensor:

@@ -104,7 +104,7 @@ def conversions(
         engine: with the model loaded.
         codec: the model's image tokenizer, for the ceiling: its own copy of the truth.
         drawing: use and contrast.
-        kept_out: phantoms [count, 4, 128, 128] of seeds that training never saw.
+        kept_out: phantoms [count, 5, 128, 128] of seeds that training never saw.
         training: phantoms of training, which the grey-level maps are fitted on.
     """
     source, truth = pairs(drawing, kept_out)
@@ -130,16 +130,30 @@ def _hounsfield_error(drawing: Drawing, made: Array, truth: Array, head: NDArray
 
 
 def questions(engine: Engine, pictures: Tensor, facts: Sequence[Facts]) -> dict[str, tuple[int, int]]:
-    """(right, asked) for each kind of question, in phrasings kept out of training; one of each kind for each picture."""
-    counts = {}
+    """(right, asked) for each kind of question, in phrasings kept out of training; one of each kind for each picture.
+
+    Lesions are asked about only where it is known whether there is one; those that are there and those that are not are
+    counted apart, so that the first is the sensitivity and the second the specificity.
+    """
+    counts: dict[str, tuple[int, int]] = {}
     for kind, phrasings in HELD_OUT.items():
-        right = 0
         for picture, known, phrasing in zip(pictures, facts, cycle(phrasings), strict=False):
-            grey = np.rint(_array(picture) * 255).astype(np.uint8)
-            answer = engine.ask(AskRequest(phrasing, grey)).result().text
-            right += expected(kind, known) in answer
-        counts[kind] = (right, len(facts))
+            name = _counted_as(kind, known)
+            if name:
+                grey = np.rint(_array(picture) * 255).astype(np.uint8)
+                answer = engine.ask(AskRequest(phrasing, grey)).result().text
+                right, asked = counts.get(name, (0, 0))
+                counts[name] = (right + (expected(kind, known) in answer), asked + 1)
     return counts
+
+
+def _counted_as(kind: str, facts: Facts) -> str:
+    """Under which name an answer counts; nothing where the picture has no right answer."""
+    if kind == "lesion" and facts.lesion:
+        return "no lesion" if facts.lesion == "none" else "lesion"
+    if kind == "side":
+        return "side of a lesion" if facts.lesion in ("left", "right") else ""
+    return "" if kind == "lesion" else kind
 
 
 def save_page(page: Array, path: str) -> None:

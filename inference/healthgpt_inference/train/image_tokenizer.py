@@ -58,7 +58,7 @@ def batches(pool: Tensor, body: Tensor, noise: Noise) -> Batch:
     """Pictures [count, 128, 128] of every contrast with masks of what they show, shifted against the grid of patches.
 
     Args:
-        pool: phantoms [n, 4, 128, 128].
+        pool: phantoms [n, 5, 128, 128].
         body: real CT [n, 128, 128] in HU, a fifth of each batch.
     """
 
@@ -348,7 +348,7 @@ def train(
     """Start from patch statistics, then train the decoder; writes float16 safetensors.
 
     Args:
-        pool: phantoms [n, 4, 128, 128].
+        pool: phantoms [n, 5, 128, 128].
         body: real CT [n, 128, 128] in HU.
     """
     generator = torch.Generator().manual_seed(seed)

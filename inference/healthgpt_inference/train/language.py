@@ -7,9 +7,10 @@ after its own mistakes.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -25,6 +26,8 @@ from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
 from .contrast import (
+    HEAD,
+    LESION,
     Noise,
     input_body_ct,
     input_ct,
@@ -51,6 +54,9 @@ _NEIGHBOURS = 9
 # How often a position counts: background is half of most pictures and says little.
 _KEPT, _KEPT_BACKGROUND = 0.6, 0.06
 _BACKGROUND_SHARE = 0.25
+# A lesion is told from this many pixels on; parts of the head's width for the midline and for sizes.
+_LESION_PIXELS, _MIDLINE, _SMALL, _LARGE = 12, 0.06, 0.12, 0.22
+_LESION_SHARE, _LESION_WEIGHT = 0.3, 6.0  # of a patch, and by how much its patches count more
 _SAVED_EVERY = 600.0  # seconds
 _TOLD_EVERY = 25  # steps
 
@@ -102,6 +108,7 @@ class Student(nn.Module):
         self.model = M3(language_config(tokenizer), vision_config(), tokenizer, ADAPTERS)
         self.norm = nn.LayerNorm(WIDTH)
         self.auxiliary = nn.ModuleDict({_key(drawing): nn.Linear(WIDTH, WIDTH) for drawing in INSTRUCTIONS})
+        self.lesion = nn.Linear(WIDTH, 1)
 
     def see(self, picture: Tensor) -> Tensor:
         """Projected features [batch, patches, width] of pictures [batch, 128, 128], for the active task."""
@@ -141,7 +148,7 @@ def _key(drawing: Drawing) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Data:
-    """What is learned from: phantoms [n, 4, 128, 128] by plane, real CT with facts, and what makes the codes of targets."""
+    """What is learned from: phantoms [n, 5, 128, 128] by plane, real CT with facts, and what makes the codes of targets."""
 
     axial: Tensor
     others: dict[str, Tensor]
@@ -251,10 +258,11 @@ class Lessons:
         """Cross-entropy of the answers to questions about pictures."""
         student = self.student
         tokenizer = student.model.tokenizer
-        pictures, facts = self.pictures(self.batch)
+        pictures, facts, lesions = self.pictures(self.batch)
         rows, labels = [], []
         with fast():
             seen = student.see(pictures)
+            marked = student.lesion(student.norm(seen[: len(lesions)]))[..., 0]
             for index, known in enumerate(facts):
                 dialogue = draw(self.rng, known)
                 ids = tokenizer.encode_prompt(build_prompt(TEMPLATE, dialogue.question, image=True))
@@ -267,11 +275,16 @@ class Lessons:
             wanted = nn.utils.rnn.pad_sequence(labels, batch_first=True, padding_value=-100)
             asked = wanted >= 0
             logits = student.model.language.lm_head(states[asked])
-        return F.cross_entropy(logits.float(), wanted[asked])
+        weight = torch.tensor(_LESION_WEIGHT)
+        outlined = F.binary_cross_entropy_with_logits(marked.float(), lesions, pos_weight=weight)
+        return F.cross_entropy(logits.float(), wanted[asked]) + 0.5 * outlined
 
-    def pictures(self, count: int) -> tuple[Tensor, list[Facts]]:
-        """Pictures with what is known of them: axial and other phantoms, and real CT, a third each."""
-        third, pictures, facts = count // 3, list[Tensor](), list[Facts]()
+    def pictures(self, count: int) -> tuple[Tensor, list[Facts], Tensor]:
+        """Pictures with what is known of them: axial and other phantoms, and real CT, a third each.
+
+        The last tensor says for the first of them, which are axial, which patches lie in a lesion, [n, patches].
+        """
+        third, pictures, facts, lesions = count // 3, list[Tensor](), list[Facts](), list[Tensor]()
         for plane in ("axial", self.rng.choice(["axial", *self.data.others, *self.data.others])):
             source = self.data.axial if plane == "axial" else self.data.others[plane]
             stack = moved(source[self.noise.integers(len(source), third)], self.noise)
@@ -280,12 +293,32 @@ class Lessons:
                 input_ct(stack, self.noise) if kind == "CT" else input_mr(stack, self.noise, weighting=kind)
             )
             pictures.append(made)
-            facts += [
-                Facts("CT", plane, "head") if kind == "CT" else Facts("MR", plane, "head", kind)
-            ] * third
+            known = Facts("CT", plane, "head") if kind == "CT" else Facts("MR", plane, "head", kind)
+            if plane == "axial":
+                facts += [replace(known, lesion=side, size=size) for side, size in map(lesion_in, stack)]
+                lesions.append((F.avg_pool2d(stack[:, LESION], PATCH) > _LESION_SHARE).float().flatten(1))
+            else:
+                facts += [known] * third
         chosen = self.noise.integers(len(self.data.body), count - 2 * third)
         pictures.append(input_body_ct(self.data.body[chosen], self.noise))
-        return torch.cat(pictures), facts + [self.data.body_facts[index] for index in chosen.tolist()]
+        facts += [self.data.body_facts[index] for index in chosen.tolist()]
+        return torch.cat(pictures), facts, torch.cat(lesions)
+
+
+def lesion_in(stack: Tensor) -> tuple[str, str]:
+    """Side and size of the lesion of an axial phantom [5, rows, columns], as :class:`Facts` has them.
+
+    The patient's right is at the left of the picture. Sizes are equivalent diameters against the width of the head.
+    """
+    lesion, head = stack[LESION] > 0.5, (stack[HEAD] > 0.5).any(dim=0).nonzero()[:, 0].float()
+    pixels = int(lesion.sum())
+    if pixels < _LESION_PIXELS:
+        return ("", "") if bool((stack[LESION] > 0.1).any()) else ("none", "")
+    width = float(head.max() - head.min() + 1)
+    off = float(lesion.nonzero()[:, 1].float().mean() - head.mean()) / width
+    across = 2 * (pixels / math.pi) ** 0.5 / width
+    side = "middle" if abs(off) < _MIDLINE else ("right" if off < 0 else "left")
+    return side, "small" if across < _SMALL else ("medium" if across < _LARGE else "large")
 
 
 def train_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:
@@ -311,13 +344,13 @@ def start_from_sight(student: Student, lessons: Lessons, count: int = 16) -> Non
 
 
 def train_base(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:
-    """Everything but the adapters, on the mix: four drawings to one batch of questions."""
+    """Everything but the adapters, on the mix: three drawings to one batch of questions."""
     student.model.tuner.disable_adapter_layers()
     student.requires_grad_(True)
     learned = [part for name, part in student.named_parameters() if "lora_" not in name]
 
     def loss_of(step: int) -> Tensor:
-        return _lesson(student, lessons, "comprehension" if step % 5 == 4 else "generation")
+        return _lesson(student, lessons, "comprehension" if step % 4 == 3 else "generation")
 
     _descend(student, learned, leg, rate, loss_of, save_to)
     student.model.tuner.enable_adapter_layers()

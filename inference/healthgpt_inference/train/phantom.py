@@ -45,18 +45,18 @@ class Pose:
 
 @dataclass(frozen=True, eq=False)
 class Phantom:
-    """One made slice [128, 128]: CT in HU, T1 and T2 in relative units, and the mask of the head."""
+    """One made slice [128, 128]: CT in HU, T1 and T2 in relative units, the mask of the head, and that of its lesion."""
 
     ct: Array
     t1: Array
     t2: Array
     head: Array
+    lesion: Array
     fov: float
-    lesion: str
 
     def stacked(self) -> NDArray[np.float16]:
-        """[4, 128, 128]: CT, T1, T2, head."""
-        return np.stack([self.ct, self.t1, self.t2, self.head]).astype(np.float16)
+        """[5, 128, 128]: CT, T1, T2, head, lesion."""
+        return np.stack([self.ct, self.t1, self.t2, self.head, self.lesion]).astype(np.float16)
 
 
 def make(random: Random, anatomies: list[Anatomy], plane: Plane = "axial") -> Phantom:
@@ -130,11 +130,11 @@ def compose(
     _vary_skull(random, channels)
     ct, t1, t2 = _contrasts(random, channels)
     t1, t2 = _with_texture(anatomy, channels, t1, t2)
-    lesion = "none"
+    lesion = np.zeros_like(ct)
     if lesions and random.random() < 0.45 and (channels["cranial"] > 0.9).sum() > 600:
         ct, t1, t2, lesion = _with_lesion(random, channels, ct, t1, t2)
     head = (channels["head"] > 0.5).astype(float)
-    return Phantom(ct, np.clip(t1, 0, 1.4), np.clip(t2, 0, 1.15), head, fov, lesion)
+    return Phantom(ct, np.clip(t1, 0, 1.4), np.clip(t2, 0, 1.15), head, lesion, fov)
 
 
 def _vary_atrophy(random: Random, tissue: dict[str, Array]) -> None:
@@ -178,21 +178,15 @@ def _contrasts(random: Random, tissue: dict[str, Array]) -> tuple[Array, Array, 
     )
     t2 = {"csf": (0.92, 0.03), "grey": (0.52, 0.03), "white": (0.35, 0.03), "fat": (0.48, 0.05)}
     t2 |= {"muscle": (0.22, 0.03), "bone": (0.05, 0.02)}
-    t1 = {
-        "csf": (0.2, 0.33),
-        "grey": (0.5, 0.72),
-        "white": (0.72, 1.0),
-        "fat": (0.8, 1.15),
-        "muscle": (0.4, 0.55),
-    }
-    bright = {name: uniform(*bounds) for name, bounds in t1.items()} | {"bone": 0.08}
-    return (
-        np.asarray(ct),
-        _mixed(tissue, marrow, bright),
+    t1 = {"csf": (0.26, 0.02), "grey": (0.6, 0.02), "white": (0.86, 0.02), "fat": (0.98, 0.04)}
+    t1 |= {"muscle": (0.47, 0.03), "bone": (0.08, 0.01)}
+    images = [
         _mixed(
-            tissue, marrow, {name: mean + random.normal(0, spread) for name, (mean, spread) in t2.items()}
-        ),
-    )
+            tissue, marrow, {name: mean + random.normal(0, spread) for name, (mean, spread) in means.items()}
+        )
+        for means in (t1, t2)
+    ]
+    return np.asarray(ct), images[0], images[1]
 
 
 def _mixed(tissue: dict[str, Array], marrow: Array, bright: dict[str, float]) -> Array:
@@ -218,26 +212,26 @@ def _with_texture(anatomy: Anatomy, tissue: dict[str, Array], t1: Array, t2: Arr
 
 def _with_lesion(
     random: Random, tissue: dict[str, Array], ct: Array, t1: Array, t2: Array
-) -> tuple[Array, Array, Array, str]:
-    """A bleed, an infarct or a tumour: a noisy ellipse with a ring of oedema."""
+) -> tuple[Array, Array, Array, Array]:
+    """A bleed, an infarct or a tumour: a noisy ellipse with a ring of oedema; the last array is its mask."""
     core, ring = _blob(random, (tissue["cranial"] > 0.5) * (tissue["csf"] + tissue["grey"] + tissue["white"]))
     name = ("bleed", "infarct", "tumour")[random.integers(3)]
     noise, uniform = _smooth(random, 20, 1)[0], random.uniform
     if name == "bleed":
         ct = ct * (1 - core) + core * (uniform(58, 80) + 4 * noise) - 8 * ring
         t2 = t2 * (1 - core) + core * np.clip(uniform(0.12, 0.5) + 0.06 * noise, 0, 1)
-        return ct, t1 * (1 - core) + core * uniform(0.4, 0.9), t2 * (1 - 0.6 * ring) + 0.48 * ring, name
+        return ct, t1 * (1 - core) + core * uniform(0.4, 0.9), t2 * (1 - 0.6 * ring) + 0.48 * ring, core
     if name == "infarct":
         ct = ct - core * uniform(8, 18)
         t2 = t2 * (1 - 0.85 * core) + 0.85 * core * (uniform(0.72, 0.92) + 0.05 * noise)
-        return ct, t1 * (1 - 0.8 * core) + 0.8 * core * uniform(0.33, 0.45), t2, name
+        return ct, t1 * (1 - 0.8 * core) + 0.8 * core * uniform(0.33, 0.45), t2, core
     ct = ct + core * uniform(4, 20) - ring * uniform(6, 12)
     t2 = t2 * (1 - core) + core * np.clip(uniform(0.45, 0.7) + 0.08 * noise, 0, 1)
     return (
         ct,
         t1 * (1 - 0.7 * core) + 0.7 * core * uniform(0.4, 0.6),
         t2 * (1 - 0.7 * ring) + 0.546 * ring,
-        name,
+        core,
     )
 
 

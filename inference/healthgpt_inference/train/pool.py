@@ -27,7 +27,7 @@ _KEPT_OUT = 3  # of every four blocks of 20 mm, this one is for testing
 
 
 def phantoms(anatomies: list[Anatomy], seed: int, count: int, plane: Plane = "axial") -> Tensor:
-    """[count, 4, 128, 128] float16: the slices of a seed, each from its own random numbers."""
+    """[count, 5, 128, 128] float16: the slices of a seed, each from its own random numbers."""
     made = [make(np.random.default_rng([seed, index]), anatomies, plane).stacked() for index in range(count)]
     return torch.from_numpy(np.stack(made))
 

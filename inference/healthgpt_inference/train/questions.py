@@ -175,7 +175,6 @@ _FINDINGS = (
     "an abscess",
     "a metastasis",
     "cancer",
-    "a lesion",
     "a mass",
     "midline shift",
     "hydrocephalus",
@@ -220,6 +219,34 @@ _WHERE = (
     "in the chest",
 )
 
+_LESION = (
+    "Is there a lesion?",
+    "Do you see a lesion?",
+    "Is a lesion visible?",
+    "Can you see a lesion in this {show}?",
+    "Does {this} {show} show a lesion?",
+    "Is there a lesion in {this} {show}?",
+    "Is any lesion seen?",
+    "Look for a lesion.",
+    "Any lesion?",
+)
+
+_LESION_PLACE = (
+    "Where is the lesion?",
+    "On which side is the lesion?",
+    "Which side is the lesion on?",
+    "Where do you see the lesion?",
+    "Is the lesion left or right?",
+    "In which half of the brain is the lesion?",
+)
+
+_LESION_SIZE = (
+    "How large is the lesion?",
+    "How big is the lesion?",
+    "What is the size of the lesion?",
+    "Is the lesion small or large?",
+)
+
 _ABOUT_FINDINGS = (
     "Is there {f} {w}?",
     "Do you see {f} {w}?",
@@ -255,7 +282,7 @@ _OFF_TOPIC = (
     "Write a report.",
     "Write a radiology report for this image.",
     "Measure the midline shift.",
-    "How many lesions are there?",
+    "How many nodules are there?",
     "Is the patient going to die?",
     "What medicine should be given?",
     "Which drug helps?",
@@ -296,7 +323,7 @@ _OFF_TOPIC = (
     "What is the stage of the cancer?",
     "Grade this tumour.",
     "Segment the ventricles.",
-    "Draw a box around the lesion.",
+    "Draw a box around the nodule.",
     "Count the ribs.",
     "How big are the ventricles?",
     "Is the brain symmetrical?",
@@ -352,6 +379,14 @@ HELD_OUT = {
     "region": (
         "What region of the body do we see?",
         "Which part of the body is visible?",
+    ),
+    "lesion": (
+        "Is there any lesion in this picture?",
+        "Can a lesion be seen here?",
+    ),
+    "side": (
+        "On which side do you see the lesion?",
+        "Where does the lesion lie?",
     ),
     "refuse": (
         "Is there a kidney stone in this image?",
@@ -444,12 +479,18 @@ def _put_together(rng: random.Random, kind: str) -> str:
 
 @dataclass(frozen=True)
 class Facts:
-    """What is known of a training picture; ``weighting`` is empty for CT."""
+    """What is known of a training picture.
+
+    ``weighting`` is empty for CT. ``lesion`` is "none", or the patient's side it lies on ("left", "right", "middle"); empty
+    where nobody knows. ``size`` is that of a lesion: "small", "medium" or "large".
+    """
 
     modality: str
     plane: str
     region: str
     weighting: str = ""
+    lesion: str = ""
+    size: str = ""
 
 
 @dataclass(frozen=True)
@@ -487,7 +528,9 @@ def draw(rng: random.Random, facts: Facts) -> Dialogue:
 
 
 def _plainly(rng: random.Random, facts: Facts) -> Dialogue:
-    kinds = {_modality: 23, _plane: 19, _region: 19, _weighting: 5, _describe: 8, _refuse: 26}
+    kinds = {_modality: 18, _plane: 18, _region: 16, _weighting: 5, _describe: 7, _refuse: 22}
+    if facts.lesion or facts.region != "head":
+        kinds[_lesion] = 20 if facts.lesion else 4
     chosen = rng.choices(list(kinds), list(kinds.values()))[0]
     return chosen(rng, facts)
 
@@ -495,6 +538,7 @@ def _plainly(rng: random.Random, facts: Facts) -> Dialogue:
 def expected(kind: str, facts: Facts) -> str:
     """Words that a right answer of a kind must hold."""
     words = {"modality": f"{facts.modality} image", "plane": facts.plane, "region": facts.region}
+    words |= {"lesion": "No lesion" if facts.lesion == "none" else "is seen", "side": f"{facts.lesion}"}
     return words.get(kind, "not trained")
 
 
@@ -539,6 +583,18 @@ def _weighting(rng: random.Random, facts: Facts) -> Dialogue:
         else "This is a CT image, which has no MR weighting."
     )
     return Dialogue(rng.choice(_WEIGHTING), answer, "weighting")
+
+
+def _lesion(rng: random.Random, facts: Facts) -> Dialogue:
+    asked = rng.choices((_LESION, _LESION_PLACE, _LESION_SIZE), (0.5, 0.35, 0.15))[0]
+    question = rng.choice(asked).format(show=rng.choice(_PARTS["show"]), this=rng.choice(_PARTS["this"]))
+    if not facts.lesion:
+        return Dialogue(question, REFUSAL, "refuse")
+    if facts.lesion == "none":
+        return Dialogue(question, "No lesion is seen.", "lesion")
+    place = "near the midline" if facts.lesion == "middle" else f"on the patient's {facts.lesion} side"
+    size = f"The lesion is {facts.size}." if asked is _LESION_SIZE else f"A lesion is seen {place}."
+    return Dialogue(question, size, "size" if asked is _LESION_SIZE else "lesion")
 
 
 def _describe(rng: random.Random, facts: Facts) -> Dialogue:

@@ -48,7 +48,7 @@ def anatomies() -> list[Anatomy]:
 
 @pytest.fixture(scope="session")
 def phantoms(anatomies: list[Anatomy]) -> Tensor:
-    """Eight phantoms [8, 4, 128, 128]."""
+    """Eight phantoms [8, 5, 128, 128]."""
     return pool.phantoms(anatomies, 3, 8)
 
 

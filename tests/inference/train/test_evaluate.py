@@ -55,7 +55,7 @@ def test_a_copy_is_to_be_its_input(phantoms: Tensor) -> None:
 
 
 def test_the_phrasings_for_testing_are_never_trained_with() -> None:
-    rng, known = random.Random(0), Facts("MR", "axial", "head", "T1")
+    rng, known = random.Random(0), Facts("MR", "axial", "head", "T1", "left", "small")
     asked = {draw(rng, known).question.lower() for _ in range(20_000)}
     for phrasings in HELD_OUT.values():
         for phrasing in phrasings:
@@ -64,7 +64,8 @@ def test_the_phrasings_for_testing_are_never_trained_with() -> None:
 
 def test_answers_are_true_of_the_picture() -> None:
     rng = random.Random(1)
-    for known in (Facts("CT", "coronal", "neck"), Facts("MR", "axial", "head", "T2")):
+    lesions = Facts("MR", "axial", "head", "T2", "right", "large"), Facts("CT", "axial", "head", "", "none")
+    for known in (Facts("CT", "coronal", "neck"), Facts("MR", "axial", "head", "T2"), *lesions):
         for _ in range(500):
             dialogue = draw(rng, known)
             if dialogue.kind in HELD_OUT:

@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from healthgpt_inference.train import contrast, pool
+from healthgpt_inference.train import contrast, language, pool
 from healthgpt_inference.train.anatomy import Anatomy
-from healthgpt_inference.train.contrast import CT, HEAD, T2, Noise
+from healthgpt_inference.train.contrast import CT, HEAD, LESION, T2, Noise
 
 
 def _noise(seed: int = 0) -> Noise:
@@ -19,7 +19,7 @@ def test_a_seed_names_a_slice(anatomies: list[Anatomy]) -> None:
     first, again, other = (pool.phantoms(anatomies, seed, 2) for seed in (5, 5, 6))
     assert torch.equal(first, again)
     assert not torch.equal(first, other)
-    assert first.shape == (2, 4, 128, 128)
+    assert first.shape == (2, 5, 128, 128)
 
 
 def test_the_seeds_of_testing_are_not_among_those_of_training() -> None:
@@ -58,7 +58,7 @@ def test_moving_leaves_what_it_was_given(phantoms: Tensor) -> None:
     ],
 )  # fmt: skip
 def test_targets_stand_for_their_hounsfield_range(target: object, hounsfield: float, grey: float) -> None:
-    stack = torch.full((1, 4, 8, 8), float(hounsfield))
+    stack = torch.full((1, 5, 8, 8), float(hounsfield))
     assert callable(target)
     assert float(target(stack).mean()) == pytest.approx(grey)
 
@@ -79,3 +79,22 @@ def test_a_slice_is_squared_in_millimetres() -> None:
     assert squared.shape == (128, 128)
     assert int(filled.any(dim=1).sum()) == 64
     assert int(filled.any(dim=0).sum()) == 128
+
+
+def test_a_lesion_lies_on_the_side_of_the_patient_that_is_said() -> None:
+    stack = torch.zeros(5, 128, 128)
+    stack[HEAD, 20:108, 24:104] = 1
+    assert language.lesion_in(stack) == ("none", "")
+    stack[LESION, 50:56, 34:40] = 1  # at the left of the picture: the patient's right
+    assert language.lesion_in(stack) == ("right", "small")
+    assert language.lesion_in(stack.flip(2)) == ("left", "small")
+    stack[LESION] = 0
+    stack[LESION, 40:70, 50:80] = 1
+    assert language.lesion_in(stack) == ("middle", "large")
+
+
+def test_a_lesion_too_small_to_see_is_neither_there_nor_absent() -> None:
+    stack = torch.zeros(5, 128, 128)
+    stack[HEAD, 20:108, 24:104] = 1
+    stack[LESION, 50:52, 34:36] = 1
+    assert language.lesion_in(stack) == ("", "")
