@@ -29,17 +29,25 @@ def save(dataset: Dataset, folder: Path) -> Path:
     """
     task = is_ai_result(dataset) or QA
     place = folder / FOLDER / str(dataset.SeriesInstanceUID)
-    target = place / f"AI_{task}_{dataset.SOPInstanceUID}.dcm"
-    data = _encoded(dataset)
+    return write_whole(encoded(dataset), place / f"AI_{task}_{dataset.SOPInstanceUID}.dcm")
+
+
+def write_whole(data: bytes, target: Path) -> Path:
+    """Write a new file, whole or not at all, and return it; one that is there already is compared and left as it is.
+
+    Raises:
+        SaveError: it cannot be written, or another file of its name is there; nothing half-written is left.
+    """
     try:
-        place.mkdir(parents=True, exist_ok=True)
-        remove_leftovers(place)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(target.parent)
         if target.exists():
             return _same_as_there(data, target)
         _write(data, target)
     except OSError as error:
         raise SaveError(
-            f"The result was not saved to {folder}: {error.strerror or error}. Free some space or choose another folder."
+            f"The result was not saved to {target.parent}: {error.strerror or error}. "
+            "Free some space or choose another folder."
         ) from error
     return target
 
@@ -70,7 +78,7 @@ def _same_as_there(data: bytes, target: Path) -> Path:
     raise SaveError(f"{target} is there already and differs from this result; it was left as it is.")
 
 
-def _encoded(dataset: Dataset) -> bytes:
+def encoded(dataset: Dataset) -> bytes:
     """The whole file as it will be written."""
     buffer = io.BytesIO()
     dataset.save_as(buffer, enforce_file_format=True)
@@ -90,7 +98,7 @@ def _sync_folder(folder: Path) -> None:
 
 def remove_leftovers(folder: Path) -> None:
     """Remove temporary files of ours that are older than a day: what a killed program left."""
-    for part in folder.glob(".AI_*.part-*"):
+    for part in folder.glob(".*.part-*"):
         with contextlib.suppress(OSError):
             if time.time() - part.stat().st_mtime > _DAY:
                 part.unlink()
