@@ -178,15 +178,16 @@ def _contrasts(random: Random, tissue: dict[str, Array]) -> tuple[Array, Array, 
     )
     t2 = {"csf": (0.92, 0.03), "grey": (0.52, 0.03), "white": (0.35, 0.03), "fat": (0.48, 0.05)}
     t2 |= {"muscle": (0.22, 0.03), "bone": (0.05, 0.02)}
-    t1 = {"csf": (0.26, 0.02), "grey": (0.6, 0.02), "white": (0.86, 0.02), "fat": (0.98, 0.04)}
-    t1 |= {"muscle": (0.47, 0.03), "bone": (0.08, 0.01)}
-    images = [
+    t1 = {"csf": (0.23, 0.29), "grey": (0.57, 0.63), "white": (0.83, 0.89), "fat": (0.92, 1.04)}
+    t1 |= {"muscle": (0.43, 0.51)}
+    bright = {name: uniform(*bounds) for name, bounds in t1.items()} | {"bone": 0.08}
+    return (
+        np.asarray(ct),
+        _mixed(tissue, marrow, bright),
         _mixed(
-            tissue, marrow, {name: mean + random.normal(0, spread) for name, (mean, spread) in means.items()}
-        )
-        for means in (t1, t2)
-    ]
-    return np.asarray(ct), images[0], images[1]
+            tissue, marrow, {name: mean + random.normal(0, spread) for name, (mean, spread) in t2.items()}
+        ),
+    )
 
 
 def _mixed(tissue: dict[str, Array], marrow: Array, bright: dict[str, float]) -> Array:
