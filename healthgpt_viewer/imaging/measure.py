@@ -32,6 +32,7 @@ POINTS: dict[Kind, int | None] = {
 }  # fmt: skip
 REGIONS: tuple[Kind, ...] = ("rectangle", "ellipse", "polygon", "freehand")
 AI_UNIT = "AI value, not HU"
+_ELLIPSE_CORNERS = 96
 
 
 @dataclass(frozen=True)
@@ -215,6 +216,19 @@ def _between(one: Points, other: Points) -> float:
     return math.degrees(math.atan2(abs(float(cross)), dot))
 
 
+def outline(measurement: Measurement) -> Points:
+    """[points, 2]: the closed outline of a region, (row, column); that of an ellipse as a fine polygon."""
+    corners = np.asarray(measurement.points, float)
+    if measurement.kind == "rectangle":
+        (top, left), (bottom, right) = corners
+        corners = np.array([(top, left), (top, right), (bottom, right), (bottom, left)])
+    elif measurement.kind == "ellipse":
+        angles = np.linspace(0, 2 * math.pi, _ELLIPSE_CORNERS, endpoint=False)
+        around = np.stack([np.sin(angles), np.cos(angles)], axis=1)
+        corners = corners.mean(axis=0) + around * np.abs(corners[1] - corners[0]) / 2
+    return np.concatenate([corners, corners[:1]])
+
+
 # The values inside
 
 
@@ -222,10 +236,13 @@ def statistics_of(measurement: Measurement, image: SliceImage, bins: int = 64) -
     """The values in a region; None for colour, and where no pixel has its centre in it."""
     if image.is_colour:
         return None
-    chosen = mask_of(measurement, image.stored.shape[:2])
-    if image.padding_mask is not None:
-        chosen &= ~image.padding_mask
-    values = image.values()[chosen].astype(np.float64)
+    # Only the part around it is looked at: a drag of a small region on a large radiograph stays quick.
+    rows, columns = _around(measurement, image.stored.shape)
+    part = replace(image, stored=image.stored[rows, columns])
+    chosen = mask_of(measurement, image.stored.shape[:2], (rows, columns))
+    if part.padding_mask is not None:
+        chosen &= ~part.padding_mask
+    values = part.values()[chosen].astype(np.float64)
     values = values[np.isfinite(values)]
     if not values.size:
         return None
@@ -242,17 +259,22 @@ def statistics_of(measurement: Measurement, image: SliceImage, bins: int = 64) -
     )
 
 
-def mask_of(measurement: Measurement, shape: tuple[int, ...]) -> Mask:
+def mask_of(
+    measurement: Measurement, shape: tuple[int, ...], part: tuple[slice, slice] | None = None
+) -> Mask:
     """[rows, columns]: the pixels whose centres lie in a region; those on the edge of a rectangle or ellipse as well.
 
-    Of polygons that share an edge, one has the pixels on it.
+    Of polygons that share an edge, one has the pixels on it. ``part`` are the rows and columns that are asked about,
+    all of the image if None.
 
     Raises:
         ValueError: it is no region.
     """
     if not measurement.is_region:
         raise ValueError(f"{measurement.kind} has no inside")
-    rows, columns = np.arange(shape[0], dtype=float)[:, None], np.arange(shape[1], dtype=float)[None, :]
+    high, wide = part or (slice(None), slice(None))
+    rows = np.arange(shape[0], dtype=float)[high, None]
+    columns = np.arange(shape[1], dtype=float)[None, wide]
     corners = np.asarray(measurement.points, float)
     if measurement.kind in ("polygon", "freehand"):
         return _inside(corners, rows, columns)
@@ -260,16 +282,25 @@ def mask_of(measurement: Measurement, shape: tuple[int, ...]) -> Mask:
     if measurement.kind == "rectangle":
         return np.asarray((np.abs(rows - middle[0]) <= half[0]) & (np.abs(columns - middle[1]) <= half[1]))
     if not half.all():
-        return np.zeros(shape[:2], bool)
+        return np.zeros((rows.size, columns.size), bool)
     return np.asarray(((rows - middle[0]) / half[0]) ** 2 + ((columns - middle[1]) / half[1]) ** 2 <= 1)
+
+
+def _around(measurement: Measurement, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """The rows and columns of an image that a region reaches into."""
+    points = np.asarray(measurement.points, float)
+    low = np.clip(np.floor(points.min(axis=0)), 0, shape[:2]).astype(int)
+    high = np.clip(np.ceil(points.max(axis=0)) + 1, 0, shape[:2]).astype(int)
+    return slice(low[0], high[0]), slice(low[1], high[1])
 
 
 def _inside(corners: Points, rows: Points, columns: Points) -> Mask:
     """Even-odd rule: a centre is inside where a line from it to the right crosses the outline an odd number of times."""
     crossings = np.zeros((rows.size, columns.size), bool)
+    start = int(rows.flat[0]) if rows.size else 0
     for (row0, column0), (row1, column1) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
         low, high = (row0, row1) if row0 < row1 else (row1, row0)
-        first, last = max(0, math.ceil(low)), min(rows.size, math.ceil(high))
+        first, last = max(0, math.ceil(low) - start), min(rows.size, math.ceil(high) - start)
         if first >= last:
             continue  # it passes no row of centres: from low, and up to high without it
         place = column0 + (rows[first:last] - row0) * (column1 - column0) / (row1 - row0)

@@ -17,7 +17,7 @@ from pydicom.uid import UID
 
 from .frames import first_item, functional
 from .geometry import PatientGrid
-from .results.codes import is_ai_result
+from .results.codes import is_ai_result, is_own_measurement
 from .scan import Header, ImageRef
 from .splitting import split
 
@@ -168,13 +168,17 @@ def _study(uid: str, headers: list[Header]) -> Study:
 
 def common_folder(headers: Iterable[Header]) -> Path | None:
     """The deepest folder that holds all files; the folder of saved results does not count."""
-    folders = {header.source.folder for header in headers if is_ai_result(header.dataset) is None}
+    folders = {header.source.folder for header in headers if not _is_result(header.dataset)}
     folders = folders or {header.source.folder for header in headers}
     if None in folders or not folders:
         return None
     parts = [folder.resolve().parts for folder in folders if folder is not None]
     shared = [names[0] for names in zip(*parts, strict=False) if len(set(names)) == 1]
     return Path(*shared) if shared else None
+
+
+def _is_result(dataset: Dataset) -> bool:
+    return is_ai_result(dataset) is not None or is_own_measurement(dataset)
 
 
 def _without_copies(headers: list[Header]) -> list[Header]:

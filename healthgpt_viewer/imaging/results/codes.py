@@ -12,6 +12,8 @@ AI_MARK: Final = "AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS"
 CONTRACT: Final = 1
 SCHEME: Final = "99HEALTHGPT"
 QA: Final = "QA"
+# Local codes of what a reader has drawn and measured; AI results are known by the other scheme.
+DRAWING_SCHEME: Final = "99HGPTVIEWER"
 
 # DICOM's task name <-> the name that people and commands use.
 TASK_OF_USE: Final[Mapping[str, str]] = {
@@ -56,6 +58,12 @@ def is_ai_result(dataset: Dataset) -> str | None:
     if len(image_type) > 3 and str(image_type[3]).removeprefix("AI_") in _DESCRIPTIONS:
         return str(image_type[3]).removeprefix("AI_")
     return QA if _is_our_report(dataset) else None
+
+
+def is_own_measurement(dataset: Dataset) -> bool:
+    """Whether a report or presentation state holds what a reader has drawn and measured with this program."""
+    schemes = dataset.get("CodingSchemeIdentificationSequence") or []
+    return any(item.get("CodingSchemeDesignator") == DRAWING_SCHEME for item in schemes)
 
 
 def _is_our_report(dataset: Dataset) -> bool:

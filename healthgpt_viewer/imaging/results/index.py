@@ -93,7 +93,7 @@ def read_results(headers: Sequence[Header]) -> ResultIndex:
     here = {header.sop_instance_uid for header in headers}
     results = [(task, header) for header in headers if (task := is_ai_result(header.dataset))]
     images = [_image(task, header, here) for task, header in results if task != QA]
-    reports = _newest([header for task, header in results if task == QA])
+    reports = newest([header for task, header in results if task == QA])
     turns = [turn for header in reports for turn in read_turns(header, here) if turn.question or turn.answer]
     return ResultIndex(tuple(images), tuple(_once(turns)), tuple(reports))
 
@@ -113,7 +113,7 @@ def _once(turns: Iterable[SavedTurn]) -> list[SavedTurn]:
     return once
 
 
-def _newest(reports: list[Header]) -> list[Header]:
+def newest(reports: list[Header]) -> list[Header]:
     """The reports that no other one names as its predecessor, oldest first."""
     replaced = {
         str(reference.ReferencedSOPInstanceUID)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
@@ -28,7 +28,7 @@ _WARNING = (
     "AI GENERATED - NOT VERIFIED - RESEARCH ONLY. Not a medical report; not for diagnosis or treatment."
 )
 _CONTAINS, _CONTEXT, _MODIFIER = "CONTAINS", "HAS OBS CONTEXT", "HAS CONCEPT MOD"
-_PROCEDURES = {
+_PROCEDURES: dict[str, tuple[str, str, str]] = {
     "CT": ("25045-6", "LN", "CT unspecified body region"),
     "MR": ("25056-3", "LN", "MRI unspecified body region"),
 }
@@ -78,18 +78,19 @@ def _evidence(dataset: Dataset, report: Report) -> None:
         item.ReferencedSOPInstanceUID = turn.source.sop_instance_uid
         place[turn.source.sop_instance_uid] = item
     dataset.CurrentRequestedProcedureEvidenceSequence = Sequence(
-        [_study_item(uid, series) for uid, series in studies.items()]
+        [study_item(uid, series) for uid, series in studies.items()]
     )
     if report.predecessor is not None:
         before = report.predecessor
         item = Dataset()
         item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = before.sop_class_uid, before.uid
         dataset.PredecessorDocumentsSequence = Sequence(
-            [_study_item(before.study_uid, {before.series_uid: {"": item}})]
+            [study_item(before.study_uid, {before.series_uid: {"": item}})]
         )
 
 
-def _study_item(uid: str, series: dict[str, dict[str, Dataset]]) -> Dataset:
+def study_item(uid: str, series: Mapping[str, Mapping[str, Dataset]]) -> Dataset:
+    """References to instances by series, as evidence and predecessors of a report name them (PS3.3 C.17.2.1)."""
     study = Dataset()
     study.StudyInstanceUID = uid
     listed = []
@@ -127,8 +128,7 @@ def _context(report: Report) -> list[Dataset]:
         {"en-US": "English (United States)"}.get(report.language, report.language),
     )
     observer = _uidref(_CONTEXT, ("121012", "DCM", "Device Observer UID"), IMPLEMENTATION_UID)
-    modality = str(first.source.dataset.get("Modality", ""))
-    procedure = _PROCEDURES.get(modality, ("363679005", "SCT", "Imaging procedure"))
+    procedure = procedure_of(str(first.source.dataset.get("Modality", "")))
     return [
         _code(
             _MODIFIER,
@@ -142,6 +142,11 @@ def _context(report: Report) -> list[Dataset]:
         _text(_CONTEXT, ("121015", "DCM", "Device Observer Model Name"), first.maker.name),
         _code(_MODIFIER, ("121058", "DCM", "Procedure reported"), procedure),
     ]
+
+
+def procedure_of(modality: str) -> tuple[str, str, str]:
+    """The code of "Procedure reported" for images of a modality, as far as it is known."""
+    return _PROCEDURES.get(modality, ("363679005", "SCT", "Imaging procedure"))
 
 
 def _library(report: Report) -> Dataset:

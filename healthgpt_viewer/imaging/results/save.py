@@ -52,6 +52,40 @@ def write_whole(data: bytes, target: Path) -> Path:
     return target
 
 
+def replace_whole(data: bytes, target: Path) -> None:
+    """Write a file that the user named, in place of one of that name; whole or not at all.
+
+    Raises:
+        SaveError: it cannot be written; what was there is as it was.
+    """
+    part = target.with_name(f".{target.name}.part-{secrets.token_hex(4)}")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise SaveError(
+            f"{target} was not written: {error.strerror or error}. Free some space or choose another folder."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def can_hold_results(folder: Path) -> bool:
+    """Whether a folder is one of its own that may be written to: no drive's root, no home, nothing that was installed."""
+    installed = any(part in ("site-packages", "resources") for part in folder.parts)
+    return (
+        folder != Path(folder.anchor)
+        and folder != Path.home()
+        and os.access(folder, os.W_OK)
+        and not installed
+    )
+
+
 def _write(data: bytes, target: Path) -> None:
     part = target.with_name(f".{target.name}.part-{secrets.token_hex(4)}")
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from healthgpt_viewer.imaging.results.model import (
     Turn,
     next_series_number,
 )
+from healthgpt_viewer.imaging.results.save import can_hold_results
 from healthgpt_viewer.imaging.series import Study
 from healthgpt_viewer.plugin_api import Host
 
@@ -42,7 +42,7 @@ def folder_for(host: Host, study: Study) -> Path | None:
     chosen = _chosen(host, study)
     if chosen is not None:
         return chosen
-    if study.folder is not None and _fit(study.folder):
+    if study.folder is not None and can_hold_results(study.folder):
         return study.folder
     return choose_folder(host, study)
 
@@ -74,17 +74,6 @@ def elsewhere(host: Host, study: Study) -> list[Path]:
 def _chosen(host: Host, study: Study) -> Path | None:
     remembered = host.settings.get(f"folder.{study.uid}")
     return Path(remembered) if isinstance(remembered, str) and Path(remembered).is_dir() else None
-
-
-def _fit(folder: Path) -> bool:
-    """A folder of its own that may be written to: no drive's root, no home folder, nothing that was installed."""
-    installed = any(part in ("site-packages", "resources") for part in folder.parts)
-    return (
-        folder != Path(folder.anchor)
-        and folder != Path.home()
-        and os.access(folder, os.W_OK)
-        and not installed
-    )
 
 
 def names_a_person(entries: Sequence[Entry], study: Study) -> bool:
