@@ -27,6 +27,7 @@ from .starts import begin
 
 _PLANES = ("coronal", "sagittal")
 _DRAWN = 32
+_NEIGHBOURS = 10  # slices of a series
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -103,7 +104,7 @@ def _evaluate(options: argparse.Namespace) -> None:
     engine = Engine(device="cpu")
     engine.load(manifest.root).result()
     lines = ["| drawing | answer | PSNR | SSIM | r | SSIM, whole |", "|---|---|---|---|---|---|"]
-    notes = []
+    notes, neighbours = list[str](), pool.head_series(anatomies, pool.TEST_SEED, _NEIGHBOURS)
     for drawing in [one for one in INSTRUCTIONS if one[0] in manifest.uses]:
         result, title = (
             evaluate.conversions(engine, codec, drawing, kept_out, training),
@@ -113,6 +114,11 @@ def _evaluate(options: argparse.Namespace) -> None:
         evaluate.save_page(result.page, str(options.out / f"{title.replace(' ', '-')}.png"))
         if result.hounsfield_error is not None:
             notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
+        if drawing != language.COPY:
+            own, copied = evaluate.flicker(engine, codec, drawing, neighbours)
+            notes.append(
+                f"{title}: neighbours differ {own:.2f} times as much as they should (copy: {copied:.2f})"
+            )
     lines += ["", *notes]
     for title, pictures, facts in _examined(options.work, anatomies, options.count):
         for kind, (right, asked) in evaluate.questions(engine, pictures, facts).items():

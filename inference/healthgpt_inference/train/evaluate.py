@@ -109,18 +109,46 @@ def conversions(
     """
     source, truth = pairs(drawing, kept_out)
     head, known = kept_out[:, HEAD].numpy() > 0.5, training[:, HEAD].numpy() > 0.5
-    grey = np.rint(source * 255).astype(np.uint8)
-    requests = [GenerateRequest(drawing[0], one, drawing[1] or None) for one in grey]
-    made = np.stack([engine.generate(request).result().pixels for request in requests]) / 255
-    with torch.no_grad():
-        copied = as_picture(codec.decode_indices(codec.encode(as_input(torch.from_numpy(truth).float()))))
-    answers = {"model": made, "tokenizer's copy of the truth": _array(copied.clamp(0, 1))}
+    made = _drawn(engine, drawing, source)
+    answers = {"model": made, "tokenizer's copy of the truth": _copied(codec, truth)}
     if drawing != COPY:
         train_source, train_truth = pairs(drawing, training)
         answers |= trivial_answers(source, train_source[known], train_truth[known])
     rows = [np.concatenate([source[i], made[i], truth[i]], axis=1) for i in range(min(_SHOWN, len(source)))]
     scores = {name: score(answer, truth, head) for name, answer in answers.items()}
     return Evaluation(scores, np.concatenate(rows), _hounsfield_error(drawing, made, truth, head))
+
+
+def _drawn(engine: Engine, drawing: Drawing, source: Array) -> Array:
+    """What the model makes of each picture, in 0..1."""
+    grey = np.rint(source * 255).astype(np.uint8)
+    requests = [GenerateRequest(drawing[0], one, drawing[1] or None) for one in grey]
+    return np.stack([engine.generate(request).result().pixels for request in requests]) / 255
+
+
+def _copied(codec: GumbelVQ, pictures: Array) -> Array:
+    with torch.no_grad():
+        copied = as_picture(codec.decode_indices(codec.encode(as_input(torch.from_numpy(pictures).float()))))
+    return _array(copied.clamp(0, 1))
+
+
+def flicker(engine: Engine, codec: GumbelVQ, drawing: Drawing, series: Tensor) -> tuple[float, float]:
+    """By how much neighbouring slices of the result differ, as a multiple of how much those of the truth do: of the model,
+    and of the tokenizer's copy of the truth. 1 is as it should be; more is flicker.
+
+    Args:
+        series: neighbouring slices [count, 5, 128, 128] of one head.
+    """
+    source, truth = pairs(drawing, series)
+    head = series[:, HEAD].numpy() > 0.5
+    both = head[1:] & head[:-1]
+
+    def change(pictures: Array) -> float:
+        return float(np.abs(np.diff(pictures, axis=0))[both].mean())
+
+    return change(_drawn(engine, drawing, source)) / change(truth), change(_copied(codec, truth)) / change(
+        truth
+    )
 
 
 def _hounsfield_error(drawing: Drawing, made: Array, truth: Array, head: NDArray[np.bool_]) -> float | None:

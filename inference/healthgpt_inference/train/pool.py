@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from .anatomy import Anatomy
-from .phantom import SIDE, Plane, make
+from .phantom import SIDE, Plane, compose, cut, make, random_pose
 from .questions import Facts
 
 # Seeds of the shipped weights; every other seed is unseen. The demo study's is of another form altogether.
@@ -29,6 +29,18 @@ _KEPT_OUT = 3  # of every four blocks of 20 mm, this one is for testing
 def phantoms(anatomies: list[Anatomy], seed: int, count: int, plane: Plane = "axial") -> Tensor:
     """[count, 5, 128, 128] float16: the slices of a seed, each from its own random numbers."""
     made = [make(np.random.default_rng([seed, index]), anatomies, plane).stacked() for index in range(count)]
+    return torch.from_numpy(np.stack(made))
+
+
+def head_series(anatomies: list[Anatomy], seed: int, count: int, step: float = 3.0) -> Tensor:
+    """[count, 5, 128, 128] float16: neighbouring axial slices of one deformed head, ``step`` mm apart, without a lesion."""
+    made = []
+    for index in range(count):
+        random = np.random.default_rng([seed, 0])  # the same head in every slice
+        anatomy = anatomies[random.integers(len(anatomies))]
+        pose = random_pose(random, anatomy, "axial")
+        tissue = cut(random, anatomy, pose, depth=step * (index - (count - 1) / 2))
+        made.append(compose(random, anatomy, tissue, pose.fov, lesions=False).stacked())
     return torch.from_numpy(np.stack(made))
 
 

@@ -98,3 +98,12 @@ def test_a_lesion_too_small_to_see_is_neither_there_nor_absent() -> None:
     stack[HEAD, 20:108, 24:104] = 1
     stack[LESION, 50:52, 34:36] = 1
     assert language.lesion_in(stack) == ("", "")
+
+
+def test_neighbouring_slices_are_of_one_head(anatomies: list[Anatomy]) -> None:
+    near, far = (pool.head_series(anatomies, 4, 3, step).float() for step in (1.0, 12.0))
+    outlines = [series[:, HEAD] > 0.5 for series in (near, far)]
+    shared = [float((one[0] & one[2]).sum() / (one[0] | one[2]).sum()) for one in outlines]
+    assert shared[0] > 0.97
+    assert shared[1] < shared[0]
+    assert torch.equal(near[1], far[1])  # the middle slice lies at one place in both
