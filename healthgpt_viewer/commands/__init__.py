@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from healthgpt_viewer.commands import edit, files, help_, image, key_images, layout, objects, reformat, tools, view
+from healthgpt_viewer.commands import (
+    edit,
+    files,
+    help_,
+    image,
+    key_images,
+    layout,
+    links,
+    objects,
+    reformat,
+    tools,
+    view,
+)
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -12,6 +24,6 @@ if TYPE_CHECKING:
 
 def register_all(window: MainWindow) -> None:
     """Register every action of the viewer itself."""
-    for topic in (files, key_images, edit, view, layout, objects, reformat, image, tools, help_):
+    for topic in (files, key_images, edit, view, layout, links, objects, reformat, image, tools, help_):
         for action in topic.actions(window):
             window.registry.add(action)

@@ -98,7 +98,7 @@ def actions(window: MainWindow) -> list[Action]:
             "Crosshair",
             lambda _: window.stage.tools.choose("crosshair"),
             "Tools",
-            key="K",
+            key="Q",
             enabled=needs_slice,
             checked=lambda _: window.stage.tools.name == "crosshair",
             group="tool",

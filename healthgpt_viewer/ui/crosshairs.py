@@ -72,6 +72,13 @@ class Crosshairs(QObject):
             assert viewport.state.crosshair is not None
             self._send(viewport, viewport.state.crosshair, slab)
 
+    def clear(self) -> None:
+        """Take the marks of the point away from what is no reformat."""
+        for viewport in self._grid.viewports:
+            state = viewport.state
+            if state.crosshair is not None and plane_of(state) is None:
+                viewport.set_state(replace(state, crosshair=None))
+
     def _dragged(self, viewport: Viewport, before: ViewState, label: str) -> None:
         self.edited.emit(viewport, label, before, viewport.state)
 

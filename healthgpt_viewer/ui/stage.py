@@ -16,6 +16,7 @@ from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.pixels import Window, default_window
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
+from healthgpt_viewer.ui.cine import Cine
 from healthgpt_viewer.ui.crosshairs import Crosshairs
 from healthgpt_viewer.ui.editing import Arrangement, edit_of
 from healthgpt_viewer.ui.loading import Wanted
@@ -23,6 +24,7 @@ from healthgpt_viewer.ui.theme import DARK
 from healthgpt_viewer.ui.toolbox import Toolbox
 from healthgpt_viewer.ui.viewport.grid import ViewportGrid, nearest_index
 from healthgpt_viewer.ui.viewport.painter import Colours
+from healthgpt_viewer.ui.viewport.reference import ReferenceLines
 from healthgpt_viewer.ui.viewport.state import Overlay, TextAmount, ViewState
 from healthgpt_viewer.ui.viewport.widget import Viewport
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 _AMOUNTS: tuple[TextAmount, ...] = ("none", "some", "all")
 _GIB = 1 << 30
+REFERENCE = "reference"
 # Results that keep the units of their source, so that one window fits both.
 _SAME_UNITS = ("SUPERRES", "RECON")
 
@@ -69,13 +72,16 @@ class Stage(QObject):
         self.tools = Toolbox(self.widget, self)
         self.crosshairs = Crosshairs(self.widget, self.reader, self)
         self.crosshairs.edited.connect(self._dragged)
+        self.cine = Cine(settings, self)
+        self._references = ReferenceLines(self.widget)
         self._untouched: dict[int, ImageRef] = {}
         self._told: tuple[Any, ...] = ()
         self._told_shown: tuple[Any, ...] = ()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._tell)
         self.widget.viewport_added.connect(self._adopt)
-        self.widget.active_changed.connect(lambda _viewport: self._soon.start())
+        self.crosshairs.follows = bool(settings.get("view.cursor-3d", True))
+        self.widget.active_changed.connect(self._state_changed)
         self.widget.layout_changed.connect(self._soon.start)
         self.widget.layout_changed.connect(self.layout_changed)
         theme.changed.connect(self.widget.update)
@@ -306,6 +312,40 @@ class Stage(QObject):
             self.widget.link(self.widget.shown)
         self.layout_changed.emit()
 
+    def shares(self, what: str) -> bool:
+        """Whether linked viewports share "scroll", "zoom" or "window"."""
+        return self.linked and bool(getattr(self.widget.links, what))
+
+    def toggle_link(self, what: str) -> None:
+        """Share one thing more or less; the first one links the viewports on the screen."""
+        names = ("scroll", "zoom", "window")
+        on = {name: self.shares(name) for name in names}
+        on[what] = not on[what]
+        for name in names:
+            setattr(self.widget.links, name, on[name])
+        self.widget.link(self.widget.shown if any(on.values()) else [])
+        self.active.set_state(replace(self.active.state))
+        self.layout_changed.emit()
+
+    @property
+    def has_reference_lines(self) -> bool:
+        """Whether the slice of the active viewport is drawn on the others."""
+        return bool(self._settings.get("view.reference-lines", False))
+
+    def toggle_reference_lines(self) -> None:
+        """Draw where the slice of the active viewport cuts the others, or not."""
+        on = not self.has_reference_lines
+        self._settings.set("view.reference-lines", on)
+        for viewport in self.widget.viewports:
+            viewport.set_layer(REFERENCE, self._references if on else None)
+
+    def toggle_cursor(self) -> None:
+        """Let series of the same space follow the crosshair, or not."""
+        self.crosshairs.follows = not self.crosshairs.follows
+        self._settings.set("view.cursor-3d", self.crosshairs.follows)
+        if not self.crosshairs.follows:
+            self.crosshairs.clear()
+
     def cycle_text(self) -> None:
         """No corner text, some, all, on every viewport."""
         now = self.active.state.text
@@ -341,6 +381,7 @@ class Stage(QObject):
 
     def shut_down(self) -> None:
         """Stop reading."""
+        self.cine.stop()
         self._soon.stop()
         self.reader.close()
 
@@ -358,6 +399,8 @@ class Stage(QObject):
     def _adopt(self, viewport: Viewport) -> None:
         self.tools.adopt(viewport)
         self.crosshairs.adopt(viewport)
+        if self.has_reference_lines:
+            viewport.set_layer(REFERENCE, self._references)
         amount = self._settings.text("view.text", "some")
         viewport.set_state(
             replace(
@@ -366,7 +409,7 @@ class Stage(QObject):
                 hide_patient=bool(self._settings.get("view.hide-patient", False)),
             )
         )
-        viewport.state_changed.connect(lambda _viewport: self._soon.start())
+        viewport.state_changed.connect(self._state_changed)
         viewport.image_changed.connect(lambda _viewport: self._soon.start())
         viewport.edited.connect(lambda label, before, after: self._edited(label, viewport, before, after))
         viewport.nudged.connect(
@@ -377,6 +420,13 @@ class Stage(QObject):
         viewport.menu_wanted.connect(self.menu_wanted)
         viewport.series_dropped.connect(lambda key: self.series_dropped.emit(key, viewport.viewport_id))
         viewport.paths_dropped.connect(self.paths_dropped)
+
+    def _state_changed(self, viewport: Viewport) -> None:
+        self._soon.start()
+        if self.has_reference_lines and viewport is self.active:
+            for other in self.widget.shown:
+                if other is not viewport:
+                    other.update()
 
     def _edited(
         self, label: str, viewport: Viewport, before: ViewState, after: ViewState, step: Hashable = None

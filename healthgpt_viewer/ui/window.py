@@ -176,11 +176,17 @@ class MainWindow(QMainWindow):
 
     def why_nothing_to_leave(self) -> str | None:
         """Why Esc has nothing to do."""
-        busy = self.bottom.work.job is not None
-        return None if busy or self.stage.tools.can_leave else "No tool is chosen and nothing is at work."
+        busy = self.bottom.work.job is not None or self.stage.cine.playing
+        at_work = busy or self.measuring.is_sketching or self.stage.tools.can_leave
+        return None if at_work else "No tool is chosen and nothing is at work."
 
     def escape(self) -> None:
-        """Leave the tool; where none is chosen, stop the work that is shown in the bottom line."""
+        """Give up what is being drawn, else leave the tool; else stop the work that is shown in the bottom line."""
+        if self.measuring.cancel_sketch():
+            return
+        if self.stage.cine.playing:
+            self.stage.cine.stop()
+            return
         if self.stage.tools.can_leave:
             self.stage.tools.leave()
             return

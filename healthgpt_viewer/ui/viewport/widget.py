@@ -176,6 +176,12 @@ class Viewport(QWidget):
             return None
         return View.of(self.state, self.width(), self._image_height(), self.image)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the pixels of the slice are still being read."""
+        one = self.state.slice
+        return one is not None and self.problem is None and (self.image is None or self.image.ref != one.ref)
+
     def picture(self, size: tuple[int, int] | None = None) -> QImage:
         """What is seen, as a picture of its own, the mark included."""
         size = size or (self.width(), self._image_height())
@@ -188,6 +194,8 @@ class Viewport(QWidget):
             return
         self._asked, self.problem = one.ref, None
         self._reader.request(one, self._receive)
+        if one.provider is not None:
+            return  # made when it is wanted, and not before
         stack = self.state.stack
         assert stack is not None
         near = [self.state.index + step * sign for step in range(1, _AHEAD) for sign in (1, -1)]
