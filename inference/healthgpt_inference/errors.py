@@ -15,6 +15,10 @@ class WeightsError(EngineError):
     """A file of weights is missing, damaged, misshapen, or holds more than tensors."""
 
 
+class HubError(EngineError):
+    """A hub of models cannot be reached, or gave what it should not."""
+
+
 class RequestError(EngineError):
     """A question or picture that the model cannot take."""
 

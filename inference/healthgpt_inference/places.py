@@ -15,6 +15,7 @@ FILE_NAME = "model.toml"
 BUNDLED = "bundled"
 # Published models that are known by name; they are not shipped.
 CATALOGUE = ("HealthGPT-M3", "HealthGPT-L14", "HealthGPT-XL32", "HealthGPT-Pro-4B", "HealthGPT-Pro-8B")
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][\w.-]*(?<!\.)")
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
@@ -37,7 +38,9 @@ def resolve_model(name: str) -> Path:
     if Path(name).name == name and installed.is_dir():
         return installed
     if name in CATALOGUE:
-        raise ManifestError(f"The model {name} is not on this computer: put its folder at {installed}.")
+        raise ManifestError(
+            f"The model {name} is not on this computer: 'healthgpt models download {name}' fetches it."
+        )
     raise ManifestError(f"There is no model '{name}': give '{BUNDLED}' or a folder that holds a {FILE_NAME}.")
 
 
@@ -80,6 +83,11 @@ def part_of(root: Path, relative: str, *, beside: bool) -> Path:
             raise  # the path is not to blame
         raise _leaves(root, relative) from error
     return place
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether a name can be that of a folder on every system, and of nothing outside of it."""
+    return _PLAIN_NAME.fullmatch(name) is not None
 
 
 def is_hub_id(relative: str) -> bool:

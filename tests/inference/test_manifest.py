@@ -300,7 +300,7 @@ def test_a_model_is_found_by_folder_by_file_and_by_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("HealthGPT-L14", "not on this computer: put its folder at"),
+        ("HealthGPT-L14", "not on this computer: 'healthgpt models download HealthGPT-L14' fetches it"),
         ("nonsense", "no model 'nonsense'"),
         ("../x", "no model"),
     ],

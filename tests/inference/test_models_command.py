@@ -1,4 +1,4 @@
-"""``healthgpt models list|show|verify``."""
+"""``healthgpt models list|show|verify``; what is done with files has tests of its own in ``catalogue``."""
 
 from __future__ import annotations
 
@@ -21,18 +21,19 @@ def test_the_list_tells_what_is_here_and_what_is_not(tiny_model: Path, capsys: C
     (models_folder() / "broken/model.toml").write_text("name = ")
     assert main(["models", "list", "--json"]) == 0
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
-    assert rows["mine"] == {"name": "mine", "state": "here", "uses": ["ask", "reconstruct"]}
+    assert rows["mine"]["state"] == "here"
+    assert rows["mine"]["uses"] == ["ask", "reconstruct"]
+    assert rows["mine"]["bytes"] == sum(path.stat().st_size for path in load_manifest(tiny_model).files())
     assert "damaged" in rows["broken"]["state"]
     assert rows["HealthGPT-M3"]["state"] == "not on this computer"
+    assert rows["HealthGPT-M3"]["uses"] == ["ask", "reconstruct"]
+    assert rows["HealthGPT-M3"]["licences"]["microsoft/Phi-3-mini-4k-instruct"] == "MIT"
     assert "bundled" in rows
     assert main(["models", "list"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert next(line for line in lines if line.startswith("mine")).split() == [
-        "mine",
-        "here",
-        "ask,",
-        "reconstruct",
-    ]
+    mine = next(line for line in lines if line.startswith("mine"))
+    assert mine.split()[1] == "here"
+    assert mine.endswith("ask, reconstruct")
 
 
 def test_a_model_is_shown(tiny_model: Path, capsys: Captured) -> None:
@@ -44,6 +45,21 @@ def test_a_model_is_shown(tiny_model: Path, capsys: Captured) -> None:
     assert set(facts["uses"]) == {"ask", "reconstruct"}
     assert main(["models", "show", str(tiny_model)]) == 0
     assert manifest.weights_sha256() in capsys.readouterr().out
+
+
+def test_a_released_model_that_is_not_here_is_shown_with_what_it_needs(capsys: Captured) -> None:
+    assert main(["models", "show", "HealthGPT-M3"]) == 0
+    out = capsys.readouterr().out
+    for words in (
+        "about 10.9 GB",
+        "gen_hlora_weights.bin, fusion_layer_weights.bin",
+        "int8: ",
+        "MIT",
+        "copy a picture",
+    ):
+        assert words in out
+    assert main(["models", "show", "HealthGPT-L14", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["memory"]["float32"] > 60e9
 
 
 def hashed(folder: Path) -> Path:
