@@ -40,6 +40,7 @@ from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.scan import Header
     from healthgpt_viewer.imaging.series import Series, Stack, Study
 
 MIME = "application/x-healthgpt-series"
@@ -62,7 +63,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Entry:
-    """One row below a study: a stack of images, or a series that holds none."""
+    """One row below a study: a stack of images, an object that goes with images (``header``), or a series of neither."""
 
     key: str
     study: Study
@@ -70,6 +71,7 @@ class Entry:
     stack: Stack | None
     title: str
     detail: str
+    header: Header | None = None
 
     @property
     def ai(self) -> str:
@@ -83,9 +85,20 @@ class Entry:
 
 def entries(study: Study) -> list[Entry]:
     """The rows of a study, in the order of its series."""
+    from healthgpt_viewer.imaging.series import kind_of
+    from healthgpt_viewer.ui.objects.titles import LISTED, detail_of, title_of
+
     rows: list[Entry] = []
     for series in study.series:
         title = series_title(series)
+        listed = [header for header in series.headers if kind_of(header) in LISTED]
+        if listed and series.ai_task is None:
+            rows += [
+                Entry(h.sop_instance_uid, study, series, None, title_of(h, series), detail_of(h, series), h)
+                for h in listed
+            ]
+            if len(listed) == len(series.headers):
+                continue
         if not series.stacks:
             rows.append(Entry(series.uid, study, series, None, title, _kind(series)))
         for i, stack in enumerate(series.stacks):
@@ -97,7 +110,15 @@ def entries(study: Study) -> list[Entry]:
             rows.append(
                 Entry(f"{series.uid}/{i}", study, series, stack, title + part, _detail(series, stack))
             )
-    return rows
+    # What was acquired first, then what goes with it, results of AI last.
+    return sorted(rows, key=lambda row: (row.series.ai_task is not None, row.header is not None))
+
+
+def _icon(entry: Entry) -> str:
+    from healthgpt_viewer.imaging.series import kind_of
+    from healthgpt_viewer.ui.objects.titles import ICONS
+
+    return ICONS.get(kind_of(entry.header), "report") if entry.header is not None else "report"
 
 
 def series_title(series: Series) -> str:
@@ -209,6 +230,11 @@ class Browser(QTreeView):
         self.drawing.pictures[key] = picture
         self.viewport().update()
 
+    def mark_on(self, keys: Iterable[str]) -> None:
+        """Mark the objects that are switched on."""
+        self.drawing.on = frozenset(keys)
+        self.viewport().update()
+
     def mark_shown(self, keys: Iterable[str]) -> None:
         """Mark the rows that a viewport shows, and bring the first of them into sight."""
         shown = list(keys)
@@ -299,6 +325,7 @@ class RowPainter(QStyledItemDelegate):
         self._theme = theme
         self.pictures: dict[str, QImage] = {}
         self.shown: frozenset[str] = frozenset()
+        self.on: frozenset[str] = frozenset()
 
     @property
     def muted(self) -> str:
@@ -307,7 +334,8 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(self._browser.font()).height()
-        if self._browser.study_at(index) is not None:
+        entry = self._browser.entry_at(index)
+        if entry is None or entry.header is not None:
             return QSize(120, 2 * line + 2 * _PAD)
         return QSize(120, max(THUMBNAIL, 3 * line) + 2 * _PAD)
 
@@ -361,7 +389,9 @@ class RowPainter(QStyledItemDelegate):
         colours = self._theme.colours
         if entry.stack is None:
             size = THUMBNAIL // 2
-            picture = icons.pixmap("report", colours.ai if entry.ai else colours.muted, size)
+            on = entry.key in self.on
+            colour = colours.ai if entry.ai else colours.accent if on else colours.muted
+            picture = icons.pixmap(_icon(entry), colour, size)
             painter.drawPixmap(box.center() - QPoint(size // 2, size // 2), picture)
             return
         painter.fillRect(box, QColor("#000000"))

@@ -144,7 +144,7 @@ def _places(study: Study) -> list[Path]:
 
 
 def _acquired(place: Place) -> bool:
-    return place.series.ai_task is None
+    return place.series.ai_task is None and place.series.kind == "image"
 
 
 def _summary(opened: Opened) -> str:

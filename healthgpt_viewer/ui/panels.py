@@ -34,6 +34,15 @@ class Panels(QObject):
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         return dock
 
+    def add_objects(self, widget: QWidget) -> QDockWidget:
+        """The dock of what goes with the images: below the studies, and hidden until something of it is shown."""
+        dock = self._dock("objects", "OBJECTS", widget)
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.hide()
+        # Half of the height at the most is enough for either.
+        self._window.resizeDocks([self._window.studies_dock, dock], [3, 2], Qt.Orientation.Vertical)
+        return dock
+
     def add(self, panel_id: str, title: str, widget: QWidget) -> None:
         """A plugin's panel, where it stood the last time, else on the right."""
         dock = self._dock(panel_id, title, widget)
@@ -85,6 +94,8 @@ class Panels(QObject):
         """Everything as at the first start."""
         studies = self._window.studies_dock
         self._place(studies, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._place(self._window.object_desk.dock, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._window.object_desk.dock.hide()
         for dock in self._docks.values():
             self._place(dock, Qt.DockWidgetArea.RightDockWidgetArea)
         docks = [studies, *self._docks.values()]
@@ -92,7 +103,7 @@ class Panels(QObject):
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def _dress_all(self) -> None:
-        for dock in (self._window.studies_dock, *self._docks.values()):
+        for dock in (self._window.studies_dock, self._window.object_desk.dock, *self._docks.values()):
             self._dress(dock)
 
     def _dress(self, dock: QDockWidget) -> None:

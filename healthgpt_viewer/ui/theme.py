@@ -177,9 +177,11 @@ def _palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The sheet for the whole window. Lengths are device-independent pixels, type is in points."""
-    arrow = healthgpt_resources.path("style", "chevron.svg").as_posix()
+    arrow, tick, part = (
+        healthgpt_resources.path("style", f"{name}.svg").as_posix() for name in ("chevron", "tick", "part")
+    )
     return _SHEET.format(
-        arrow=arrow, **{field.name: getattr(colours, field.name) for field in fields(colours)}
+        arrow=arrow, tick=tick, part=part, **{field.name: getattr(colours, field.name) for field in fields(colours)}
     )
 
 
@@ -232,6 +234,10 @@ QTreeView, QListView, QTableView {{
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; }}
 QDialog QTreeView::item {{ padding: 3px 4px; }}
+QTreeView::indicator {{
+    width: 11px; height: 11px; border: 1px solid {muted}; border-radius: 3px; background: {raised}; }}
+QTreeView::indicator:checked {{ image: url({tick}); border-color: {accent}; }}
+QTreeView::indicator:indeterminate {{ image: url({part}); border-color: {accent}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }}
 QStatusBar {{ background: {surface}; border-top: 1px solid {line}; }}

@@ -27,6 +27,7 @@ from healthgpt_viewer.ui.dialogs.about import FirstUse
 from healthgpt_viewer.ui.dialogs.desk import Desk
 from healthgpt_viewer.ui.loading import SeriesLoader, Thumbnails
 from healthgpt_viewer.ui.menus import Menus, Toolbar
+from healthgpt_viewer.ui.objects.desk import ObjectDesk
 from healthgpt_viewer.ui.opening import Opening
 from healthgpt_viewer.ui.panels import Panels
 from healthgpt_viewer.ui.pictures import Pictures
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
             self.stage.take_focus()
         elif entry.series.ai_task:
             self.notify(f"{entry.title} holds questions and answers; they stand in the HealthGPT panel.")
+        elif entry.header is not None:
+            self.object_desk.choose(entry)
         else:
             self.desk.show_tags_of(entry)
 
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         self.loader = SeriesLoader(self.jobs, self.stage.reader, self)
         self.volumes = Volumes(self.jobs, self.stage.reader)
         self.reformats = Reformats(self)
+        self.object_desk = ObjectDesk(self)
         self.object_desk = ObjectDesk(self)
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
@@ -299,6 +303,7 @@ class MainWindow(QMainWindow):
         study = what.study if isinstance(what, Entry) else what
         if isinstance(what, Entry):
             menu.addAction("Show").triggered.connect(lambda: self.show_entry(what))
+            self.object_desk.add_to_menu(menu, what)
             menu.addAction("DICOM tags …").triggered.connect(lambda: self.desk.show_tags_of(what))
             menu.addSeparator()
         if study.folder is not None:
@@ -378,6 +383,7 @@ class MainWindow(QMainWindow):
     def shut_down(self, timeout: float = 5.0) -> list[str]:
         """Put everything away, in order: plugins, readers, jobs. Returns the jobs that did not end in time."""
         self.plugins.shut_down()
+        self.object_desk.shut_down()
         self.jobs.stop_all()
         self.stage.shut_down()
         return self.jobs.shut_down(timeout)

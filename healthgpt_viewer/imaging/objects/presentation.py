@@ -265,8 +265,9 @@ def _caption(item: Dataset, colour: Rgb | None) -> Caption | None:
         return None
     units = {name: item.get(f"{name}AnnotationUnits") == "DISPLAY" for name in ("AnchorPoint", "BoundingBox")}
     on_screen = units["BoundingBox" if box else "AnchorPoint"]
-    # Where text and anchor are given in different units, the text counts.
-    anchor = anchors[0] if anchors and units["AnchorPoint"] == on_screen else None
+    # Where text and anchor are given in different units, the text counts; beside a box an anchor need not be seen.
+    pointed = box is None or (units["AnchorPoint"] == on_screen and item.get("AnchorPointVisibility") == "Y")
+    anchor = anchors[0] if anchors and pointed else None
     return Caption(text, anchor, box, on_screen, _style_colour(item, "TextStyleSequence") or colour)
 
 

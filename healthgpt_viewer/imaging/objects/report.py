@@ -150,7 +150,9 @@ def _place(item: Dataset) -> str:
     data = item.get("GraphicData")
     points = 1 if isinstance(data, (int, float)) else len(data or ()) // size
     where = "in the patient" if size == 3 else "on the image"
-    return f"{shape} of {points} points {where}" if points > 1 else f"{shape} {where}"
+    # The points of a circle or an ellipse are its axes.
+    several = points > 1 and shape not in ("circle", "ellipse", "ellipsoid")
+    return f"{shape} of {points} points {where}" if several else f"{shape} {where}"
 
 
 _VALUES: dict[str, Callable[[Dataset], str]] = {

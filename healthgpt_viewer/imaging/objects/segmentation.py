@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -116,7 +116,7 @@ class Segmentation:
         if planes is None or not cutouts:
             return mask
         block, (plane, row, column) = self._block(number)
-        places = planes.indices(grid)
+        places = _indices(planes, grid)
         inside = np.ones(mask.shape, bool)
         parts = []
         for values, first, size in zip(places, (plane, row, column), block.shape, strict=True):
@@ -194,18 +194,25 @@ class _Planes:
         """The plane that a frame lies in."""
         return int(np.abs(self.distances - grid.distance).argmin())
 
-    def indices(self, grid: PatientGrid) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.int_]]:
-        """Plane, row and column of the voxel nearest to each pixel of a grid; plane -1 where none is near."""
-        along = _along(grid, self.normal)
-        middles = (self.distances[1:] + self.distances[:-1]) / 2
-        plane = np.searchsorted(middles, along)
-        far = np.abs(along - self.distances[plane]) > self.reach
-        down = np.asarray(self.column_direction) / self.spacing[0]
-        across = np.asarray(self.row_direction) / self.spacing[1]
-        row = np.rint(_along(grid, down) - (self.positions @ down)[plane]).astype(int)
-        column = np.rint(_along(grid, across) - (self.positions @ across)[plane]).astype(int)
-        plane[far] = -1
-        return plane, row, column
+
+@lru_cache(maxsize=8)
+def _indices(
+    planes: _Planes, grid: PatientGrid
+) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.int_]]:
+    """Plane, row and column of the voxel nearest to each pixel of a grid; plane -1 where none is near.
+
+    The last ones are kept, since all segments of an object ask for the same.
+    """
+    along = _along(grid, planes.normal)
+    middles = (planes.distances[1:] + planes.distances[:-1]) / 2
+    plane = np.searchsorted(middles, along)
+    far = np.abs(along - planes.distances[plane]) > planes.reach
+    down = np.asarray(planes.column_direction) / planes.spacing[0]
+    across = np.asarray(planes.row_direction) / planes.spacing[1]
+    row = np.rint(_along(grid, down) - (planes.positions @ down)[plane]).astype(int)
+    column = np.rint(_along(grid, across) - (planes.positions @ across)[plane]).astype(int)
+    plane[far] = -1
+    return plane, row, column
 
 
 def _along(grid: PatientGrid, direction: Points) -> Points:

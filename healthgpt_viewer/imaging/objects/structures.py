@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points
@@ -68,6 +69,25 @@ class Structure:
         places = np.unique(np.round([float(contour.centre @ flat[0].normal) for contour in flat], 2))
         return float(np.median(np.diff(places))) if len(places) > 1 else 0.0
 
+    @cached_property
+    def _planes(self) -> tuple[Points, Points, Points]:
+        """Centres [n, 3], normals [n, 3] (not a number where a contour has none) and radii [n] of the contours."""
+        nothing = np.full(3, np.nan)
+        normals = [contour.normal for contour in self.contours]
+        return (
+            np.array([contour.centre for contour in self.contours]),
+            np.array([nothing if normal is None else normal for normal in normals]),
+            np.array([np.linalg.norm(c.points - c.centre, axis=1).max() for c in self.contours]),
+        )
+
+    def is_along(self, grid: PatientGrid) -> bool:
+        """Whether all contours run along a plane, so that it cuts none of them."""
+        return bool(self._along(grid).all())
+
+    def _along(self, grid: PatientGrid) -> NDArray[np.bool_]:
+        cosines = np.abs(self._planes[1] @ grid.normal)
+        return np.asarray(np.isnan(cosines) | (cosines >= _PARALLEL))
+
     def outlines(self, grid: PatientGrid, thickness: float = 0.0) -> list[tuple[bool, Points]]:
         """What of the region lies in a plane: polygons [n, 2] of (row, column) in pixel edges, each closed or not.
 
@@ -75,18 +95,17 @@ class Structure:
         ``thickness`` (the distance of the images); through others the plane cuts, and each stands for a slab as thick as
         their distance.
         """
-        shapes: list[tuple[bool, Points]] = []
+        centres, _, radii = self._planes
+        apart = np.abs((centres - grid.position) @ grid.normal)
         reach = max(max(self.step, thickness) / 2, _SAME_PLACE)
-        for contour in self.contours:
-            shapes += (
-                _in_plane(contour, grid, reach) if self._is_along(contour, grid) else self._cut(contour, grid)
-            )
+        along = self._along(grid)
+        shapes = [
+            (self.contours[i].kind == "closed", grid.to_pixel(self.contours[i].points)[:, :2] + 0.5)
+            for i in np.flatnonzero(along & (apart < reach))
+        ]
+        for i in np.flatnonzero(~along & (apart <= radii)):
+            shapes += self._cut(self.contours[i], grid)
         return shapes
-
-    @staticmethod
-    def _is_along(contour: Contour, grid: PatientGrid) -> bool:
-        normal = contour.normal
-        return normal is None or abs(float(normal @ grid.normal)) >= _PARALLEL
 
     def _cut(self, contour: Contour, grid: PatientGrid) -> list[tuple[bool, Points]]:
         """The slab of a contour where a plane cuts it: one quadrangle for each stretch that lies inside of the contour."""
@@ -103,13 +122,6 @@ class Structure:
             corners = np.array([first - half, last - half, last + half, first + half])
             slabs.append((True, grid.to_pixel(corners)[:, :2] + 0.5))
         return slabs
-
-
-def _in_plane(contour: Contour, grid: PatientGrid, reach: float) -> list[tuple[bool, Points]]:
-    placed = grid.to_pixel(contour.points)
-    if abs(float(np.median(placed[:, 2]))) > reach - 1e-6:
-        return []
-    return [(contour.kind == "closed", placed[:, :2] + 0.5)]
 
 
 def _crossings(points: Points, grid: PatientGrid) -> Points:

@@ -12,8 +12,10 @@ from healthgpt_viewer.ui.browser import Entry, series_title
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
+    from healthgpt_viewer.imaging.scan import Header, ImageRef
     from healthgpt_viewer.ui.dialogs.keys import KeyDialog
     from healthgpt_viewer.ui.dialogs.problems import ProblemDialog
+    from healthgpt_viewer.ui.dialogs.report import ReportDialog
     from healthgpt_viewer.ui.dialogs.tags import TagDialog
     from healthgpt_viewer.ui.window import MainWindow
 
@@ -27,6 +29,7 @@ class Desk(QObject):
         self.keys: KeyDialog | None = None
         self.tags: TagDialog | None = None
         self.problems: ProblemDialog | None = None
+        self.report: ReportDialog | None = None
 
     def show_tags(self) -> None:
         """The tags of the slice that is shown; the dialog follows it from then on."""
@@ -38,7 +41,7 @@ class Desk(QObject):
     def show_tags_of(self, entry: Entry) -> None:
         """The tags of the first file of a row of the browser."""
         dialog = self._tag_dialog()
-        header = entry.series.headers[0]
+        header = entry.header or entry.series.headers[0]
         dialog.show_header(header, f"{entry.title}: {entry.detail}. {header.source.label}")
         dialog.show()
         dialog.raise_()
@@ -57,6 +60,23 @@ class Desk(QObject):
         self.problems.show_problems(self._window.library.problems)
         self.problems.show()
         self.problems.raise_()
+
+    def show_report(self, header: Header) -> None:
+        """A structured report as a tree."""
+        from healthgpt_viewer.imaging.objects.report import read_report
+        from healthgpt_viewer.ui.dialogs.report import ReportDialog
+
+        if self.report is None:
+            self.report = ReportDialog(self._go_to, self._window)
+        self.report.show_report(read_report(header))
+        self.report.show()
+        self.report.raise_()
+
+    def _go_to(self, ref: ImageRef) -> None:
+        window = self._window
+        window.show_images()
+        if not window.arrange("Go to the image", lambda: window.stage.select(ref, window.library)):
+            window.notify("The image that the report speaks of is not open.", "warning")
 
     def show_keys(self) -> None:
         """The list of keys."""

@@ -1,0 +1,110 @@
+"""Brings the objects that go with images into the window: rows of the list, layers of the viewports, the panel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from healthgpt_viewer.imaging.series import kind_of
+from healthgpt_viewer.library import Place
+from healthgpt_viewer.ui.objects.documents import Documents
+from healthgpt_viewer.ui.objects.key_images import KeyImages
+from healthgpt_viewer.ui.objects.layer import ObjectLayer
+from healthgpt_viewer.ui.objects.model import Objects
+from healthgpt_viewer.ui.objects.panel import ObjectPanel
+from healthgpt_viewer.ui.objects.sections import Sections
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.browser import Entry
+    from healthgpt_viewer.ui.viewport.widget import Viewport
+    from healthgpt_viewer.ui.window import MainWindow
+
+LAYER = "objects"
+
+
+class ObjectDesk(QObject):
+    """What the window has of objects; made once, when its stage and its list of studies are there."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.objects = Objects(window)
+        self.keys = KeyImages(window)
+        self.documents = Documents(window)
+        self._sections = Sections(window.jobs, self)
+        self._layer = ObjectLayer(self.objects, self._sections, self.keys)
+        self.panel = ObjectPanel(window, self.objects, self.keys)
+        self.dock = window.panels.add_objects(self.panel)
+        for viewport in window.stage.widget.viewports:
+            self._adopt(viewport)
+        window.stage.widget.viewport_added.connect(self._adopt)
+        self._sections.ready.connect(self._repaint)
+        self.keys.changed.connect(self._repaint)
+        self.objects.changed.connect(self._changed)
+        self._seen: frozenset[str] = frozenset()
+
+    def choose(self, entry: Entry) -> None:
+        """A row of the list was chosen: show the object, switch it on, or off where it is on."""
+        header = entry.header
+        assert header is not None
+        kind = kind_of(header)
+        if kind == "report":
+            self._window.desk.show_report(header)
+        elif kind == "document":
+            self.documents.ask(header)
+        elif kind == "key objects":
+            self._show_keys(header.sop_instance_uid, entry)
+        else:
+            self.objects.toggle(header, entry.title)
+
+    def _show_keys(self, uid: str, entry: Entry) -> None:
+        """Go to the first image of a selection that is open, with the list of all of them beside."""
+        selections = self.keys.selections(entry.study.uid)
+        refs = next((one.images.refs for one in selections if one.header.sop_instance_uid == uid), ())
+        self.dock.show()
+        library = self._window.library
+        here = {one.ref for place in library.places() for one in place.stack.slices}
+        target = next((ref for ref in refs if ref in here), None)
+        if target is not None:
+            self.keys.go(target)
+        else:
+            self._window.notify(f"The images that {entry.title} picks are not open.", "warning")
+
+    def add_to_menu(self, menu: QMenu, entry: Entry) -> None:
+        """What else can be done with a row of the list."""
+        header = entry.header
+        stack = next(
+            (one for one in entry.series.stacks if header and any(s.header is header for s in one.slices)),
+            None,
+        )
+        if stack is not None:
+            place = Place(entry.study, entry.series, stack)
+            window = self._window
+
+            def show() -> None:
+                window.show_images()
+                window.arrange(f"Show {entry.title}", lambda: window.stage.show(place))
+
+            menu.addAction("Show its own pictures").triggered.connect(show)
+
+    def shut_down(self) -> None:
+        """Remove the copies of documents."""
+        self.documents.put_away()
+
+    def _adopt(self, viewport: Viewport) -> None:
+        viewport.set_layer(LAYER, self._layer)
+
+    def _changed(self) -> None:
+        """Something is on or off: the list marks it, and the panel comes the first time that something is on."""
+        on = self.objects.on
+        self._window.browser.mark_on(on)
+        if on - self._seen:
+            self.dock.show()
+        self._seen |= on
+        self._repaint()
+
+    def _repaint(self) -> None:
+        for viewport in self._window.stage.widget.viewports:
+            viewport.update()

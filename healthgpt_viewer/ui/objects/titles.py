@@ -1,0 +1,86 @@
+"""Plain names for objects that go with images, as the list of series has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from healthgpt_viewer.imaging.frames import first_item
+from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
+from healthgpt_viewer.imaging.objects.references import of_series
+from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.series import Series, kind_of
+
+# Kinds that stand in the list file by file, since each can be shown or switched on by itself.
+LISTED = ("presentation", "segmentation", "structures", "report", "key objects", "document")
+ICONS = {
+    "presentation": "presentation",
+    "segmentation": "segments",
+    "structures": "structures",
+    "key objects": "key",
+    "document": "document",
+}
+
+
+def title_of(header: Header, series: Series) -> str:
+    """What a file says that it is: its own words, else those of its series, else its kind."""
+    kind = kind_of(header)
+    own = _OWN[kind](header) if kind in _OWN else ""
+    return own or series.description or _KINDS.get(kind, "Object")
+
+
+def detail_of(header: Header, series: Series) -> str:
+    """Modality, kind and size in one line."""
+    kind = kind_of(header)
+    size = _SIZES[kind](header) if kind in _SIZES else ""
+    return " · ".join(part for part in (series.modality, _KINDS.get(kind, "").lower(), size) if part)
+
+
+_KINDS = {
+    "presentation": "Presentation state",
+    "segmentation": "Segmentation",
+    "structures": "Structures",
+    "report": "Report",
+    "key objects": "Key images",
+    "document": "Document",
+}
+
+
+def _text(header: Header, *names: str) -> str:
+    values = (header.dataset.get(name) for name in names)
+    return next((text for value in values if value is not None and (text := str(value).strip())), "")
+
+
+def _report_title(header: Header) -> str:
+    code = first_item(header.dataset, "ConceptNameCodeSequence")
+    return str(code.get("CodeMeaning") or "").strip() if code is not None else ""
+
+
+def _key_title(header: Header) -> str:
+    found = read_key_objects(header)
+    return found.note or found.title
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return "" if not count else f"1 {one}" if count == 1 else f"{count} {several}"
+
+
+_OWN: dict[str, Callable[[Header], str]] = {
+    "presentation": lambda header: _text(header, "ContentDescription", "ContentLabel"),
+    "segmentation": lambda header: _text(header, "SeriesDescription", "ContentDescription", "ContentLabel"),
+    "structures": lambda header: _text(header, "StructureSetLabel", "StructureSetName"),
+    "report": _report_title,
+    "key objects": _key_title,
+    "document": lambda header: _text(header, "DocumentTitle"),
+}
+_SIZES: dict[str, Callable[[Header], str]] = {
+    "presentation": lambda h: _counted(
+        len(of_series(h.dataset.get("ReferencedSeriesSequence"))), "image", "images"
+    ),
+    "segmentation": lambda h: _counted(len(h.dataset.get("SegmentSequence") or ()), "segment", "segments"),
+    "structures": lambda h: _counted(
+        len(h.dataset.get("StructureSetROISequence") or ()), "region", "regions"
+    ),
+    "report": lambda h: "",
+    "key objects": lambda h: _counted(len(read_key_objects(h).images), "image", "images"),
+    "document": lambda h: _text(h, "MIMETypeOfEncapsulatedDocument").rpartition("/")[2].upper()[:12],
+}
