@@ -35,8 +35,17 @@ QT_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-# Programs of the tests, and the Debian package that has each: two validators of DICOM, and an X server without a screen.
-TEST_PROGRAMS = {"dciodvfy": "dicom3tools", "dsrdump": "dcmtk", "Xvfb": "xvfb"}
+# Programs of the tests, and the Debian package that has each: two validators of DICOM (dcmtk has archives, too), an X
+# server without a screen, an archive, and what makes certificates.
+TEST_PROGRAMS = {
+    "dciodvfy": "dicom3tools",
+    "dsrdump": "dcmtk",
+    "Xvfb": "xvfb",
+    "Orthanc": "orthanc",
+    "openssl": "openssl",
+}
+# Files that only some tests use, and the Debian package that has each: the DICOMweb of the archive.
+TEST_FILES = {"/usr/share/orthanc/plugins/libOrthancDicomWeb.so": "orthanc-dicomweb"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -66,8 +75,14 @@ def _missing(*, window: bool, test: bool) -> tuple[list[str], list[str]]:
     if window or test:
         needed += [package for library, package in QT_LIBRARIES.items() if not _has_library(library)]
         needed += [] if any(map(_has_fonts, FONT_FOLDERS)) else ["fonts-dejavu-core"]
-    programs = TEST_PROGRAMS if test else {}
-    return needed, [package for program, package in programs.items() if shutil.which(program) is None]
+    useful = [package for program, package in TEST_PROGRAMS.items() if not _has_program(program)]
+    useful += [package for file, package in TEST_FILES.items() if not Path(file).is_file()]
+    return needed, useful if test else []
+
+
+def _has_program(name: str) -> bool:
+    """Whether a program is there; services lie in a folder that not every user's path has."""
+    return any(shutil.which(name, path=path) for path in (None, "/usr/sbin"))
 
 
 def _has_library(name: str) -> bool:

@@ -26,10 +26,13 @@ def test_nothing_that_is_needed_is_missing_where_the_tests_run() -> None:
 def test_a_missing_library_font_and_program_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(system_packages.QT_LIBRARIES, "libnowhere.so.7", "libnowhere7")
     monkeypatch.setattr(system_packages, "FONT_FOLDERS", ("/no/such/folder",))
-    monkeypatch.setattr(system_packages, "TEST_PROGRAMS", {"no-such-program": "nosuch"})
+    monkeypatch.setattr(
+        system_packages, "TEST_PROGRAMS", {"no-such-program": "nosuch", sys.executable: "python3"}
+    )
+    monkeypatch.setattr(system_packages, "TEST_FILES", {"/no/such/file": "nofile", __file__: "tests"})
     assert system_packages._missing(window=True, test=True) == (
         ["libnowhere7", "fonts-dejavu-core"],
-        ["nosuch"],
+        ["nosuch", "nofile"],
     )
     assert system_packages._missing(window=True, test=False)[1] == []
     assert system_packages._missing(window=False, test=False) == ([], [])

@@ -1,0 +1,25 @@
+"""What goes wrong between this computer and a server, each told in one or two sentences."""
+
+from __future__ import annotations
+
+from healthgpt_viewer.errors import HealthGPTError
+
+
+class NetworkError(HealthGPTError):
+    """A server cannot be reached, refuses, or answers what cannot be used."""
+
+
+class Unanswered(NetworkError):
+    """The connection ended or fell silent half way. What had come is kept; the work can be taken up again."""
+
+
+class NothingOffered(NetworkError):
+    """A server answers, and does none of what was asked for."""
+
+
+class Refused(NetworkError):
+    """An object that is not taken in. ``status`` is what the sender is answered (PS3.4 table B.2-1)."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
