@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.commands import (
     edit,
     files,
+    fusion,
     help_,
     image,
     key_images,
     layout,
     links,
+    measure,
     objects,
     reformat,
     tools,
@@ -24,6 +26,6 @@ if TYPE_CHECKING:
 
 def register_all(window: MainWindow) -> None:
     """Register every action of the viewer itself."""
-    for topic in (files, key_images, edit, view, layout, links, objects, reformat, image, tools, help_):
+    for topic in (files, key_images, edit, view, layout, links, objects, reformat, fusion, image, tools, measure, help_):
         for action in topic.actions(window):
             window.registry.add(action)

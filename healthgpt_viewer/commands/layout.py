@@ -55,6 +55,15 @@ def actions(window: MainWindow) -> list[Action]:
             checked=lambda _: window.studies_dock.isVisible(),
             group="panels",
         ),
+        Action(
+            "view.measurements",
+            "Measurements",
+            lambda _: window.panels.toggle_measurements(),
+            "View/Panels",
+            key="F7",
+            checked=lambda _: window.panels.measurements_shown,
+            group="panels",
+        ),
         *(_theme(window, *row) for row in _THEMES),
         Action(
             "view.full-screen",

@@ -28,8 +28,6 @@ def actions(window: MainWindow) -> list[Action]:
             "Clear the rectangle",
             lambda _: window.stage.change("Clear the rectangle", region=None),
             "Tools",
-            key="Delete",
-            scope="viewport",
             enabled=lambda _: window.stage.why_no_region(),
             slice_menu=True,
             group="region",

@@ -20,7 +20,7 @@ from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
 
 ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Help")
-TOOLBAR = ("open", "layout", "tools", "view")
+TOOLBAR = ("open", "layout", "tools", "measure", "view")
 _REASON_SHOWN = 110
 Fill = Callable[[QMenu], None]
 

@@ -79,7 +79,11 @@ class Opening(QObject):
             self.close(current.study)
 
     def close(self, study: Study) -> None:
-        """Close a study; its files stay as they are."""
+        """Close a study; its files stay as they are. What was measured in it and not saved is asked about first."""
+        self._window.measuring.files.before_closing(study, lambda: self._close(study))
+
+    def _close(self, study: Study) -> None:
+        self._window.measuring.measurements.forget(study.uid)
         self._window.registry.undo.forget(study.uid)
         self._library.close(study.uid)
         self._window.notify(f"{patient_title(study)} was closed. Its files are as they were.")

@@ -26,6 +26,7 @@ class Panels(QObject):
         super().__init__(window)
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
+        self._measurements_came = False
         window.theme.changed.connect(lambda: QTimer.singleShot(0, self, self._dress_all))
 
     def add_studies(self, widget: QWidget) -> QDockWidget:
@@ -43,6 +44,35 @@ class Panels(QObject):
         self._window.resizeDocks([self._window.studies_dock, dock], [3, 2], Qt.Orientation.Vertical)
         return dock
 
+    def add_measurements(self, widget: QWidget) -> None:
+        """The dock of the measurements: behind the plugins' panels, and hidden until something is measured."""
+        dock = self._measurements = self._dock("measurements", "MEASUREMENTS", widget)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+
+    def toggle_measurements(self) -> None:
+        """Show the measurements in front, or hide them."""
+        if self._measurements.isVisible():
+            self._measurements.hide()
+        else:
+            self._measurements.show()
+            self._measurements.raise_()
+
+    @property
+    def measurements_shown(self) -> bool:
+        """Whether the measurements are on the screen."""
+        return self._measurements.isVisible()
+
+    def show_measurements_once(self) -> None:
+        """The first measurement was drawn: its panel comes, behind the one that is read; hidden again, it stays so."""
+        if self._measurements_came or not self._measurements.isHidden():
+            return
+        self._measurements_came = True
+        front = [dock for dock in self._docks.values() if dock.isVisible()]
+        self._measurements.show()
+        for dock in front:
+            dock.raise_()
+
     def add(self, panel_id: str, title: str, widget: QWidget) -> None:
         """A plugin's panel, where it stood the last time, else on the right."""
         dock = self._dock(panel_id, title, widget)
@@ -50,6 +80,7 @@ class Panels(QObject):
         if not self._window.restoreDockWidget(dock):
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             self._window.resizeDocks([dock], [_RIGHT], Qt.Orientation.Horizontal)
+        self._put_behind(dock)
         self._window.registry.add(
             Action(
                 f"view.panel-{panel_id}",
@@ -60,6 +91,13 @@ class Panels(QObject):
                 group="panels",
             )
         )
+
+    def _put_behind(self, dock: QDockWidget) -> None:
+        """Measurements take no room of their own: they stand behind the panel, where both are on the same side."""
+        area = self._window.dockWidgetArea
+        if not dock.isFloating() and area(dock) == area(self._measurements):
+            self._window.tabifyDockWidget(dock, self._measurements)
+            dock.raise_()
 
     def remove(self, panel_id: str) -> None:
         """Take a plugin's panel out."""
@@ -96,14 +134,18 @@ class Panels(QObject):
         self._place(studies, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._place(self._window.object_desk.dock, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._window.object_desk.dock.hide()
+        self._place(self._measurements, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._measurements.hide()
         for dock in self._docks.values():
             self._place(dock, Qt.DockWidgetArea.RightDockWidgetArea)
+            self._put_behind(dock)
         docks = [studies, *self._docks.values()]
         widths = [_LEFT, *(_RIGHT for _ in self._docks)]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def _dress_all(self) -> None:
-        for dock in (self._window.studies_dock, self._window.object_desk.dock, *self._docks.values()):
+        own = (self._window.studies_dock, self._window.object_desk.dock, self._measurements)
+        for dock in (*own, *self._docks.values()):
             self._dress(dock)
 
     def _dress(self, dock: QDockWidget) -> None:

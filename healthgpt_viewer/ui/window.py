@@ -16,16 +16,22 @@ from healthgpt_viewer.actions import ActionRegistry, Edit
 from healthgpt_viewer.commands import register_all
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.index import Index
 from healthgpt_viewer.jobs import Jobs
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.plugin_host import Events, PluginHost, installed
 from healthgpt_viewer.services import Level
-from healthgpt_viewer.settings import APP_NAME, Settings
+from healthgpt_viewer.settings import APP_NAME, Settings, user_folder
 from healthgpt_viewer.ui.bottom import BottomLine
 from healthgpt_viewer.ui.browser import MIME, Browser, Entry
 from healthgpt_viewer.ui.dialogs.about import FirstUse
 from healthgpt_viewer.ui.dialogs.desk import Desk
+from healthgpt_viewer.ui.fusion_bar import FusionBar
+from healthgpt_viewer.ui.fusions import Fusions
 from healthgpt_viewer.ui.loading import SeriesLoader, Thumbnails
+from healthgpt_viewer.ui.measuring.panel import MeasurementsPanel
+from healthgpt_viewer.ui.measuring.saving import count_words
+from healthgpt_viewer.ui.measuring.session import Measuring
 from healthgpt_viewer.ui.menus import Menus, Toolbar
 from healthgpt_viewer.ui.objects.desk import ObjectDesk
 from healthgpt_viewer.ui.opening import Opening
@@ -62,7 +68,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.jobs = Jobs(self)
         self.registry = ActionRegistry()
-        self.library = Library(self.jobs, self)
+        self.index = Index(user_folder() / "studies.sqlite")
+        self.library = Library(self.jobs, self, self.index)
         self.events = Events(self)
         self._leaving = False
         self._build()
@@ -209,19 +216,22 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.stage = Stage(self.theme, self.settings, self)
+        self.measuring = Measuring(self)
         self.opening = Opening(self)
         self.pictures = Pictures(self)
         self.desk = Desk(self)
         self.panels = Panels(self)
         self.browser = Browser(self.theme, self)
         self.studies_dock = self.panels.add_studies(self.browser)
+        self.panels.add_measurements(MeasurementsPanel(self))
         self.bottom = BottomLine(self.jobs, self.theme, self)
         self.setStatusBar(self.bottom)
         self.thumbnails = Thumbnails(self.jobs, self)
         self.loader = SeriesLoader(self.jobs, self.stage.reader, self)
         self.volumes = Volumes(self.jobs, self.stage.reader)
         self.reformats = Reformats(self)
-        self.object_desk = ObjectDesk(self)
+        self.fusions = Fusions(self)
+        self.fusion_bar = FusionBar(self.fusions)
         self.object_desk = ObjectDesk(self)
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
@@ -229,6 +239,7 @@ class MainWindow(QMainWindow):
         self.menus.add_filled("File/Open again#open", self.opening.fill_recent)
         self.toolbar = Toolbar(self.registry, self, self.trigger, self.theme, self)
         self.toolbar.add_drop_down("Window", "Image/Window", "Window presets (1 to 9)")
+        self.toolbar.add_drop_down("Measure", "Tools/Measure", "Draw, measure, and what is done with it")
         self.addToolBar(self.toolbar)
 
     def _build_middle(self) -> None:
@@ -242,6 +253,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.first_use)
+        column.addWidget(self.fusion_bar)
         column.addWidget(self.middle, 1)
         self.setCentralWidget(centre)
 
@@ -253,6 +265,7 @@ class MainWindow(QMainWindow):
         self.browser.menu_wanted.connect(self._browser_menu)
         self.thumbnails.made.connect(self.browser.show_thumbnail)
         self.stage.current_changed.connect(self._current_changed)
+        self.stage.laid_over_changed.connect(self.fusion_bar.follow)
         self.stage.region_changed.connect(self.events.region_changed)
         self.stage.shown_changed.connect(self._shown_changed)
         self.stage.layout_changed.connect(self.toolbar.refresh_soon)
@@ -262,6 +275,8 @@ class MainWindow(QMainWindow):
         self.stage.series_dropped.connect(self._show_dropped)
         self.stage.paths_dropped.connect(self.opening.paths)
         self.theme.changed.connect(self.events.theme_changed)
+        self.events.study_opened.connect(self.measuring.files.find)
+        self.measuring.drawn.connect(self.panels.show_measurements_once)
 
     # What happens.
 
@@ -342,7 +357,7 @@ class MainWindow(QMainWindow):
     # Going.
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        unsaved = 0 if self._leaving else self.plugins.unsaved_results()
+        unsaved = [] if self._leaving else self._unsaved_words()
         if unsaved:
             event.ignore()
             self._ask_unsaved(unsaved)
@@ -352,13 +367,19 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _ask_unsaved(self, count: int) -> None:
+    def _unsaved_words(self) -> list[str]:
+        """What is not saved, in sentences."""
+        results, measured = self.plugins.unsaved_results(), self.measuring.files.unsaved()
+        words = "One AI result is" if results == 1 else f"{results} AI results are"
+        said = [f"{words} not saved."] if results else []
+        return said + ([f"{count_words(measured)} not saved."] if measured else [])
+
+    def _ask_unsaved(self, said: list[str]) -> None:
         buttons = QMessageBox.StandardButton
-        results = "One AI result is" if count == 1 else f"{count} AI results are"
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "Unsaved AI results",
-            f"{results} not saved.",
+            "Unsaved AI results" if "AI result" in said[0] else "Unsaved measurements",
+            " ".join(said),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self,
         )
@@ -374,7 +395,14 @@ class MainWindow(QMainWindow):
         if answer == buttons.Discard.value:
             self._leave()
         elif answer == buttons.Save.value:
-            self.plugins.save_results(lambda saved: self._leave() if saved else None)
+            leave = self._leave
+            files = self.measuring.files
+
+            def results_saved(saved: bool) -> None:
+                if saved:
+                    files.save_all(lambda all_saved: leave() if all_saved else None)
+
+            self.plugins.save_results(results_saved)
 
     def _leave(self) -> None:
         self._leaving = True
