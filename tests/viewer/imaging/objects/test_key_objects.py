@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects, selection
 from healthgpt_viewer.imaging.scan import Header, ImageRef, read_header
 from tests.viewer import phantom
-from tests.viewer.imaging.objects.conftest import write_ct
+from tests.viewer.imaging.objects.made import write_ct
 
 
 @pytest.fixture

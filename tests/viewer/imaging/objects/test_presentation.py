@@ -4,61 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import highdicom as hd
 import numpy as np
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import generate_uid
 
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, render
 from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from tests.viewer import phantom
-from tests.viewer.imaging.objects.conftest import MAKER, write_ct
+from tests.viewer.imaging.objects.made import write_ct, write_state
 
 
 @pytest.fixture
 def images(tmp_path: Path) -> list[Dataset]:
     """Four slices."""
     return write_ct(phantom.scan(steps=(2.0,) * 3, shape=(20, 30)), tmp_path / "ct")
-
-
-def write_state(folder: Path, images: list[Dataset], **more: object) -> Path:
-    """A state of all but the last slice: a window for the first alone, drawings on the second."""
-    layer = hd.pr.GraphicLayer("DRAWN", 1, display_color=hd.color.CIELabColor.from_rgb(250, 200, 0))
-    units = hd.pr.AnnotationUnitsValues
-    graphics = [
-        hd.pr.GraphicObject("POLYLINE", np.array([[2.0, 3.0], [10.0, 3.5]]), units.PIXEL),
-        hd.pr.GraphicObject("CIRCLE", np.array([[8.0, 8.0], [8.0, 12.0]]), units.PIXEL, is_filled=True),
-        hd.pr.GraphicObject("POINT", np.array([[0.25, 0.5]]), units.DISPLAY),
-    ]
-    texts = [hd.pr.TextObject("Lesion", units.PIXEL, bounding_box=(2.0, 3.0, 12.0, 9.0))]
-    first, second = ([image] for image in images[:2])
-    state = hd.pr.GrayscaleSoftcopyPresentationState(
-        images[:3],
-        generate_uid(),
-        50,
-        generate_uid(),
-        1,
-        content_label="FINDING",
-        content_description="As reported",
-        graphic_layers=[layer],
-        graphic_annotations=[
-            hd.pr.GraphicAnnotation(second, layer, graphic_objects=graphics, text_objects=texts)
-        ],
-        voi_lut_transformations=[
-            hd.pr.SoftcopyVOILUTTransformation(30, 120, referenced_images=hd.ReferencedImageSequence(first))
-        ],
-        content_creator_name="Reader^One",
-        **MAKER,
-    )
-    for name, value in more.items():
-        setattr(state, name, value)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "pr.dcm"
-    state.save_as(path)
-    return path
 
 
 def ref(image: Dataset) -> ImageRef:

@@ -15,7 +15,7 @@ from healthgpt_viewer.imaging.objects.report import Node, read_report
 from healthgpt_viewer.imaging.scan import Header, read_header
 from healthgpt_viewer.imaging.sources import FileSource
 from tests.viewer import phantom
-from tests.viewer.imaging.objects.conftest import write_ct
+from tests.viewer.imaging.objects.made import write_ct
 
 
 def header_of(dataset: Dataset) -> Header:

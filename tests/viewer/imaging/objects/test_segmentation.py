@@ -14,7 +14,7 @@ from healthgpt_viewer.imaging.geometry import PatientGrid, Vector
 from healthgpt_viewer.imaging.objects.segmentation import Piece, read_segmentation
 from healthgpt_viewer.imaging.scan import Header, ImageRef, read_header
 from tests.viewer import phantom
-from tests.viewer.imaging.objects.conftest import COLOURS, write_ct
+from tests.viewer.imaging.objects.made import COLOURS, write_ct
 
 MakeSegmentation = Callable[..., Path]
 CENTRE = np.array([4.0, -7.0, 11.0])

@@ -9,72 +9,11 @@ import numpy as np
 import pydicom
 import pytest
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import ExplicitVRLittleEndian, RTStructureSetStorage, generate_uid
 
 from healthgpt_viewer.imaging.geometry import PatientGrid
 from healthgpt_viewer.imaging.objects.structures import Structure, read_structures
 from healthgpt_viewer.imaging.scan import read_header
-
-RADIUS, HALF, STEP = 10.0, 12.0, 3.0
-CENTRE = (5.0, -4.0, 20.0)
-
-
-def write_structures(
-    path: Path, rings: list[NDArray[np.float64]], frame: str = "1.2.3", study: str = "1.2.9"
-) -> Path:
-    """A structure set with one region of closed contours, and a point."""
-    dataset = Dataset()
-    dataset.file_meta = FileMetaDataset()
-    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    dataset.SOPClassUID, dataset.SOPInstanceUID = RTStructureSetStorage, generate_uid()
-    dataset.StudyInstanceUID, dataset.SeriesInstanceUID, dataset.Modality = study, generate_uid(), "RTSTRUCT"
-    dataset.PatientName, dataset.PatientID, dataset.StructureSetLabel = (
-        "Phantom^Landmarks",
-        "LANDMARKS",
-        "PLAN 1",
-    )
-    regions, contours = [], []
-    for number, (name, kind, shapes) in enumerate(
-        [
-            ("Rod", "CLOSED_PLANAR", rings),
-            ("Isocentre", "POINT", [np.array([CENTRE])]),
-            ("Empty", "POINT", []),
-        ],
-        1,
-    ):
-        region, drawn = Dataset(), Dataset()
-        region.ROINumber, region.ROIName, region.ReferencedFrameOfReferenceUID = number, name, frame
-        drawn.ReferencedROINumber, drawn.ROIDisplayColor = number, [255, 40 * number, 0]
-        drawn.ContourSequence = []
-        for points in shapes:
-            item = Dataset()
-            item.ContourGeometricType, item.NumberOfContourPoints = kind, len(points)
-            item.ContourData = [f"{value:.4f}" for value in points.reshape(-1)]
-            drawn.ContourSequence.append(item)
-        regions.append(region)
-        contours.append(drawn)
-    dataset.StructureSetROISequence, dataset.ROIContourSequence = regions, contours
-    path.parent.mkdir(parents=True, exist_ok=True)
-    dataset.save_as(path, enforce_file_format=True)
-    return path
-
-
-def rings(count: int = 180) -> list[NDArray[np.float64]]:
-    """A rod of 10 mm along the patient's axis, from 12 mm below to 12 mm above its centre."""
-    angle = np.linspace(0, 2 * math.pi, count, endpoint=False)
-    heights = np.arange(-HALF + STEP / 2, HALF, STEP)
-    return [
-        np.stack(
-            [
-                CENTRE[0] + RADIUS * np.cos(angle),
-                CENTRE[1] + RADIUS * np.sin(angle),
-                np.full(count, CENTRE[2] + z),
-            ],
-            -1,
-        )
-        for z in heights
-    ]
+from tests.viewer.imaging.objects.made import CENTRE, HALF, RADIUS, STEP, rings, write_structures
 
 
 @pytest.fixture
