@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Final
 
@@ -9,6 +10,8 @@ from pydicom.dataset import Dataset
 
 # Drawn over every picture of a generated image, never translated (look and feel, "The viewport").
 AI_MARK: Final = "AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS"
+# Added to the mark where a model was used for what it was not trained for, because the user insisted.
+OUTSIDE_MARK: Final = "OUTSIDE TRAINED USE"
 CONTRACT: Final = 1
 SCHEME: Final = "99HEALTHGPT"
 QA: Final = "QA"
@@ -39,9 +42,28 @@ _DESCRIPTIONS: Final[Mapping[str, str]] = {
 }
 
 
-def series_description(task: str, modality: str) -> str:
-    """The Series Description of generated images of a task made from a modality."""
-    return _DESCRIPTIONS[task].format(m=modality or "OT")[:64]
+def series_description(task: str, modality: str, *, outside: bool = False) -> str:
+    """The Series Description of generated images of a task made from a modality, inside or outside of the trained use."""
+    description = _DESCRIPTIONS[task].format(m=modality or "OT")
+    return (f"{description} - {OUTSIDE_MARK}" if outside else description)[:64]
+
+
+def overrides(dataset: Dataset) -> tuple[str, ...]:
+    """Why a use outside of the trained one was insisted on; empty for a use that the model was trained for.
+
+    Read from Algorithm Parameters (DICOM contract, section 3), which a de-identification keeps.
+    """
+    algorithms = dataset.get("DerivationAlgorithmSequence") or [Dataset()]
+    try:
+        given = json.loads(str(algorithms[0].get("AlgorithmParameters", "")))["override"]
+    except (ValueError, KeyError, TypeError):
+        return ()
+    return tuple(str(reason) for reason in given) if isinstance(given, list) else ()
+
+
+def mark_of(*, outside: bool) -> str:
+    """The mark that is drawn over a generated image."""
+    return f"{AI_MARK} - {OUTSIDE_MARK}" if outside else AI_MARK
 
 
 def is_ai_result(dataset: Dataset) -> str | None:

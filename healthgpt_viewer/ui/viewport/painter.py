@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import SliceImage, render
-from healthgpt_viewer.imaging.results.codes import AI_MARK
 
 from . import lettering
 from .corner_text import corners, value_text
@@ -103,7 +102,7 @@ def paint(painter: QPainter, size: tuple[float, float], scene: Scene, colours: C
         _draw_region(painter, view, colours)
         lines = _draw_texts(painter, area, view, scene, colours)
     if scene.state.is_generated:
-        draw_mark(painter, area, colours, lines)
+        draw_mark(painter, area, colours, scene.state.mark, lines)
 
 
 def render_to_image(scene: Scene, size: tuple[int, int], colours: Colours, ratio: float = 1.0) -> QImage:
@@ -116,12 +115,12 @@ def render_to_image(scene: Scene, size: tuple[int, int], colours: Colours, ratio
     return image
 
 
-def draw_mark(painter: QPainter, area: QRectF, colours: Colours, lines: int = 0) -> None:
+def draw_mark(painter: QPainter, area: QRectF, colours: Colours, mark: str, lines: int = 0) -> None:
     """The permanent mark of a generated image below ``lines`` of text, as wide as fits and never under 12 points."""
     points = max(_MARK_POINTS, min(20.0, round(area.width() / 55)))
     height, ascent, _ = lettering.heights_of(points, True)
     top = area.top() + _MARGIN + (max(lines, 3) + 0.4) * lettering.heights_of(_TEXT_POINTS)[0]
-    for number, line in enumerate(_wrapped(AI_MARK, points, area.width() - 2 * _MARGIN)):
+    for number, line in enumerate(_wrapped(mark, points, area.width() - 2 * _MARGIN)):
         left = area.left() + (area.width() - lettering.width_of(line, points, True)) / 2
         baseline = top + number * height + ascent
         lettering.draw(painter, max(left, 2.0), baseline, line, points, colours.ai, bold=True)
@@ -169,7 +168,7 @@ def _draw_overlay(painter: QPainter, view: View, scene: Scene) -> None:
     overlay, matrix = view.state.shown_overlay(), view.overlay_matrix()
     if overlay is None or matrix is None or (overlay.mode == "blink" and not scene.blink_on):
         return
-    rows, columns = overlay.pixels.shape
+    rows, columns = overlay.pixels.shape[:2]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if overlay.mode == "swipe":

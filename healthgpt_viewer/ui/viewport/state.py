@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector, edge_letters
 from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.reformat import Crosshair
+from healthgpt_viewer.imaging.results.codes import mark_of, overrides
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
@@ -35,7 +36,8 @@ _OVERLAY_DISTANCE = 0.5
 class Overlay:
     """A generated picture over the slice it was made from, placed by patient coordinates.
 
-    ``pixels`` are [rows, columns] uint8 on ``grid``; ``position`` is where the swipe stands, 0 left to 1 right.
+    ``pixels`` are [rows, columns] grey or [rows, columns, 3] RGB, uint8, on ``grid``; ``position`` is where the swipe
+    stands, 0 left to 1 right. ``outside`` tells that the model was not trained for this slice.
     """
 
     pixels: NDArray[np.uint8]
@@ -45,6 +47,7 @@ class Overlay:
     mode: Mode = "blend"
     opacity: float = 1.0
     position: float = 0.5
+    outside: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +105,15 @@ class ViewState:
         """Whether any pixel on the screen was made by a model."""
         own = self.series is not None and self.series.ai_task is not None
         return own or self.shown_overlay() is not None
+
+    @property
+    def mark(self) -> str:
+        """The permanent mark of what is shown; empty where no pixel of it was made by a model."""
+        if not self.is_generated:
+            return ""
+        one, overlay = self.slice, self.shown_overlay()
+        own = one is not None and bool(overrides(one.header.dataset))
+        return mark_of(outside=own or (overlay is not None and overlay.outside))
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,7 +212,7 @@ class View:
         if overlay is None or one is None:
             return None
         if overlay.grid is None or one.grid is None:
-            rows, columns = overlay.pixels.shape
+            rows, columns = overlay.pixels.shape[:2]
             return np.asarray(self.matrix @ np.diag([self.shape[1] / columns, self.shape[0] / rows, 1.0]))
         corners = overlay.grid.to_patient(
             [-0.5, -0.5, overlay.grid.rows - 0.5], [-0.5, overlay.grid.columns - 0.5, -0.5]
