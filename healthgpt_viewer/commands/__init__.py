@@ -14,6 +14,7 @@ from healthgpt_viewer.commands import (
     layout,
     links,
     measure,
+    network,
     objects,
     reformat,
     tools,
@@ -26,6 +27,21 @@ if TYPE_CHECKING:
 
 def register_all(window: MainWindow) -> None:
     """Register every action of the viewer itself."""
-    for topic in (files, key_images, edit, view, layout, links, objects, reformat, fusion, image, tools, measure, help_):
+    for topic in (
+        files,
+        key_images,
+        edit,
+        view,
+        layout,
+        links,
+        objects,
+        reformat,
+        fusion,
+        image,
+        tools,
+        measure,
+        network,
+        help_,
+    ):
         for action in topic.actions(window):
             window.registry.add(action)

@@ -35,7 +35,7 @@ from pynetdicom.sop_class import (
 from .archive import Found, Outgoing, Sent, Stop
 from .association import Link, associated
 from .errors import NetworkError, Refused
-from .inbox import DUPLICATE, UNREADABLE, Inbox
+from .inbox import DUPLICATE, UNREADABLE, Arrived, Inbox
 from .query import (
     LIMIT,
     InstanceFound,
@@ -181,8 +181,8 @@ class DicomArchive:
                 raise NetworkError(f"{self.server.name} could not deliver the images: {_told(status)}.")
 
 
-def store(event: evt.Event, inbox: Inbox) -> int:
-    """Take in what a C-STORE brings; the status to answer with (PS3.4 table B.2-1)."""
+def store(event: evt.Event, inbox: Inbox, came: Callable[[Arrived], None] | None = None) -> int:
+    """Take in what a C-STORE brings, and tell ``came``; the status to answer with (PS3.4 table B.2-1)."""
     request = event.request
     try:
         arrived = inbox.take(
@@ -195,6 +195,8 @@ def store(event: evt.Event, inbox: Inbox) -> int:
         return refused.status
     except Exception:  # noqa: BLE001 - whatever a damaged object raises, its sender gets an answer
         return UNREADABLE
+    if came is not None:
+        came(arrived)
     # Whoever is told that it was taken may delete it: another object of a name that is here was not.
     return DUPLICATE if arrived.outcome == "differs" else _SUCCESS
 

@@ -19,7 +19,7 @@ from pynetdicom.transport import ThreadedAssociationServer
 from .association import hang_up  # whose module silences the log of pynetdicom
 from .dimse import store
 from .errors import NetworkError
-from .inbox import NO_ROOM, Inbox
+from .inbox import NO_ROOM, Arrived, Inbox
 from .servers import Here, Sender
 
 _log = logging.getLogger(__name__)
@@ -40,15 +40,22 @@ class Receiver:
         inbox: where objects go.
         known: senders beside those that ``here`` lists: the servers from which images are fetched by C-MOVE.
         refused: told in one sentence of every caller that was turned away.
+        came: told of every object that was taken in, on the thread that brought it.
     """
 
     def __init__(
-        self, here: Here, inbox: Inbox, known: tuple[Sender, ...], refused: Callable[[str], None]
+        self,
+        here: Here,
+        inbox: Inbox,
+        known: tuple[Sender, ...],
+        refused: Callable[[str], None],
+        came: Callable[[Arrived], None] | None = None,
     ) -> None:
         self.here = here
         self._inbox = inbox
         self._senders = (*here.senders, *known)
         self._refused = refused
+        self._came = came
         self._server: _Server | None = None
         self._lock = threading.Lock()
 
@@ -79,7 +86,7 @@ class Receiver:
         for context in AllStoragePresentationContexts:
             entity.add_supported_context(context.abstract_syntax, syntaxes)
         entity.add_supported_context(Verification)
-        counted = _Counted(self._inbox)
+        counted = _Counted(self._inbox, self._came)
         handlers: list[Any] = [
             (evt.EVT_REQUESTED, self._requested),
             (evt.EVT_C_STORE, counted.store),
@@ -154,8 +161,9 @@ class _Server(ThreadedAssociationServer):
 class _Counted:
     """Cuts an association whose message grows over the limit, before it fills the memory."""
 
-    def __init__(self, inbox: Inbox) -> None:
+    def __init__(self, inbox: Inbox, came: Callable[[Arrived], None] | None) -> None:
         self._inbox = inbox
+        self._came = came
         self._bytes: WeakKeyDictionary[Association, int] = WeakKeyDictionary()
 
     def count(self, event: evt.Event) -> None:
@@ -170,7 +178,7 @@ class _Counted:
         """Take an object in; of one that was cut all may have come by then, and it stays refused."""
         if self._bytes.pop(event.assoc, 0) > self._limit:
             return NO_ROOM
-        return store(event, self._inbox)
+        return store(event, self._inbox, self._came)
 
     @property
     def _limit(self) -> int:

@@ -19,7 +19,7 @@ from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
 
-ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Help")
+ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Network", "Help")
 TOOLBAR = ("open", "layout", "tools", "measure", "view")
 _REASON_SHOWN = 110
 Fill = Callable[[QMenu], None]

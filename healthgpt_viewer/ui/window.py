@@ -33,6 +33,7 @@ from healthgpt_viewer.ui.measuring.panel import MeasurementsPanel
 from healthgpt_viewer.ui.measuring.saving import count_words
 from healthgpt_viewer.ui.measuring.session import Measuring
 from healthgpt_viewer.ui.menus import Menus, Toolbar
+from healthgpt_viewer.ui.network.desk import NetworkDesk
 from healthgpt_viewer.ui.objects.desk import ObjectDesk
 from healthgpt_viewer.ui.opening import Opening
 from healthgpt_viewer.ui.panels import Panels
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self)
         self.pictures = Pictures(self)
         self.desk = Desk(self)
+        self.network = NetworkDesk(self)
         self.panels = Panels(self)
         self.browser = Browser(self.theme, self)
         self.studies_dock = self.panels.add_studies(self.browser)
@@ -324,6 +326,9 @@ class MainWindow(QMainWindow):
         if study.folder is not None:
             folder = study.folder
             menu.addAction("Read its folder again").triggered.connect(lambda: self.library.reload(folder))
+        menu.addAction("Send …").triggered.connect(
+            lambda: self.network.show_send(study, [what.series] if isinstance(what, Entry) else study.series)
+        )
         menu.addAction("Close study").triggered.connect(lambda: self.opening.close(study))
         menu.popup(place)
 
@@ -412,6 +417,7 @@ class MainWindow(QMainWindow):
         """Put everything away, in order: plugins, readers, jobs. Returns the jobs that did not end in time."""
         self.plugins.shut_down()
         self.object_desk.shut_down()
+        self.network.shut_down()
         self.jobs.stop_all()
         self.stage.shut_down()
         return self.jobs.shut_down(timeout)

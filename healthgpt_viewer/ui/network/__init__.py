@@ -1,0 +1,1 @@
+"""The windows of the network: searching and fetching, sending, servers and receiver."""

@@ -1,0 +1,263 @@
+"""The network of the main window: which servers are known, the receiver, the fetchings, and the windows for them."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from healthgpt_viewer.jobs import Jobs
+from healthgpt_viewer.network.secrets import Secrets
+from healthgpt_viewer.network.servers import (
+    DicomServer,
+    Here,
+    Sender,
+    Server,
+    read_here,
+    read_servers,
+    write_here,
+    write_servers,
+)
+from healthgpt_viewer.ui.network.arrivals import Arrivals
+from healthgpt_viewer.ui.network.transfers import Transfers
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.series import Series, Study
+    from healthgpt_viewer.network.archive import Archive
+    from healthgpt_viewer.network.inbox import Arrived, Inbox
+    from healthgpt_viewer.network.receiver import Receiver
+    from healthgpt_viewer.ui.network.query_window import QueryWindow
+    from healthgpt_viewer.ui.network.send_window import SendWindow
+    from healthgpt_viewer.ui.network.settings_window import NetworkSettings
+    from healthgpt_viewer.ui.window import MainWindow
+
+_QUIET_MS = 2_000
+NO_SENDER = (
+    "Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer."
+)
+
+
+class NetworkDesk(QObject):
+    """What the window has of the network.
+
+    Signals:
+        servers_changed(): ``servers`` are others now.
+        receiver_changed(): the receiver was switched on or off, or could not be.
+    """
+
+    servers_changed = Signal()
+    receiver_changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.jobs: Jobs = window.jobs
+        self.servers = read_servers(window.settings)
+        self.here = read_here(window.settings)
+        self.secrets = Secrets()
+        self.arrivals = Arrivals(window)
+        self.transfers = Transfers(self)
+        self._inbox: Inbox | None = None
+        self._receiver: Receiver | None = None
+        self._switching = False
+        self._received = 0
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._tell_received)
+        self.query: QueryWindow | None = None
+        self.settings: NetworkSettings | None = None
+        self.sending: SendWindow | None = None
+
+    # What is known.
+
+    def set_servers(self, servers: Sequence[Server]) -> None:
+        """Remember these servers."""
+        if tuple(servers) != self.servers:
+            self.servers = tuple(servers)
+            write_servers(self.window.settings, servers)
+            self.servers_changed.emit()
+
+    def set_here(self, here: Here) -> None:
+        """Remember what this computer is called and who may send; a receiver that is on takes it over at once."""
+        if here == self.here:
+            return
+        self.here = here
+        self._inbox = None
+        write_here(self.window.settings, here)
+        if self.receiving:
+            self.switch_receiver(on=False, then_on=self.why_no_receiver() is None)
+
+    @property
+    def inbox(self) -> Inbox:
+        """Where what is fetched and received goes."""
+        from healthgpt_viewer.network.inbox import Inbox
+
+        if self._inbox is None:
+            self._inbox = Inbox(
+                self.here.place, object_limit=self.here.object_mb << 20, free_limit=self.here.free_mb << 20
+            )
+        return self._inbox
+
+    def folder_of(self, study_uid: str) -> Path:
+        """Where the files of a study from the network lie."""
+        return self.inbox.path_of(study_uid, "1", "1").parent.parent
+
+    def is_here(self, study_uid: str) -> bool:
+        """Whether anything of a study is open, or came from the network before."""
+        return self.window.library.study(study_uid) is not None or self.folder_of(study_uid).is_dir()
+
+    def archive(self, server: Server) -> Archive:
+        """The archive at a server; call on the thread of a job, since the first call imports its protocol."""
+        from healthgpt_viewer.network.archive import connect
+
+        return connect(server, self.here, self.secrets)
+
+    def why_not_fetched(self, server: Server) -> str | None:
+        """Why nothing can be fetched from a server now, or None."""
+        moves = isinstance(server, DicomServer) and server.fetching == "move"
+        if moves and not self.receiving:
+            return (
+                f"{server.name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. "
+                "Switch it on: Network, Receive studies."
+            )
+        return None
+
+    # The receiver.
+
+    @property
+    def receiving(self) -> bool:
+        """Whether the receiver is on."""
+        return self._receiver is not None
+
+    def why_no_receiver(self) -> str | None:
+        """Why the receiver cannot be switched, or None."""
+        if self._switching:
+            return "The receiver is being switched."
+        return None if self.receiving or self.here.senders or self._moving() else NO_SENDER
+
+    def switch_receiver(self, *, on: bool, then_on: bool = False) -> None:
+        """Switch the receiver; ``receiver_changed`` follows."""
+        if self._switching:
+            return
+        self._switching = True
+        receiver, moving, inbox, here = self._receiver, self._moving(), self.inbox, self.here
+
+        def start() -> Receiver:
+            from healthgpt_viewer.network.receiver import Receiver
+
+            made = Receiver(
+                here,
+                inbox,
+                _senders(moving),
+                lambda sentence: self.jobs.post(lambda: self.window.notify(sentence, "warning")),
+                lambda arrived: self.jobs.post(lambda: self._came(arrived)),
+            )
+            made.start()
+            return made
+
+        def switch() -> Receiver | None:
+            if receiver is not None:
+                receiver.stop()
+            return start() if on or then_on else None
+
+        self._receiver = None
+        self.jobs.run(
+            "Switching the receiver",
+            lambda _: switch(),
+            self._switched,
+            lambda _: self._switched(None),
+            stoppable=False,
+        )
+
+    def _switched(self, receiver: Receiver | None) -> None:
+        self._switching = False
+        self._receiver = receiver
+        self.window.bottom.status("receiver", "Receiving" if receiver is not None else "")
+        self.receiver_changed.emit()
+        self.window.toolbar.refresh_soon()
+
+    def _moving(self) -> tuple[DicomServer, ...]:
+        """The servers that send what is fetched to the receiver."""
+        return tuple(
+            server for server in self.servers if isinstance(server, DicomServer) and server.fetching == "move"
+        )
+
+    def _came(self, arrived: Arrived) -> None:
+        """An object was received; those of a fetching are the fetching's to tell."""
+        if arrived.outcome != "new" or self.transfers.is_wanted(arrived.study_uid):
+            return
+        self._received += 1
+        self.arrivals.put(arrived)
+        self._quiet.start()
+
+    def _tell_received(self) -> None:
+        images = "1 image was" if self._received == 1 else f"{self._received} images were"
+        self._received = 0
+        self.window.notify(f"{images} received; the list of studies has what they belong to.")
+
+    # The windows.
+
+    def show_query(self) -> None:
+        """The window in which archives are searched."""
+        from healthgpt_viewer.ui.network.query_window import QueryWindow
+
+        if self.query is None:
+            self.query = QueryWindow(self)
+        self.query.show()
+        self.query.raise_()
+        self.query.activateWindow()
+
+    def show_settings(self, page: str = "servers") -> None:
+        """The window of servers and receiver; ``page`` is "servers" or "here"."""
+        from healthgpt_viewer.ui.network.settings_window import NetworkSettings
+
+        if self.settings is None:
+            self.settings = NetworkSettings(self)
+        self.settings.show_page(page)
+        self.settings.show()
+        self.settings.raise_()
+
+    def show_send(self, study: Study, chosen: Sequence[Series]) -> None:
+        """The window in which ``chosen`` series of a study, or others of it, are sent."""
+        from healthgpt_viewer.ui.network.send_window import SendWindow
+
+        if self.sending is not None and self.sending.busy:
+            self.sending.show()
+            self.sending.raise_()
+            self.window.notify("A sending is at work; the next can begin when it is over.")
+            return
+        if self.sending is not None:
+            self.sending.deleteLater()
+        self.sending = SendWindow(self, study, chosen)
+        self.sending.show()
+
+    def open_study(self, study_uid: str) -> None:
+        """Show a study that came from the network, from its first series."""
+        place = self.window.library.find(lambda place: place.study.uid == study_uid)
+        if place is not None:
+            self.window.show_images()
+            self.window.stage.show(place)
+            self.window.activateWindow()
+        elif (folder := self.folder_of(study_uid)).is_dir():
+            self.arrivals.begin(study_uid)
+            self.window.opening.paths([folder])
+
+    def shut_down(self) -> None:
+        """Stop receiving. Fetchings and sendings are jobs, and end with them."""
+        receiver, self._receiver = self._receiver, None
+        if receiver is not None:
+            receiver.stop()
+
+
+def _senders(servers: Sequence[DicomServer]) -> tuple[Sender, ...]:
+    """Servers as those who may send. Looks their addresses up: call on the thread of a job."""
+    found = []
+    for server in servers:
+        try:
+            told = socket.getaddrinfo(server.host, server.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            continue
+        found += [Sender(server.ae_title, address) for address in {str(one[4][0]) for one in told}]
+    return tuple(found)
