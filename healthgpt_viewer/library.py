@@ -85,6 +85,10 @@ class Library(QObject):
         wanted = tuple(paths)
         return self._start(f"Reading {_names(wanted)}", wanted, forget=())
 
+    def add(self, paths: Iterable[Path], *, show: bool) -> Job:
+        """Add what has just arrived, for example from the network, without a word; ``show``: as an opening does."""
+        return self._start("Reading what arrived", tuple(paths), forget=(), quiet=True, show=show)
+
     def reload(self, folder: Path, *, quiet: bool = False) -> Job:
         """Read ``folder`` again: what has gone from it goes, what has come is added; ``quiet`` says so to nobody."""
         return self._start(f"Reading {folder.name} again", (folder,), forget=(folder,), quiet=quiet)
@@ -127,23 +131,35 @@ class Library(QObject):
         return next((study for study in self.studies if study.uid == uid), None)
 
     def _start(
-        self, title: str, paths: tuple[Path, ...], *, forget: Sequence[Path], quiet: bool = False
+        self,
+        title: str,
+        paths: tuple[Path, ...],
+        *,
+        forget: Sequence[Path],
+        quiet: bool = False,
+        show: bool | None = None,
     ) -> Job:
         job = self._jobs.run(
             title,
-            lambda context: replace(self._read(paths, context, forget=forget), quiet=quiet),
+            lambda context: replace(self._read(paths, context, forget, show), quiet=quiet),
             self._finish,
             request=paths,
         )
         self._reading = [*(other for other in self._reading if not other.finished), job]
         return job
 
-    def _read(self, paths: tuple[Path, ...], context: JobContext, forget: Sequence[Path]) -> Opened:
-        """On the job's thread: scan ``paths``, posting a snapshot whenever enough has come."""
+    def _read(
+        self, paths: tuple[Path, ...], context: JobContext, forget: Sequence[Path], show: bool | None
+    ) -> Opened:
+        """On the job's thread: scan ``paths``, posting a snapshot whenever enough has come.
+
+        ``show`` is whether the first images shall be brought before the reader; None: unless a folder is read again.
+        """
         while not self._turn.acquire(timeout=0.05):
             context.check()
         try:
-            reading = _Reading(self._remaining(forget), self._post, context, again=bool(forget))
+            again = bool(forget) if show is None else not show
+            reading = _Reading(self._remaining(forget), self._post, context, again=again)
             return reading.run(paths)
         finally:
             self._turn.release()
