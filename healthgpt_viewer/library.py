@@ -6,6 +6,7 @@ still being read.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.results import ResultIndex
     from healthgpt_viewer.imaging.scan import Header, Problem
     from healthgpt_viewer.imaging.series import Series, Stack, Study
+    from healthgpt_viewer.index import Index
 
+_log = logging.getLogger(__name__)
 _SOON = 0.25
 Headers = dict[str, "Header"]
 
@@ -69,9 +72,10 @@ class Library(QObject):
     opened = Signal(object)
     problems_changed = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject | None = None, index: Index | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._index = index
         self._turn = threading.Lock()
         self._headers: Headers = {}
         self._closed: set[str] = set()
@@ -80,10 +84,14 @@ class Library(QObject):
         self.studies: tuple[Study, ...] = ()
         self.problems: tuple[Problem, ...] = ()
 
-    def open(self, paths: Iterable[Path]) -> Job:
-        """Read files, folders, DICOMDIRs or zips in the background and add what they hold."""
+    def open(self, paths: Iterable[Path], *, only: frozenset[str] = frozenset(), title: str = "") -> Job:
+        """Read files, folders, DICOMDIRs or zips in the background and add what they hold.
+
+        ``only`` are the UIDs of the studies to add, where the rest of what is found is not wanted; ``title`` is told in
+        place of the names of the paths.
+        """
         wanted = tuple(paths)
-        return self._start(f"Reading {_names(wanted)}", wanted, forget=())
+        return self._start(f"Reading {title or _names(wanted)}", wanted, forget=(), only=only)
 
     def add(self, paths: Iterable[Path], *, show: bool) -> Job:
         """Add what has just arrived, for example from the network, without a word; ``show``: as an opening does."""
@@ -136,12 +144,13 @@ class Library(QObject):
         paths: tuple[Path, ...],
         *,
         forget: Sequence[Path],
+        only: frozenset[str] = frozenset(),
         quiet: bool = False,
         show: bool | None = None,
     ) -> Job:
         job = self._jobs.run(
             title,
-            lambda context: replace(self._read(paths, context, forget, show), quiet=quiet),
+            lambda context: replace(self._read(paths, context, forget, only, show), quiet=quiet),
             self._finish,
             request=paths,
         )
@@ -149,7 +158,12 @@ class Library(QObject):
         return job
 
     def _read(
-        self, paths: tuple[Path, ...], context: JobContext, forget: Sequence[Path], show: bool | None
+        self,
+        paths: tuple[Path, ...],
+        context: JobContext,
+        forget: Sequence[Path],
+        only: frozenset[str],
+        show: bool | None,
     ) -> Opened:
         """On the job's thread: scan ``paths``, posting a snapshot whenever enough has come.
 
@@ -158,8 +172,9 @@ class Library(QObject):
         while not self._turn.acquire(timeout=0.05):
             context.check()
         try:
+            base = self._remaining(forget)
             again = bool(forget) if show is None else not show
-            reading = _Reading(self._remaining(forget), self._post, context, again=again)
+            reading = _Reading(base, self._post, context, self._index, only, again=again)
             return reading.run(paths)
         finally:
             self._turn.release()
@@ -200,10 +215,21 @@ class Library(QObject):
 class _Reading:
     """One opening, on the job's thread."""
 
-    def __init__(self, base: Headers, post: Callable[..., None], context: JobContext, *, again: bool) -> None:
+    def __init__(
+        self,
+        base: Headers,
+        post: Callable[..., None],
+        context: JobContext,
+        index: Index | None,
+        only: frozenset[str],
+        *,
+        again: bool,
+    ) -> None:
         self._base = base
         self._post = post
         self._context = context
+        self._index = index
+        self._only = only
         self._new: list[Header] = []
         self._next_count = 1
         self._next_time = 0.0
@@ -219,21 +245,39 @@ class _Reading:
             on_progress=lambda done, total: self._context.progress(done, total or 0),
             stop=lambda: self._context.stopped,
             on_headers=self._some,
+            memory=self._index.headers() if self._index is not None else None,
         )
-        self._new = list(scanned.headers)
-        self._hand_on(whole=True)
-        if not scanned.headers and not self._context.stopped and not scanned.problems:
+        self._new = self._wanted(scanned.headers)
+        self._remember(self._hand_on(whole=True))
+        if not self._new and not self._context.stopped and not scanned.problems:
             raise HealthGPTError(f"There is no DICOM file in {_names(paths)}. Choose another folder or file.")
-        return Opened(paths, self._study_uids(), len(scanned.headers), tuple(scanned.problems))
+        return Opened(paths, self._study_uids(), len(self._new), tuple(scanned.problems))
+
+    def _wanted(self, headers: Sequence[Header]) -> list[Header]:
+        if not self._only:
+            return list(headers)
+        return [one for one in headers if str(one.dataset.get("StudyInstanceUID", "")) in self._only]
+
+    def _remember(self, studies: Sequence[Study]) -> None:
+        """Write what was opened into the index, so that it is found again."""
+        from healthgpt_viewer.errors import HealthGPTError
+
+        uids = frozenset(self._study_uids())
+        if self._index is None or not uids:
+            return
+        try:
+            self._index.studies.remember([study for study in studies if study.uid in uids])
+        except HealthGPTError as error:
+            _log.warning("What was opened is not remembered: %s", error)
 
     def _some(self, headers: Sequence[Header]) -> None:
-        self._new.extend(headers)
+        self._new.extend(self._wanted(headers))
         if len(self._new) >= self._next_count and time.monotonic() >= self._next_time:
             self._hand_on(whole=False)
             self._next_count = 2 * len(self._new)
             self._next_time = time.monotonic() + _SOON
 
-    def _hand_on(self, *, whole: bool) -> None:
+    def _hand_on(self, *, whole: bool) -> tuple[Study, ...]:
         from healthgpt_viewer.imaging.series import group
 
         headers = self._base | {header.source.label: header for header in self._new}
@@ -242,6 +286,7 @@ class _Reading:
         first = not self._posted and bool(self._new)
         self._posted = self._posted or first
         self._post(self._context, _Snapshot(headers, studies, results, self._study_uids()), first=first)
+        return studies
 
     @staticmethod
     def _results(headers: Headers) -> ResultIndex:

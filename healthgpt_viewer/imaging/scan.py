@@ -7,14 +7,15 @@ import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal, Protocol
 
 import pydicom
 from pydicom.datadict import dictionary_description
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.errors import InvalidDicomError
 from pydicom.tag import Tag
@@ -34,6 +35,9 @@ from .decoders import DEFLATED_FRAMES
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
+_FIRST = (
+    64  # headers that are known already and handed on before all others, so that an image is there at once
+)
 _HEAD_BYTES = 1 << 16  # read at once: most headers end within them, and many small reads are slow
 _INFLATED_LIMIT = 1 << 28  # bytes; a deflated data set that unpacks to more is refused
 _HEADER_LIMIT = 65_535  # rows or columns beyond this cannot be stored in DICOM
@@ -78,6 +82,7 @@ _DESCRIBING = frozenset(map(Tag, (
     "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction", "VOILUTSequence", "SliceThickness",
     "DerivationCodeSequence", "CodingSchemeIdentificationSequence", "DerivationAlgorithmSequence", "SourceImageSequence",
 )))  # fmt: skip
+ORDERING = _NEEDED | _DESCRIBING
 Progress = Callable[[int, int | None], None]
 
 
@@ -121,12 +126,37 @@ class Scan:
     skipped: int = 0
 
 
+@dataclass(frozen=True, eq=False)
+class ReadHeader:
+    """A header that was just read, and its elements as they stand in the file, those of its meta group included."""
+
+    header: Header
+    elements: Mapping[Any, Any]
+
+
+class Memory(Protocol):
+    """Remembers headers from one scan to the next; used on the thread of the scan."""
+
+    def known(self, sources: Sequence[Source]) -> Mapping[Source, Header]:
+        """The headers of those files that are as they were when they were read."""
+        ...
+
+    def keep(self, read: Sequence[ReadHeader]) -> None:
+        """Remember headers that were just read."""
+        ...
+
+    def flush(self) -> None:
+        """There are no more to come."""
+        ...
+
+
 def scan(
     paths: Sequence[Path],
     *,
     on_progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
     on_headers: Callable[[list[Header]], None] | None = None,
+    memory: Memory | None = None,
 ) -> Scan:
     """Read the headers of files, folders, DICOMDIRs and zips.
 
@@ -134,26 +164,38 @@ def scan(
         on_progress: called with the number of files read and the number of all.
         stop: asked between files; when true, what was read so far is returned.
         on_headers: given headers as they come, so that the first image can be shown at once.
+        memory: what is known from former scans; only the other files are read.
 
     Raises:
         HealthGPTError: a given path does not exist or may not be read.
     """
     sources, problems = _sources(paths)
-    headers: list[Header] = []
+    known = memory.known(sources) if memory is not None else {}
+    headers = [known[source] for source in sources if source in known]
+    unread = [source for source in sources if source not in known] if known else sources
+    if on_headers is not None:
+        # Where nothing else is to come, the rest is in what is returned, and need not be ordered twice.
+        for some in (headers[:_FIRST], headers[_FIRST:] if unread else []):
+            if some:
+                on_headers(some)
     skipped = 0
     with ThreadPoolExecutor(2, thread_name_prefix="scan") as pool:
-        for start in range(0, len(sources), _CHUNK):
+        for start in range(0, len(unread), _CHUNK):
             if stop is not None and stop():
                 break
-            found = list(pool.map(_read, sources[start : start + _CHUNK]))
-            fresh = [item for item in found if isinstance(item, Header)]
-            headers += fresh
+            found = list(pool.map(_read, unread[start : start + _CHUNK]))
+            fresh = [item for item in found if isinstance(item, ReadHeader)]
+            headers += [item.header for item in fresh]
             problems += [item for item in found if isinstance(item, Problem)]
             skipped += sum(item is None for item in found)
+            if memory is not None:
+                memory.keep(fresh)
             if fresh and on_headers is not None:
-                on_headers(fresh)
+                on_headers([item.header for item in fresh])
             if on_progress is not None:
-                on_progress(start + len(found), len(sources))
+                on_progress(len(known) + start + len(found), len(sources))
+    if memory is not None:
+        memory.flush()
     return Scan(tuple(headers), tuple(problems), skipped)
 
 
@@ -166,8 +208,8 @@ def read_header(path: Path) -> Header:
     if not path.exists():
         raise HealthGPTError(f"There is no file {path}.")
     found = _read(FileSource(path))
-    if isinstance(found, Header):
-        return found
+    if isinstance(found, ReadHeader):
+        return found.header
     raise HealthGPTError(f"{path}: {found.reason if found else 'it is not a DICOM file.'}")
 
 
@@ -236,7 +278,7 @@ def _listed(path: Path, problems: list[Problem]) -> list[Source]:
     return sources
 
 
-def _read(source: Source) -> Header | Problem | None:
+def _read(source: Source) -> ReadHeader | Problem | None:
     """The header of a source; None where the file does not claim to be DICOM."""
     if isinstance(source, FileSource) and source.path.exists() and not source.path.is_file():
         return Problem(source.label, "It is no ordinary file.")  # reading a pipe or a device would never end
@@ -251,8 +293,10 @@ def _read(source: Source) -> Header | Problem | None:
             size = _inflated_size(head, file)
             file.seek(0)
             dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
+            elements = _as_read(dataset)
             header = _header(source, dataset)
-            return header if isinstance(header, Problem) else _with_pixels(header, opened, size)
+            whole = header if isinstance(header, Problem) else _with_pixels(header, opened, size)
+            return whole if isinstance(whole, Problem) else ReadHeader(whole, _left(elements, dataset))
     except PermissionError:
         return Problem(source.label, "The file may not be read: check its permissions.")
     except FileNotFoundError:
@@ -303,6 +347,18 @@ def _parsed(head: bytes, file: BinaryIO, *, force: bool) -> tuple[Dataset, Binar
     return pydicom.dcmread(file, stop_before_pixels=True, force=force), file
 
 
+def _as_read(dataset: Dataset) -> dict[Any, Any]:
+    """The elements before any of them is converted: pydicom keeps the bytes of the file until it is asked."""
+    return {**dict(getattr(dataset, "file_meta", None) or {}), **dict(dataset.items())}
+
+
+def _left(elements: dict[Any, Any], dataset: Dataset) -> dict[Any, Any]:
+    """Without those that could not be read and were left out."""
+    if len(elements) == len(dataset) + len(getattr(dataset, "file_meta", ())):
+        return elements
+    return {tag: element for tag, element in elements.items() if tag >> 16 == 2 or tag in dataset}
+
+
 def _may_be_bare(source: Source, start: bytes) -> bool:
     """Whether a file without the preamble begins like a data set: a low group, then an element that is there early."""
     if len(start) < 16 or _is_other(source):
@@ -336,8 +392,8 @@ def _header(source: Source, dataset: Dataset) -> Header | Problem:
 
 def _unreadable(dataset: Dataset) -> str | None:
     """The name of an element that is needed and cannot be read; those that only describe are left out where they cannot."""
-    for tag in list(dataset.keys()):
-        if tag not in _NEEDED and tag not in _DESCRIBING:
+    for tag, element in list(dataset.items()):
+        if tag not in ORDERING or _SOUND.holds(element):
             continue
         try:
             dataset[tag]
@@ -345,7 +401,39 @@ def _unreadable(dataset: Dataset) -> str | None:
             if tag in _NEEDED:
                 return str(dictionary_description(tag))
             del dataset[tag]
+        else:
+            _SOUND.add(element)
     return None
+
+
+class _Sound:
+    """Bytes that were read without an error: most are alike in all files of a series, and reading them takes the longest."""
+
+    _MOST, _LONGEST = 20_000, 200
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[object, ...]] = set()
+
+    def holds(self, element: Any) -> bool:
+        """Whether an element with these bytes was read before."""
+        return self._key(element) in self._seen
+
+    def add(self, element: Any) -> None:
+        """Remember that an element was read."""
+        key = self._key(element)
+        if key is not None and len(element.value or b"") <= self._LONGEST:
+            if len(self._seen) >= self._MOST:
+                self._seen.clear()
+            self._seen.add(key)
+
+    @staticmethod
+    def _key(element: Any) -> tuple[object, ...] | None:
+        if not isinstance(element, RawDataElement):
+            return None
+        return int(element.tag), element.VR, element.value, element.is_implicit_VR, element.is_little_endian
+
+
+_SOUND = _Sound()
 
 
 def _with_pixels(header: Header, file: BinaryIO, inflated: int | None) -> Header | Problem:
