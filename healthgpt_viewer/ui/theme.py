@@ -234,9 +234,9 @@ QTreeView, QListView, QTableView {{
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; }}
 QDialog QTreeView::item {{ padding: 3px 4px; }}
-QTreeView::indicator {{
+QTreeView::indicator, QCheckBox::indicator {{
     width: 11px; height: 11px; border: 1px solid {muted}; border-radius: 3px; background: {raised}; }}
-QTreeView::indicator:checked {{ image: url({tick}); border-color: {accent}; }}
+QTreeView::indicator:checked, QCheckBox::indicator:checked {{ image: url({tick}); border-color: {accent}; }}
 QTreeView::indicator:indeterminate {{ image: url({part}); border-color: {accent}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }}

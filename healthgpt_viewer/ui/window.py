@@ -28,6 +28,7 @@ from healthgpt_viewer.ui.dialogs.about import FirstUse
 from healthgpt_viewer.ui.dialogs.desk import Desk
 from healthgpt_viewer.ui.fusion_bar import FusionBar
 from healthgpt_viewer.ui.fusions import Fusions
+from healthgpt_viewer.ui.hanging import Hanging
 from healthgpt_viewer.ui.loading import SeriesLoader, Thumbnails
 from healthgpt_viewer.ui.measuring.panel import MeasurementsPanel
 from healthgpt_viewer.ui.measuring.saving import count_words
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
         self.fusions = Fusions(self)
         self.fusion_bar = FusionBar(self.fusions)
         self.object_desk = ObjectDesk(self)
+        self.hanging = Hanging(self)
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
