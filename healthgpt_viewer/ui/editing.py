@@ -28,6 +28,8 @@ EDITED = (
     "region",
     "overlay",
     "crosshair",
+    "fusion",
+    "colours",
 )
 
 

@@ -47,6 +47,7 @@ class Stage(QObject):
     Signals:
         current_changed(CurrentSlice | None): what the active viewport shows; told once the events at hand are done.
         region_changed(Box | None): the rectangle on the current slice.
+        laid_over_changed(): what lies over the image in the active viewport.
         shown_changed(): which stacks are on the screen.
         layout_changed(): how many viewports there are, or whether they are linked.
         menu_wanted(QPoint): right click on a slice; global position.
@@ -57,6 +58,7 @@ class Stage(QObject):
 
     current_changed = Signal(object)
     region_changed = Signal(object)
+    laid_over_changed = Signal()
     shown_changed = Signal()
     layout_changed = Signal()
     menu_wanted = Signal(QPoint)
@@ -77,6 +79,7 @@ class Stage(QObject):
         self._untouched: dict[int, ImageRef] = {}
         self._told: tuple[Any, ...] = ()
         self._told_shown: tuple[Any, ...] = ()
+        self._told_over: object = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._tell)
         self.widget.viewport_added.connect(self._adopt)
@@ -474,6 +477,9 @@ class Stage(QObject):
             self.current_changed.emit(current)
             if moved:
                 self.region_changed.emit(current.region if current is not None else None)
+        if self.active.state.laid_over is not self._told_over:
+            self._told_over = self.active.state.laid_over
+            self.laid_over_changed.emit()
         shown = tuple(place.stack for place in self.places())
         if shown != self._told_shown:
             self._told_shown = shown

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
+import numpy as np
+
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
 
@@ -41,6 +45,8 @@ def _series(view: View) -> list[str]:
             f"over it: {part}" if not number else part
             for number, part in enumerate(overlay.label.split(", "))
         ]
+    if view.state.fusion is not None:
+        lines += [f"over it: {view.state.fusion.label}"]
     if view.state.text == "all":
         lines.append(f"series {series.number}" if series.number is not None else "")
     return [line for line in lines if line]
@@ -92,7 +98,26 @@ def value_text(view: View, image: SliceImage | None, cursor: tuple[float, float]
     if isinstance(value, tuple):
         return f"R {value[0]} G {value[1]} B {value[2]}"
     series = view.state.series
-    if series is not None and series.ai_task is not None:
+    return _said(value, image, generated=series is not None and series.ai_task is not None)
+
+
+def fused_text(view: View, image: SliceImage | None, cursor: tuple[float, float] | None) -> str:
+    """The value of the second series under the cursor."""
+    fusion = view.state.fusion
+    if fusion is None or image is None or image.grid is None or cursor is None:
+        return ""
+    matrix = view.matrix_of(image.grid)
+    if matrix is None:
+        return ""
+    column, row, _ = np.linalg.solve(matrix, (*cursor, 1.0))
+    value = image.value_at(math.floor(row), math.floor(column))
+    if value is None or isinstance(value, tuple):
+        return ""
+    return f"over it: {_said(value, image, generated=fusion.second.series.ai_task is not None)}"
+
+
+def _said(value: float, image: SliceImage, *, generated: bool) -> str:
+    if generated:
         return f"AI value {value:.0f}"
     number = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
     return f"{number} {image.units}" if image.units and image.units != "US" else f"value {number}"

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.colours import table
+from healthgpt_viewer.imaging.fusion import Fusion
 from healthgpt_viewer.imaging.pixels import SliceImage, render
 
 from . import lettering
-from .corner_text import corners, value_text
-from .state import Matrix, View, ViewState
+from .corner_text import corners, fused_text, value_text
+from .state import Matrix, Overlay, View, ViewState
 
 _MARK_POINTS = 12.0  # never smaller
 _TEXT_POINTS = 9.5
@@ -47,6 +51,15 @@ class Scene:
     blink_on: bool = True
     link_note: str = ""
     layers: tuple[Layer, ...] = ()
+    fused: Fused | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Fused:
+    """The second series over the slice that is shown, and its picture."""
+
+    image: SliceImage
+    picture: QImage
 
 
 class Layer(Protocol):
@@ -75,12 +88,19 @@ def picture_of(state: ViewState, image: SliceImage) -> QImage:
     if pixels.ndim == 3:
         return to_qimage(pixels).convertToFormat(QImage.Format.Format_RGB32)
     # Qt's own conversion waits for threads, which come late on a busy machine.
-    rgb = pixels.astype(np.uint32)
-    rgb *= 0x010101
-    rgb |= 0xFF000000
-    rows, columns = rgb.shape
-    picture = QImage(rgb.data, columns, rows, rgb.strides[0], QImage.Format.Format_RGB32)
-    picture.pinned = rgb  # type: ignore[attr-defined]
+    return _packed(table(state.colours).take(pixels), QImage.Format.Format_RGB32)
+
+
+def fused_of(fusion: Fusion, image: SliceImage) -> Fused:
+    """The second series as it is laid over the first."""
+    return Fused(image, _packed(fusion.picture(image), QImage.Format.Format_ARGB32_Premultiplied))
+
+
+def _packed(pixels: NDArray[np.uint32], layout: QImage.Format) -> QImage:
+    """A QImage of [rows, columns] pixels of 32 bits."""
+    rows, columns = pixels.shape
+    picture = QImage(pixels.data, columns, rows, pixels.strides[0], layout)
+    picture.pinned = pixels  # type: ignore[attr-defined]
     return picture
 
 
@@ -161,27 +181,59 @@ def _draw_image(painter: QPainter, view: View, scene: Scene) -> None:
     painter.setTransform(_transform(view.matrix), True)
     painter.drawImage(QRectF(0, 0, view.shape[1], view.shape[0]), scene.picture)
     painter.restore()
+    _draw_fused(painter, view, scene)
     _draw_overlay(painter, view, scene)
+
+
+def _draw_fused(painter: QPainter, view: View, scene: Scene) -> None:
+    fusion, fused = view.state.fusion, scene.fused
+    if fusion is None or fused is None or fused.image.grid is None:
+        return
+    matrix = view.matrix_of(fused.image.grid)
+    if matrix is not None:
+        _lay_over(painter, view, scene, fusion, fused.picture, matrix)
 
 
 def _draw_overlay(painter: QPainter, view: View, scene: Scene) -> None:
     overlay, matrix = view.state.shown_overlay(), view.overlay_matrix()
-    if overlay is None or matrix is None or (overlay.mode == "blink" and not scene.blink_on):
+    if overlay is not None and matrix is not None:
+        _lay_over(painter, view, scene, overlay, to_qimage(overlay.pixels), matrix)
+
+
+def _lay_over(
+    painter: QPainter, view: View, scene: Scene, how: Overlay | Fusion, picture: QImage, matrix: Matrix
+) -> None:
+    """Draw a picture over the image: mixed with it, beside it, in turn with it, in squares, or taken from it."""
+    if how.mode == "blink" and not scene.blink_on:
         return
-    rows, columns = overlay.pixels.shape[:2]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    if overlay.mode == "swipe":
-        painter.setClipRect(QRectF(0, 0, view.width * overlay.position, view.height))
-    if overlay.mode == "blend":
-        painter.setOpacity(overlay.opacity)
+    if how.mode == "swipe":
+        painter.setClipRect(QRectF(0, 0, view.width * how.position, view.height))
+    elif how.mode == "checker":
+        painter.setClipPath(_squares(view.width, view.height))
+    elif how.mode == "difference":
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    elif how.mode == "blend":
+        painter.setOpacity(how.opacity)
     painter.setTransform(_transform(matrix), True)
-    painter.drawImage(QRectF(0, 0, columns, rows), to_qimage(overlay.pixels))
+    painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
     painter.restore()
-    if overlay.mode == "swipe":
-        x = view.width * overlay.position
+    if how.mode == "swipe":
+        x = view.width * how.position
         painter.setPen(QPen(QColor(255, 255, 255, 160), 1))
         painter.drawLine(QPointF(x, 0), QPointF(x, view.height))
+
+
+@lru_cache(maxsize=16)
+def _squares(width: float, height: float) -> QPainterPath:
+    """Every second square of a checkerboard over a viewport, eight along its longer edge."""
+    side = max(width, height) / 8
+    path = QPainterPath()
+    for row in range(math.ceil(height / side)):
+        for column in range(row % 2, math.ceil(width / side), 2):
+            path.addRect(QRectF(column * side, row * side, side, side))
+    return path
 
 
 def _draw_region(painter: QPainter, view: View, colours: Colours) -> None:
@@ -209,7 +261,8 @@ def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colou
     _draw_scale_bar(painter, area, view, scene, colours)
     texts = corners(view, scene.image)
     value = value_text(view, scene.image, scene.cursor)
-    texts["bottom-left"] = [line for line in (value, scene.link_note, *texts["bottom-left"]) if line]
+    other = fused_text(view, scene.fused.image if scene.fused is not None else None, scene.cursor)
+    texts["bottom-left"] = [line for line in (other, value, scene.link_note, *texts["bottom-left"]) if line]
     if area.width() < 260:  # too small for four corners: which slice and which window are what matters
         texts["top-right"] = []
     for corner, lines in texts.items():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from healthgpt_viewer.imaging.fusion import Fusion, Mode
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector, edge_letters
 from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.reformat import Crosshair
@@ -23,7 +24,6 @@ from healthgpt_viewer.imaging.series import Series, Slice, Stack
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Study
 
-Mode = Literal["blend", "swipe", "blink"]
 TextAmount = Literal["none", "some", "all"]
 Matrix = NDArray[np.float64]
 
@@ -37,7 +37,8 @@ class Overlay:
     """A generated picture over the slice it was made from, placed by patient coordinates.
 
     ``pixels`` are [rows, columns] grey or [rows, columns, 3] RGB, uint8, on ``grid``; ``position`` is where the swipe
-    stands, 0 left to 1 right. ``outside`` tells that the model was not trained for this slice.
+    stands, 0 left to 1 right. ``outside`` tells that the model was not trained for this slice. Without a ``grid`` the
+    picture is stretched over the slice. ``generated`` is False for an acquired image that is laid over to compare.
     """
 
     pixels: NDArray[np.uint8]
@@ -48,6 +49,7 @@ class Overlay:
     opacity: float = 1.0
     position: float = 0.5
     outside: bool = False
+    generated: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +76,8 @@ class ViewState:
     text: TextAmount = "some"
     hide_patient: bool = False
     crosshair: Crosshair | None = None
+    fusion: Fusion | None = None
+    colours: str = ""
 
     @property
     def slice(self) -> Slice | None:
@@ -103,8 +107,15 @@ class ViewState:
     @property
     def is_generated(self) -> bool:
         """Whether any pixel on the screen was made by a model."""
+        overlay = self.shown_overlay()
         own = self.series is not None and self.series.ai_task is not None
-        return own or self.shown_overlay() is not None
+        fused = self.fusion is not None and self.fusion.second.series.ai_task is not None
+        return own or fused or (overlay is not None and overlay.generated)
+
+    @property
+    def laid_over(self) -> Overlay | Fusion | None:
+        """What lies over this slice and is compared with it."""
+        return self.shown_overlay() or self.fusion
 
     @property
     def mark(self) -> str:
@@ -214,14 +225,19 @@ class View:
         if overlay.grid is None or one.grid is None:
             rows, columns = overlay.pixels.shape[:2]
             return np.asarray(self.matrix @ np.diag([self.shape[1] / columns, self.shape[0] / rows, 1.0]))
-        corners = overlay.grid.to_patient(
-            [-0.5, -0.5, overlay.grid.rows - 0.5], [-0.5, overlay.grid.columns - 0.5, -0.5]
-        )
+        return self.matrix_of(overlay.grid)
+
+    def matrix_of(self, grid: PatientGrid) -> Matrix | None:
+        """3 x 3: (column edge, row edge, 1) of another grid to the screen; None where it does not lie in this slice."""
+        one = self.state.slice
+        if one is None or one.grid is None:
+            return None
+        corners = grid.to_patient([-0.5, -0.5, grid.rows - 0.5], [-0.5, grid.columns - 0.5, -0.5])
         placed = one.grid.to_pixel(corners)
         if np.abs(placed[:, 2]).max() > _OVERLAY_DISTANCE:
             return None
         origin, across, down = placed[:, :2] + 0.5
-        across, down = (across - origin) / overlay.grid.columns, (down - origin) / overlay.grid.rows
+        across, down = (across - origin) / grid.columns, (down - origin) / grid.rows
         to_image = np.array([[across[1], down[1], origin[1]], [across[0], down[0], origin[0]], [0, 0, 1.0]])
         return np.asarray(self.matrix @ to_image)
 

@@ -29,7 +29,7 @@ from healthgpt_viewer.imaging.pixels import SliceImage, default_window
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
-from .painter import Colours, Layer, Scene, paint, picture_of, render_to_image
+from .painter import Colours, Fused, Layer, Scene, fused_of, paint, picture_of, render_to_image
 from .state import View, ViewState
 from .tools import TOOLS, Cursor, Drag, Hand, Touch
 
@@ -94,6 +94,10 @@ class Viewport(QWidget):
         self._picture: QImage | None = None
         self._picture_key: tuple[object, ...] = ()
         self._asked: ImageRef | None = None
+        self._ready: SliceImage | HealthGPTError | None = None
+        self._second: Slice | None = None
+        self._fused: SliceImage | HealthGPTError | None = None
+        self._fused_kept: tuple[tuple[object, ...], Fused] | None = None
         self._drag: tuple[str, Drag] | None = None
         self._cursor: tuple[float, float] | None = None
         self._blink_on = True
@@ -132,6 +136,7 @@ class Viewport(QWidget):
     def show_state(self, state: ViewState) -> None:
         """Show a state of another stack: the former image goes at once."""
         self.image, self.problem, self._asked, self._picture_key = None, None, None, ()
+        self._ready = self._second = self._fused = None
         self.set_state(state)
 
     def set_state(self, state: ViewState) -> None:
@@ -141,8 +146,8 @@ class Viewport(QWidget):
         self.state = state
         self._sync_slider()
         self._ask()
-        overlay = state.shown_overlay()
-        blinking = overlay is not None and overlay.mode == "blink"
+        laid = state.laid_over
+        blinking = laid is not None and laid.mode == "blink"
         if blinking != self._blinker.isActive():
             self._blink_on = True
             if blinking:
@@ -182,6 +187,11 @@ class Viewport(QWidget):
         one = self.state.slice
         return one is not None and self.problem is None and (self.image is None or self.image.ref != one.ref)
 
+    @property
+    def has_second(self) -> bool:
+        """Whether the pixels of what lies over the slice are there."""
+        return isinstance(self._fused, SliceImage)
+
     def picture(self, size: tuple[int, int] | None = None) -> QImage:
         """What is seen, as a picture of its own, the mark included."""
         size = size or (self.width(), self._image_height())
@@ -190,6 +200,7 @@ class Viewport(QWidget):
     def _ask(self) -> None:
         """Wish for the pixels of the slice, and behind them for those of its neighbours."""
         one = self.state.slice
+        self._ask_second(one)
         if one is None or one.ref == self._asked:
             return
         self._asked, self.problem = one.ref, None
@@ -202,6 +213,16 @@ class Viewport(QWidget):
         for index in reversed([i for i in near if 0 <= i < len(stack.slices)]):
             self._reader.request(stack.slices[index], _forget, urgent=False)
 
+    def _ask_second(self, one: Slice | None) -> None:
+        """Wish for what lies over the slice, where a second series is laid over the first."""
+        fusion = self.state.fusion
+        second = fusion.second.over(one) if fusion is not None and one is not None else None
+        if second is None:
+            self._second = self._fused = None
+        elif self._second is None or self._second.ref != second.ref:
+            self._second, self._fused = second, None
+            self._reader.request(second, self._receive)
+
     def _receive(self, one: Slice, result: SliceImage | HealthGPTError) -> None:
         """On a reading thread, or at once on this one where the frame was kept."""
         try:
@@ -211,8 +232,20 @@ class Viewport(QWidget):
 
     @Slot(object, object)
     def _take(self, one: Slice, result: SliceImage | HealthGPTError) -> None:
-        if self.state.slice is None or one.ref != self.state.slice.ref:
+        if self._second is not None and one.ref == self._second.ref:
+            self._fused = result
+        elif self.state.slice is not None and one.ref == self.state.slice.ref:
+            self._ready = result
+        else:
             return  # late: the reader has scrolled on
+        # Both at once, so that the second series is never seen over a slice that it does not belong to.
+        if self._second is None or self._fused is not None:
+            if self._ready is not None:
+                ready, self._ready = self._ready, None
+                self._show(ready)
+            self.update()
+
+    def _show(self, result: SliceImage | HealthGPTError) -> None:
         if isinstance(result, HealthGPTError):
             self.problem, self.image = result, None
         else:
@@ -232,7 +265,7 @@ class Viewport(QWidget):
         image = self.image
         # While the next slice is read the former stays, so that nothing flickers.
         if image is not None and self.state.window is not None:
-            key = (image, self.state.window, self.state.invert)
+            key = (image, self.state.window, self.state.invert, self.state.colours)
             if key != self._picture_key:
                 self._picture, self._picture_key = picture_of(self.state, image), key
         else:
@@ -246,7 +279,18 @@ class Viewport(QWidget):
             self._blink_on,
             self.link_note,
             tuple(self._layers.values()),
+            self._fused_picture(),
         )
+
+    def _fused_picture(self) -> Fused | None:
+        """The second series, as it is laid over the first; kept from one painting to the next."""
+        fusion, image = self.state.fusion, self._fused
+        if fusion is None or not isinstance(image, SliceImage):
+            return None
+        key = (image, fusion.window, fusion.colours, fusion.threshold, fusion.mode == "difference")
+        if self._fused_kept is None or self._fused_kept[0] != key:
+            self._fused_kept = (key, fused_of(fusion, image))
+        return self._fused_kept[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,4 +1,4 @@
-"""The controls of what lies over the original: blend with its opacity, swipe with its position, blink, remove."""
+"""The controls of what lies over the original: blend with its opacity, swipe with its position, blink and so on."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _MODES = (
     ("blend", "Blend", "Mix the generated image with the original"),
     ("swipe", "Swipe", "The generated image on the left, the original on the right"),
     ("blink", "Blink", "The generated image and the original in turn (X)"),
+    ("checker", "Squares", "Squares of both, as on a checkerboard"),
+    ("difference", "Difference", "How much the greys that are shown differ: black where they are the same"),
 )
 
 
@@ -46,13 +48,17 @@ class OverlayBar(QWidget):
         row.setSpacing(3)
         for mode, title, tip in _MODES:
             row.addWidget(self._mode_button(mode, title, tip))
-        row.addWidget(self.amount, 1)
-        row.addWidget(self.remove)
+        row.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(3)
+        below.addWidget(self.amount, 1)
+        below.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.title)
         column.addLayout(row)
+        column.addLayout(below)
         self.hide()
 
     def show_overlay(self, overlay: Overlay | None) -> None:
@@ -69,7 +75,7 @@ class OverlayBar(QWidget):
         self.amount.blockSignals(True)
         self.amount.setValue(round(100 * (overlay.position if swipes else overlay.opacity)))
         self.amount.blockSignals(False)
-        self.amount.setEnabled(overlay.mode != "blink")
+        self.amount.setEnabled(overlay.mode in ("blend", "swipe"))
 
     def _mode_button(self, mode: str, title: str, tip: str) -> QToolButton:
         button = QToolButton()

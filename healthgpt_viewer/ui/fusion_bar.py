@@ -1,0 +1,156 @@
+"""The controls of a second series over the first: a line above the images, there only while one lies over the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from healthgpt_viewer.imaging import colours
+from healthgpt_viewer.imaging.fusion import MODES, Fusion
+from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.ui.viewport.state import Overlay
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.fusions import Fusions
+
+_LARGE = 1e6
+
+
+class FusionBar(QWidget):
+    """Follows the active viewport; hidden where nothing of an acquired series lies over its image.
+
+    What was generated has its controls in the panel that made it.
+    """
+
+    def __init__(self, fusions: Fusions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fusions = fusions
+        self._filling = False
+        self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.mode = _combo("How both are seen", {title: mode for mode, title in MODES.items()})
+        self.amount = QSlider(Qt.Orientation.Horizontal)
+        self.amount.setRange(0, 100)
+        self.amount.setFixedWidth(120)
+        self.palette_ = _combo("Colours of the second series", {t: n for n, t in colours.TITLES.items()})
+        self.low, self.high = _number("Black at"), _number("White at")
+        self.threshold = _number("Shown from")
+        self.threshold.setSpecialValueText("all")
+        self.remove = QToolButton()
+        self.remove.setText("Remove")
+        self.remove.setToolTip("Show the first series alone")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.setSpacing(6)
+        row.addWidget(self.title, 1)
+        for part in (self.mode, self.amount, self.palette_):
+            row.addWidget(part)
+        for words, box in (("from", self.low), ("to", self.high), ("shown from", self.threshold)):
+            row.addWidget(_word(words))
+            row.addWidget(box)
+        row.addWidget(self.remove)
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self.mode.currentIndexChanged.connect(lambda: self._tell("Mode", mode=self.mode.currentData()))
+        self.amount.valueChanged.connect(self._amount_changed)
+        self.palette_.currentIndexChanged.connect(
+            lambda: self._tell("Colours", colours=self.palette_.currentData())
+        )
+        for box in (self.low, self.high):
+            box.valueChanged.connect(self._window_changed)
+        self.threshold.valueChanged.connect(self._threshold_changed)
+        self.remove.clicked.connect(self._fusions.remove)
+
+    def follow(self) -> None:
+        """Stand as what lies over the active viewport does, or hide."""
+        shown = self._fusions.shown
+        fits = isinstance(shown, Fusion) or (isinstance(shown, Overlay) and not shown.generated)
+        self.setVisible(fits)
+        if not fits or shown is None:
+            return
+        self._filling = True
+        self.title.setText(f"Over the image: {shown.label}")
+        self.mode.setCurrentIndex(self.mode.findData(shown.mode))
+        swipes = shown.mode == "swipe"
+        self.amount.setAccessibleName("Position of the swipe" if swipes else "Opacity of the second series")
+        self.amount.setToolTip(self.amount.accessibleName())
+        self.amount.setEnabled(shown.mode in ("swipe", "blend"))
+        self.amount.setValue(round(100 * (shown.position if swipes else shown.opacity)))
+        own = (self.palette_, self.low, self.high, self.threshold)
+        for part in own:
+            part.setEnabled(isinstance(shown, Fusion))
+        if isinstance(shown, Fusion):
+            self.palette_.setCurrentIndex(self.palette_.findData(shown.colours))
+            self._fill_numbers(shown)
+        self._filling = False
+
+    def _fill_numbers(self, fusion: Fusion) -> None:
+        volume = fusion.second.volume
+        units = f" {volume.units}" if volume.units else ""
+        ends = sorted(value * volume.slope + volume.intercept for value in (volume.low, volume.high))
+        fine = ends[1] - ends[0] < 50
+        for box in (self.low, self.high, self.threshold):
+            box.setDecimals(2 if fine else 0)
+            box.setSingleStep(
+                (ends[1] - ends[0]) / 100 if fine else max(1.0, round((ends[1] - ends[0]) / 100))
+            )
+            box.setSuffix(units)
+        self.low.setValue(fusion.window.low)
+        self.high.setValue(fusion.window.high)
+        self.threshold.setRange(ends[0], ends[1])
+        self.threshold.setValue(ends[0] if fusion.threshold is None else fusion.threshold)
+
+    def _amount_changed(self, value: int) -> None:
+        field = "position" if self.mode.currentData() == "swipe" else "opacity"
+        self._tell("Swipe" if field == "position" else "Opacity", **{field: value / 100})
+
+    def _window_changed(self) -> None:
+        low, high = self.low.value(), self.high.value()
+        if high > low:
+            self._tell("Window of the second series", window=Window.from_range(low, high))
+
+    def _threshold_changed(self, value: float) -> None:
+        self._tell("Threshold", threshold=None if value <= self.threshold.minimum() else value)
+
+    def _tell(self, label: str, **fields: object) -> None:
+        if not self._filling:
+            self._fusions.change(label, ("fusion", *fields), **fields)
+
+
+def _combo(name: str, items: dict[str, str]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    for title, data in items.items():
+        made.addItem(title, data)
+    return made
+
+
+def _number(name: str) -> QDoubleSpinBox:
+    made = QDoubleSpinBox()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setRange(-_LARGE, _LARGE)
+    made.setKeyboardTracking(False)
+    made.setFixedWidth(96)
+    return made
+
+
+def _word(text: str) -> QLabel:
+    made = QLabel(text)
+    made.setProperty("rank", "muted")
+    return made
