@@ -75,18 +75,18 @@ class AdaptedModel(nn.Module):
             tuner.add_adapter(name, configs[name])
         return tuner
 
-    def enlarge_tables(self) -> None:
-        """Give every task the base's embedding and head, enlarged by the image tokens.
+    def enlarge_tables(self, dtype: torch.dtype | None = None) -> None:
+        """Give every task the base's embedding and head, enlarged by the image tokens, in a type or their own.
 
         The new rows, which begin straight behind the tokenizer's own last id and may fall on unused rows of the base, are
         the mean of the rows before them; the tables end with the tokenizer.
         """
         language, tokenizer = self.language, self.tokenizer
         if len(tokenizer) > tokenizer.first_new_id:
-            embedding = _enlarged(language.model.embed_tokens.weight, tokenizer.first_new_id, len(tokenizer))
-            head = _enlarged(language.lm_head.weight, tokenizer.first_new_id, len(tokenizer))
+            first, rows = tokenizer.first_new_id, len(tokenizer)
+            embedding = _enlarged(language.model.embed_tokens.weight, first, rows, dtype)
             language.model.embed_tokens = as_embedding(embedding)
-            language.lm_head = as_head(head)
+            language.lm_head = as_head(_enlarged(language.lm_head.weight, first, rows, dtype))
         self.tables = dict.fromkeys(self.adapters, (language.model.embed_tokens, language.lm_head))
 
     def set_task(self, task: str, *, train: bool = False) -> None:
@@ -130,7 +130,7 @@ class AdaptedModel(nn.Module):
             if run == [IMAGE_ID] and projected is not None:
                 parts.append(projected)
             else:
-                parts.append(table(torch.tensor([run], device=table.weight.device)))
+                parts.append(table(torch.tensor([run], device=self.device)))
         return torch.cat(parts, dim=1)
 
     def router(self, layer: str) -> HLoraLinear:
@@ -144,8 +144,13 @@ class AdaptedModel(nn.Module):
             raise ManifestError(f"The model has no adapted layer '{layer}'.")
         return found
 
-    def load_task(self, task: str, tensors: Mapping[str, Tensor], source: str) -> list[str]:
+    def load_task(
+        self, task: str, tensors: Mapping[str, Tensor], source: str, *, adopt: bool = False
+    ) -> list[str]:
         """Put the published tensors of one task in place: adapter, projector, and tables where they are given.
+
+        Args:
+            adopt: take the adapter's tensors themselves, in their own type, and not copies.
 
         Returns:
             The names that are of no use here.
@@ -155,8 +160,8 @@ class AdaptedModel(nn.Module):
         """
         given = {name.removeprefix(_PREFIX): tensor for name, tensor in tensors.items()}
         self._load_projector(task, given, source)
-        self._load_tables(task, given, source)
-        self._load_adapter(task, given, source)
+        self._load_tables(task, given, source, adopt)
+        self._load_adapter(task, given, source, adopt)
         return sorted(given)
 
     def _load_projector(self, task: str, given: Tensors, source: str) -> None:
@@ -165,15 +170,20 @@ class AdaptedModel(nn.Module):
         unknown = apply_tensors(self.projectors[task], taken, f"{source} (mm_projector)")
         given.update({_PROJECTOR + name: taken[name] for name in unknown})
 
-    def _load_tables(self, task: str, given: Tensors, source: str) -> None:
+    def _load_tables(self, task: str, given: Tensors, source: str, adopt: bool) -> None:
         embedding, head = self.tables[task]
+
+        def fitting(name: str, place: Tensor) -> Tensor:
+            tensor = _checked(given.pop(name), place, name, source)
+            return tensor if adopt else tensor.to(place.dtype)
+
         if EMBEDDING in given:
-            embedding = as_embedding(_like(given.pop(EMBEDDING), embedding.weight, EMBEDDING, source))
+            embedding = as_embedding(fitting(EMBEDDING, embedding.weight))
         if HEAD in given:
-            head = as_head(_like(given.pop(HEAD), head.weight, HEAD, source))
+            head = as_head(fitting(HEAD, head.weight))
         self.tables[task] = (embedding, head)
 
-    def _load_adapter(self, task: str, given: Tensors, source: str) -> None:
+    def _load_adapter(self, task: str, given: Tensors, source: str, adopt: bool) -> None:
         for name, module in self.language.named_modules():
             if not isinstance(module, HLoraLinear):
                 continue
@@ -184,7 +194,7 @@ class AdaptedModel(nn.Module):
                         f"{source} lacks the tensor {_PREFIX}{key}: the adapter is not complete."
                     )
                 place = getattr(module, part)[task].weight
-                fill(place, given.pop(key), key, source)
+                fill(place, given.pop(key), key, source, adopt=adopt)
 
     def state_of_task(self, task: str) -> Tensors:
         """The adapter and projector of a task under their published names."""
@@ -209,13 +219,14 @@ def _runs(ids: list[int]) -> list[list[int]]:
     return runs
 
 
-def _enlarged(table: Tensor, first_new: int, rows: int) -> Tensor:
+def _enlarged(table: Tensor, first_new: int, rows: int, dtype: torch.dtype | None) -> Tensor:
     """A table of exactly ``rows`` rows; those from ``first_new`` on, and any that the base lacks before it, are the mean of
     the base's rows before ``first_new``."""
     known = table.detach()[:first_new]
-    new = known.mean(dim=0).expand(rows, -1).contiguous()
-    new[: len(known)] = known
-    return new
+    enlarged = known.new_empty(rows, known.shape[1], dtype=dtype)
+    enlarged[: len(known)] = known
+    enlarged[len(known) :] = known.mean(dim=0, dtype=torch.float32)
+    return enlarged
 
 
 def as_embedding(weight: Tensor) -> nn.Embedding:
@@ -230,20 +241,27 @@ def as_head(weight: Tensor) -> nn.Linear:
     return linear
 
 
-def _like(tensor: Tensor, place: Tensor, name: str, source: str) -> Tensor:
+def _checked(tensor: Tensor, place: Tensor, name: str, source: str) -> Tensor:
     if tensor.shape != place.shape:
         shapes = f"{list(tensor.shape)} and not {list(place.shape)}"
         raise WeightsError(
             f"The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file do not fit."
         )
-    return tensor.to(place.dtype)
+    return tensor
 
 
-def fill(place: Tensor, tensor: Tensor, name: str, source: str) -> None:
+def fill(place: Tensor, tensor: Tensor, name: str, source: str, *, adopt: bool = False) -> None:
     """Copy a tensor into a parameter of the same shape, converted to its type.
+
+    Args:
+        adopt: let the parameter be the tensor itself, in its own type, and not a copy.
 
     Raises:
         WeightsError: it has another shape.
     """
-    with torch.no_grad():
-        place.copy_(_like(tensor, place, name, source))
+    _checked(tensor, place, name, source)
+    if adopt:
+        place.data = tensor
+    else:
+        with torch.no_grad():
+            place.copy_(tensor)

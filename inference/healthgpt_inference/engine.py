@@ -10,7 +10,7 @@ from __future__ import annotations
 import queue
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import EngineError, OutOfMemory, RequestError, Stopped
-from .manifest import Use, load_manifest
+from .manifest import Manifest, Use, load_manifest
+from .memory import free_memory
 from .requests import (
     Answer,
     AskRequest,
@@ -39,8 +40,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 OnProgress = Callable[[Progress], None]
+OnImage = Callable[[int, GeneratedImage], None]
 _LARGEST = 20_000  # pixels along one side of a picture
 _ENOUGH = 4_096  # pixels along a side, far above what any model sees; a larger square would only take memory
+_MOST_TOGETHER = 16  # pictures; with more, a product waits for its arithmetic and no longer for the weights
+_MEMORY_SHARE = 0.5  # of the free memory that pictures drawn together may take
+_SMALLER = {"cpu": "int8"}  # the precision to fall back to where memory is short, else bfloat16
 _PREVIEW_SHARE = 0.25  # of the time of drawing that previews may take
 _NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread")
 _OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
@@ -85,11 +90,14 @@ class Engine:
 
     Args:
         device: ``auto`` (CUDA, then MPS, then the CPU), ``cpu``, ``cuda`` or ``mps``.
+        precision: in which weights are kept: ``float32``, ``bfloat16``, ``float16``, or ``int8`` (CPU only).
         threads: cores that torch may use; None for all.
     """
 
-    def __init__(self, *, device: str = "auto", threads: int | None = None) -> None:
-        self._device_wish, self._threads = device, threads
+    def __init__(
+        self, *, device: str = "auto", precision: str = "float32", threads: int | None = None
+    ) -> None:
+        self._device_wish, self._precision, self._threads = device, precision, threads
         self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._loaded: Runnable | None = None
         self._info: ModelInfo | None = None
@@ -121,6 +129,24 @@ class Engine:
     ) -> Job[GeneratedImage]:
         """Generate a picture. A stopped one raises :class:`Stopped`."""
         return self._submit(lambda job: self._generate(request, job, on_progress or _quiet))
+
+    def generate_together(
+        self,
+        requests: Sequence[GenerateRequest],
+        on_progress: OnProgress | None = None,
+        on_image: OnImage | None = None,
+    ) -> Job[tuple[GeneratedImage, ...]]:
+        """Generate the pictures of one task and contrast, as many at a time as memory allows: each reading of the weights
+        serves all of them.
+
+        Args:
+            on_image: is given the place of each picture in ``requests`` and the picture, in order, once it is there.
+        """
+        return self._submit(
+            lambda job: self._generate_together(
+                tuple(requests), job, on_progress or _quiet, on_image or _no_image
+            )
+        )
 
     def close(self, timeout: float = 5.0) -> None:
         """Stop what runs and what waits, and end the thread; waits at most ``timeout`` seconds."""
@@ -169,8 +195,6 @@ class Engine:
             return self._info
         self._import(tell)
         job.check()
-        from .families import load
-
         self._loaded = self._info = None
         begun = perf_counter()
 
@@ -180,12 +204,27 @@ class Engine:
 
         # Hashing first: it brings the files into the system's cache, from which the model is then read.
         digest = manifest.weights_sha256(begin_part)
-        loaded = load(manifest, device=self._device, tell=begin_part)
+        loaded = self._read_model(manifest, begin_part)
         info = _info(loaded, self._device, digest)
         job.check()
         self._loaded, self._info = loaded, info
         tell(Progress("done", text=manifest.name, seconds=perf_counter() - begun))
         return info
+
+    def _read_model(self, manifest: Manifest, begin_part: Callable[[str], None]) -> Runnable:
+        """The model in the wished precision, or once in a smaller one where memory does not suffice."""
+        from .families import load
+
+        smaller = _SMALLER.get(self._device, "bfloat16")
+        try:
+            return load(manifest, device=self._device, precision=self._precision, tell=begin_part)
+        except BaseException as error:
+            if self._precision == smaller or not isinstance(_as_told(error), OutOfMemory):
+                raise
+        _free_cache()
+        loaded = load(manifest, device=self._device, precision=smaller, tell=begin_part)
+        loaded.notices.append(_IN_SMALLER.format(self._precision, smaller))
+        return loaded
 
     def _import(self, tell: OnProgress) -> None:
         """Import torch and what is built on it, and choose the device, once."""
@@ -280,7 +319,63 @@ class Engine:
         job.check()
         return _Drawn(loaded.codes(tokens), float(np.mean(probabilities)), entropies)
 
+    def _generate_together(
+        self, requests: tuple[GenerateRequest, ...], job: Job[Any], tell: OnProgress, on_image: OnImage
+    ) -> tuple[GeneratedImage, ...]:
+        """Batches one after the other; where memory does not suffice after all, the rest in smaller ones."""
+        if not requests:
+            return ()
+        loaded, use = self._ready(requests[0].task)
+        prompt = use.prompt_for(requests[0].contrast)
+        if any((one.task, one.contrast) != (requests[0].task, requests[0].contrast) for one in requests):
+            raise RequestError("Pictures drawn together must be of one task and one contrast.")
+        if not loaded.abilities.draws:
+            raise RequestError(f"The model '{loaded.manifest.name}' cannot draw: it has no image tokenizer.")
+        requests = tuple(replace(one, image=_reduced(_checked(one.image))) for one in requests)
+        size = _together(loaded.bytes_of_drawing(use, prompt), self._device)
+        images: list[GeneratedImage] = []
+        while len(images) < len(requests):
+            batch = requests[len(images) : len(images) + size]
+            try:
+                made = self._draw_together(loaded, use, prompt, batch, job, len(images), len(requests), tell)
+            except BaseException as error:
+                if size == 1 or not isinstance(_as_told(error), OutOfMemory):
+                    raise
+                size = len(batch) // 2 or 1
+                _free_cache()
+                continue
+            for image in made:
+                on_image(len(images), image)
+                images.append(image)
+        return tuple(images)
 
+    def _draw_together(
+        self, loaded: Runnable, use: Use, prompt: str, batch: tuple[GenerateRequest, ...], job: Job[Any], before: int,
+        whole: int, tell: OnProgress,
+    ) -> list[GeneratedImage]:  # fmt: skip
+        """The pictures of one batch; ``before`` of ``whole`` pictures were made already."""
+        import torch
+
+        begun, count = perf_counter(), loaded.side**2
+        tell(Progress("reading", before * count, whole * count))
+        drawn: list[list[Step]] = []
+        with torch.inference_mode():
+            for steps in loaded.draw_together(use, prompt, [one.image for one in batch]):
+                job.check()
+                drawn.append(steps)
+                tell(Progress("drawing", before * count + len(drawn) * len(batch), whole * count))
+            seconds = (perf_counter() - begun) / len(batch)
+            made = []
+            for request, own_steps in zip(batch, zip(*drawn, strict=True), strict=True):
+                job.check()
+                own = _Drawn.of(loaded, own_steps)
+                made.append(_finished(request, loaded, use, own, loaded.decoded(own.codes), seconds))
+        return made
+
+
+_IN_SMALLER = (
+    "There was not enough memory for {0}: the model was loaded in {1}, and its results may differ a little."
+)
 _LEFT_OUT = (
     "The oldest {} turns of the conversation were left out: the model reads and writes {} tokens in all."
 )
@@ -293,6 +388,14 @@ class _Drawn:
     codes: list[int]
     mean_probability: float
     entropies: list[float]
+
+    @classmethod
+    def of(cls, loaded: Runnable, steps: Sequence[Step]) -> _Drawn:
+        """Of all steps of a picture."""
+        codes = loaded.codes([step.token for step in steps])
+        return cls(
+            codes, float(np.mean([step.probability for step in steps])), [step.entropy for step in steps]
+        )
 
 
 class _Previews:
@@ -320,6 +423,15 @@ class _Previews:
 
 def _quiet(_: Progress) -> None:
     """For callers who do not ask how far it is."""
+
+
+def _no_image(_place: int, _image: GeneratedImage) -> None:
+    """For callers who wait for all pictures."""
+
+
+def _together(bytes_each: int, device: str) -> int:
+    """How many pictures are drawn at a time."""
+    return max(1, min(_MOST_TOGETHER, int(_MEMORY_SHARE * free_memory(device) / max(bytes_each, 1))))
 
 
 def _accepted(request: AskRequest, loaded: Runnable) -> AskRequest:

@@ -29,3 +29,7 @@ class OutOfMemory(EngineError):
 
 class Stopped(EngineError):
     """The work was stopped on request."""
+
+
+class NotANumber(EngineError):
+    """The model computed something that is no number."""

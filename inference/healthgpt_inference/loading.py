@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,21 @@ from transformers import CLIPVisionConfig
 from transformers.initialization import no_init_weights
 
 from .adapted import EMBEDDING, HEAD, AdaptedModel, as_embedding, as_head, fill
-from .decoding import Chooser, Context, Step, write_image, write_text
+from .decoding import (
+    Chooser,
+    Context,
+    Guesses,
+    Pace,
+    Stack,
+    Step,
+    write_image_quickly,
+    write_images,
+    write_text,
+)
 from .errors import ManifestError, RequestError, WeightsError
 from .image_tokenizer import GumbelVQ, ImageTokenizerConfig
 from .manifest import Manifest, Use
+from .precision import INT8, bytes_of, pack, type_of
 from .prompts import build_prompt, check_template
 from .quality import as_grey
 from .requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Turn
@@ -66,11 +77,13 @@ class LoadedModel:
     """A model of one of the adapted families, ready to answer and, where it has the parts, to draw.
 
     Args:
+        precision: of the weights in memory, one of :data:`healthgpt_inference.precision.PRECISIONS`.
         tell: is called with the name of each part before it is read; what it raises ends the loading.
 
     Raises:
         ManifestError: a configuration is missing, damaged, or of another model.
         WeightsError: a tensor is missing or misshapen, or a file is damaged.
+        RequestError: the precision is not there on the device.
     """
 
     def __init__(
@@ -79,11 +92,12 @@ class LoadedModel:
         architecture: Architecture,
         *,
         device: str = "cpu",
-        dtype: torch.dtype = torch.float32,
+        precision: str = "float32",
         tell: Tell | None = None,
     ) -> None:
         self.manifest, self.architecture, self._tell = manifest, architecture, tell or _quiet
         self.notices: list[str] = list(manifest.notices)
+        self.precision, dtype = precision, type_of(precision, device)
         check_template(manifest.template)
         base, vision = manifest.path(manifest.base), manifest.path(manifest.vision)
         self.preprocessing = Preprocessing.read(vision)
@@ -91,10 +105,16 @@ class LoadedModel:
         self.model = self._build(base, vision)
         self._load_base(base)
         self._load_vision(vision)
-        self.model.enlarge_tables()
+        self.model.enlarge_tables(dtype)
         for task in manifest.tasks:
             self._load_task(task)
         self.image_tokenizer = self._load_image_tokenizer()
+        self.parameters = self._count()
+        self._guesses: dict[str, Guesses] = {}  # by prompt
+        self.pace = Pace()
+        if precision == INT8:
+            self._tell("int8")
+            pack(self.model, manifest.image_size if self.abilities.draws else 0)
         self._settle(device, dtype)
 
     # What it can do.
@@ -128,12 +148,12 @@ class LoadedModel:
         return int(self.model.language.config.max_position_embeddings)
 
     @property
-    def precision(self) -> str:
-        """The type of the numbers it computes with."""
-        return str(next(self.model.parameters()).dtype).removeprefix("torch.")
+    def bytes(self) -> int:
+        """What its weights take in memory."""
+        tables = (table for pair in self.model.tables.values() for table in pair)
+        return bytes_of([self.model, *tables, *([self.image_tokenizer] if self.image_tokenizer else [])])
 
-    @property
-    def parameters(self) -> int:
+    def _count(self) -> int:
         """How many numbers it was trained to, each counted once."""
         tables = {
             id(part): part
@@ -175,11 +195,30 @@ class LoadedModel:
         return write_text(context, Chooser(sampling, self.penalty), ends=self.ends, limit=limit)
 
     def draw(self, use: Use, prompt: str, picture: Picture) -> Iterator[Step]:
-        """The tokens of a picture, side * side of them.
+        """The tokens of a picture, as many as the grid has; the greedy ones, some of them guessed and checked.
 
         Raises:
             RequestError: the picture does not fit behind the prompt.
         """
+        guesses = self._guesses.setdefault(prompt, Guesses(self.side))
+        return write_image_quickly(
+            self._prepared(use, prompt, [picture]), guesses, self.pace, first=self.model.first_code,
+            size=self.manifest.image_size, count=self.side**2,
+        )  # fmt: skip
+
+    def draw_together(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Iterator[list[Step]]:
+        """The greedy tokens of several pictures, one of each at a time: each weight is read once for all of them.
+
+        Raises:
+            RequestError: a picture does not fit behind the prompt.
+        """
+        return write_images(
+            self._prepared(use, prompt, pictures), first=self.model.first_code, size=self.manifest.image_size,
+            count=self.side**2,
+        )  # fmt: skip
+
+    def _prepared(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Context:
+        """Prompts with pictures, read."""
         self.model.set_task(use.adapter)
         ids = self.prompt_ids(prompt, True, generate=True)
         count = self.side**2
@@ -187,9 +226,13 @@ class LoadedModel:
             raise RequestError(
                 f"The prompt and a picture of {count} tokens are longer than the {self.room} positions of the model."
             )
-        context = Context(self.model.language, self._embedded(use, ids, picture), count)
-        first, size = self.model.first_code, self.manifest.image_size
-        return write_image(context, Chooser(), first=first, size=size, count=count)
+        embeddings = torch.cat([self._embedded(use, ids, picture) for picture in pictures])
+        return Context(self.model.language, embeddings, count)
+
+    def bytes_of_drawing(self, use: Use, prompt: str) -> int:
+        """About what drawing one more picture at a time takes."""
+        positions = self._length(self.prompt_ids(prompt, True, generate=True)) + self.side**2
+        return Stack(self.model.language).bytes_for(positions)
 
     def codes(self, tokens: list[int]) -> list[int]:
         """The codes of tokens of a picture."""
@@ -218,7 +261,7 @@ class LoadedModel:
         if picture is None:
             return self.model.embed(ids, None)
         pixels = self.preprocessing(self.framed(use, picture))
-        pixels = pixels.to(self.model.device, next(self.model.parameters()).dtype)
+        pixels = pixels.to(self.model.device, type_of(self.precision, str(self.model.device)))
         return self.model.embed(ids, self.model.see(pixels)[1])
 
     def decoded(self, codes: list[int]) -> NDArray[np.float32]:
@@ -281,7 +324,7 @@ class LoadedModel:
             if published in (EMBEDDING, HEAD):
                 self._set_table(published, tensors.pop(published), str(path))
             else:
-                fill(place, tensors.pop(published), published, str(path))
+                fill(place, tensors.pop(published), published, str(path), adopt=True)
         self._report(tensors, str(path))
 
     def _set_table(self, name: str, tensor: Tensor, source: str) -> None:
@@ -293,9 +336,9 @@ class LoadedModel:
                 f"The tensor {name} of {source} has the shape {list(tensor.shape)} and not {wanted}."
             )
         if name == EMBEDDING:
-            self.model.language.model.embed_tokens = as_embedding(tensor.float())
+            self.model.language.model.embed_tokens = as_embedding(tensor)
         else:
-            self.model.language.lm_head = as_head(tensor.float())
+            self.model.language.lm_head = as_head(tensor)
 
     def _load_vision(self, folder: Path) -> None:
         self._tell("vision")
@@ -307,7 +350,7 @@ class LoadedModel:
             tensors = {
                 name.removeprefix(prefix): part for name, part in tensors.items() if name.startswith(prefix)
             }
-        self._report(apply_tensors(self.model.vision.clip, tensors, str(path)), str(path))
+        self._report(apply_tensors(self.model.vision.clip, tensors, str(path), adopt=True), str(path))
 
     def _load_task(self, task: str) -> None:
         self._tell(task)
@@ -316,7 +359,7 @@ class LoadedModel:
         for path in paths:  # later files win, as published
             tensors |= read_tensors(path)
         source = " and ".join(str(path) for path in paths)
-        self._report(self.model.load_task(task, tensors, source), source)
+        self._report(self.model.load_task(task, tensors, source, adopt=True), source)
 
     def _report(self, unknown: Iterable[str], source: str) -> None:
         names = sorted(unknown)
@@ -360,8 +403,8 @@ def load_image_tokenizer(manifest: Manifest) -> GumbelVQ:
     tokenizer = GumbelVQ(ImageTokenizerConfig.from_yaml(manifest.path(manifest.tokenizer_config)))
     # `loss.*` (perceptual net and discriminator) is of use in training only.
     tensors = read_tensors(path, names=lambda name: not name.startswith("loss."))
-    apply_tensors(tokenizer, tensors, str(path))
-    return tokenizer.eval()
+    apply_tensors(tokenizer, tensors, str(path), adopt=True)
+    return tokenizer.float().eval()
 
 
 def _quiet(_: str) -> None:

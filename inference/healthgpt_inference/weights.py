@@ -75,11 +75,14 @@ def find_weights(folder: Path) -> Path:
     raise WeightsError(f"The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).")
 
 
-def apply_tensors(module: nn.Module, tensors: Mapping[str, Tensor], source: str) -> list[str]:
+def apply_tensors(
+    module: nn.Module, tensors: Mapping[str, Tensor], source: str, *, adopt: bool = False
+) -> list[str]:
     """Copy tensors into a module's parameters and buffers of the same names, converted to their type.
 
     Args:
         source: what the tensors come from, for messages.
+        adopt: let the parameters be the tensors themselves, in their own type, and not copies.
 
     Returns:
         The names that the module does not know; they are left out.
@@ -93,18 +96,21 @@ def apply_tensors(module: nn.Module, tensors: Mapping[str, Tensor], source: str)
             raise WeightsError(
                 f"{source} lacks the tensor {name}: the file belongs to another model or is cut off."
             )
-        _copy(place, tensors[name], name, source)
+        _check_shape(place, tensors[name], name, source)
+        if adopt:
+            place.data = tensors[name]
+        else:
+            with torch.no_grad():
+                place.copy_(tensors[name])
     return sorted(set(tensors) - set(wanted))
 
 
-def _copy(place: Tensor, tensor: Tensor, name: str, source: str) -> None:
+def _check_shape(place: Tensor, tensor: Tensor, name: str, source: str) -> None:
     if place.shape != tensor.shape:
         shapes = f"{list(tensor.shape)} and not {list(place.shape)}"
         raise WeightsError(
             f"The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit."
         )
-    with torch.no_grad():
-        place.copy_(tensor)
 
 
 def shards_of(path: Path) -> list[Path]:
@@ -136,9 +142,17 @@ def _read_shards(index: Path, names: Callable[[str], bool] | None) -> Tensors:
 def _read_safetensors(path: Path, names: Callable[[str], bool] | None) -> Tensors:
     try:
         with safe_open(str(path), framework="pt") as file:
-            return {name: file.get_tensor(name) for name in file.keys() if names is None or names(name)}  # noqa: SIM118 - not a dict
+            wanted = [name for name in file.keys() if names is None or names(name)]  # noqa: SIM118 - not a dict
+        return {name: _mapped(path, name) for name in wanted}
     except (SafetensorError, OSError, ValueError) as error:
         raise WeightsError(f"The file of weights {path} is damaged or cut off: {error}") from error
+
+
+def _mapped(path: Path, name: str) -> Tensor:
+    """A tensor that is read where it is used, in a mapping of its own: its memory goes when it does."""
+    with safe_open(str(path), framework="pt") as file:
+        tensor: Tensor = file.get_tensor(name)
+        return tensor
 
 
 class _Placeholder:

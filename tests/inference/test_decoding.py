@@ -10,7 +10,17 @@ import torch
 from torch import Tensor
 from transformers import Phi3Config, Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
-from healthgpt_inference.decoding import Chooser, Context, Step, write_image, write_text
+from healthgpt_inference.decoding import (
+    Chooser,
+    Context,
+    Guesses,
+    Pace,
+    Step,
+    write_image,
+    write_image_quickly,
+    write_images,
+    write_text,
+)
 from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.requests import Sampling
 
@@ -109,6 +119,59 @@ def test_a_base_of_another_kind_is_refused() -> None:
     )  # fmt: skip
     with pytest.raises(ManifestError, match="rotary embedding 'dynamic'"):
         Context(Qwen2ForCausalLM(config), torch.zeros(1, 2, 8), 2)
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize("drawn_before", [0, 2])
+def test_guessed_tokens_are_those_of_decoding_one_by_one(
+    language: Phi3ForCausalLM, prompt: Tensor, drawn_before: int
+) -> None:
+    expected = [
+        step.token
+        for step in write_image(Context(language, prompt, 36), Chooser(), first=20, size=10, count=36)
+    ]
+    guesses, pace = Guesses(6), Pace()
+    for _ in range(1 + drawn_before):
+        context = Context(language, prompt, 36)
+        steps = list(write_image_quickly(context, guesses, pace, first=20, size=10, count=36))
+        assert [step.token for step in steps] == expected
+        assert context.length == 7 + 35
+    for step, (_, logits) in zip(steps, without_cache(language, prompt, 36, slice(20, 30)), strict=True):
+        torch.testing.assert_close(step.logits, logits, rtol=1e-4, atol=1e-4)
+        assert step.probability == pytest.approx(float(torch.softmax(logits, 0).max()), rel=1e-4)
+    if drawn_before:
+        assert pace.tokens_per_step > 1.5  # the same picture again is known
+
+
+def test_a_picture_that_repeats_itself_is_guessed() -> None:
+    guesses = Guesses(4)
+    tokens = [1, 2, 1, 2, 3, 4, 3, 4, 1, 2, 1, 2, 3, 4]
+    guesses.learn(tokens, 0)
+    assert guesses.after(tokens, 2) == [3, 4]
+    assert guesses.after(tokens, 0) == []
+    assert Guesses(4).after(tokens, 3) == []
+
+
+def test_guessing_that_does_not_pay_is_given_up_and_tried_again_later() -> None:
+    costly, cheap = Pace(), Pace()
+    taken: dict[Pace, list[int]] = {costly: [], cheap: []}
+    for _ in range(400):
+        for pace, seconds in ((costly, 1.0), (cheap, 0.01)):
+            count = pace.count()
+            taken[pace].append(count)
+            pace.note(count, 1 + count // 2, 1.0 + seconds * count)
+    assert taken[costly][-100:].count(0) > 90
+    assert set(taken[costly][-200:]) > {0}
+    assert taken[cheap][-100:].count(7) > 90
+
+
+@torch.inference_mode()
+def test_several_pictures_are_drawn_together_as_each_alone(language: Phi3ForCausalLM) -> None:
+    prompts = torch.randn(3, 7, WIDTH, generator=torch.Generator().manual_seed(6))
+    together = list(write_images(Context(language, prompts, 12), first=20, size=10, count=12))
+    for index, prompt in enumerate(prompts):
+        alone = write_image(Context(language, prompt[None], 12), Chooser(), first=20, size=10, count=12)
+        assert [steps[index].token for steps in together] == [step.token for step in alone]
 
 
 @torch.inference_mode()

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from .choice import Chooser, Step
 from .context import Context
-from .loop import write_image, write_text
+from .loop import write_image, write_image_quickly, write_images, write_text
+from .speculation import Guesses, Pace
+from .stack import Stack
 
-__all__ = ["Chooser", "Context", "Step", "write_image", "write_text"]
+__all__ = [
+    "Chooser",
+    "Context",
+    "Guesses",
+    "Pace",
+    "Stack",
+    "Step",
+    "write_image",
+    "write_image_quickly",
+    "write_images",
+    "write_text",
+]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from healthgpt_inference.errors import NotANumber
 from healthgpt_inference.requests import GREEDY, Sampling
 
 
@@ -44,7 +45,7 @@ class Chooser:
         scores = self._penalised(logits.float())
         greedy = self._sampling.temperature <= 0
         row = int(scores.argmax()) if greedy else self._draw(scores / self._sampling.temperature)
-        probability = float(torch.exp(scores[row] - torch.logsumexp(scores, dim=0)))
+        probability = _number(float(torch.exp(scores[row] - torch.logsumexp(scores, dim=0))))
         self._chosen.append(row)
         return Step(row + offset, probability, logits)
 
@@ -64,3 +65,26 @@ class Chooser:
         kept = probabilities.masked_fill(before >= self._sampling.top_p, 0)
         kept[0] = probabilities[0]
         return int(rows[torch.multinomial(kept, 1, generator=self._random)])
+
+
+def greedy(logits: Tensor, offset: int = 0) -> list[Step]:
+    """The most probable row of each of several logits [batch, rows]."""
+    scores = logits.float()
+    best, rows = scores.max(dim=1)
+    probabilities = torch.exp(best - torch.logsumexp(scores, dim=1))
+    chosen = zip(rows.tolist(), probabilities.tolist(), logits, strict=True)
+    return [Step(row + offset, _number(probability), own) for row, probability, own in chosen]
+
+
+def _number(probability: float) -> float:
+    """The probability, where it is one.
+
+    Raises:
+        NotANumber: the model computed something that is no number.
+    """
+    if not math.isfinite(probability):
+        raise NotANumber(
+            "The model computed something that is no number: its weights are damaged, or too large for the precision. "
+            "Check the model, or choose float32."
+        )
+    return probability

@@ -9,17 +9,26 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from .matrices import PackedHead
 from .stack import Layer, Stack
 
 
 class _Cache:
     """Keys and values of every layer, [layers, batch, heads, capacity, head], made once for all that will be read."""
 
-    def __init__(self, stack: Stack, batch: int, capacity: int) -> None:
+    def __init__(self, keys: Tensor, values: Tensor, window: int) -> None:
+        self._keys, self._values, self._window = keys, values, window
+
+    @classmethod
+    def made(cls, stack: Stack, batch: int, capacity: int) -> _Cache:
+        """An empty one."""
         shape = stack.shape
         size = (len(stack.layers), batch, shape.key_value_heads, capacity, shape.head)
-        self._keys, self._values = (stack.norm.new_empty(size) for _ in range(2))
-        self._window = shape.window
+        return cls(stack.norm.new_empty(size), stack.norm.new_empty(size), shape.window)
+
+    def of(self, index: int) -> _Cache:
+        """The part of one text."""
+        return _Cache(self._keys[:, index : index + 1], self._values[:, index : index + 1], self._window)
 
     def places(self, begin: int, count: int) -> list[tuple[Tensor, Tensor]]:
         """For each layer where the keys and values of new positions go, [batch, count, heads, head]."""
@@ -104,26 +113,51 @@ class Context:
 
     def __init__(self, language: Any, embeddings: Tensor, room: int) -> None:
         self._stack = Stack(language)
-        self._table, self._head = language.model.embed_tokens.weight.detach(), language.lm_head
+        self._embed, self._head = language.model.embed_tokens, language.lm_head
         batch, length = embeddings.shape[:2]
-        self._cache = _Cache(self._stack, batch, length + room)
+        self.length = 0
+        self._cache = _Cache.made(self._stack, batch, length + room)
         self._angles = self._stack.angles(length + room)
         self._swap = self._stack.swap
         self._rows: dict[tuple[int, int], Tensor] = {}
-        self.length = 0
-        workspace = _Workspace(self._stack, batch, length)
-        workspace.hidden.copy_(embeddings.flatten(0, 1))
-        self._hidden = self._read(workspace).view(batch, length, -1)[:, -1]
-        self._workspace = _Workspace(self._stack, batch, 1)
+        self._hidden = self._read_prompts(embeddings)
+        self._workspaces = {1: _Workspace(self._stack, batch, 1)}
+
+    def _read_prompts(self, embeddings: Tensor) -> Tensor:
+        """Read one prompt after the other; their last hidden states [batch, width].
+
+        Together they would be no quicker, since so many rows wait for the arithmetic and not for the weights, but they
+        would need as many times the buffers.
+        """
+        last = []
+        work = _Workspace(self._stack, 1, embeddings.shape[1])
+        for index, prompt in enumerate(embeddings):
+            self.length = 0
+            work.hidden.copy_(prompt)
+            last.append(self._read(work, self._cache.of(index))[-1:].clone())
+        return torch.cat(last)
 
     def advance(self, tokens: int | Sequence[int]) -> None:
         """Read one more token of each text."""
-        hidden = self._workspace.hidden
-        if isinstance(tokens, int):
-            hidden.copy_(self._table[tokens])
-        else:
-            torch.index_select(self._table, 0, torch.tensor(tokens, device=hidden.device), out=hidden)
-        self._hidden = self._read(self._workspace)
+        ids = [tokens] if isinstance(tokens, int) else tokens
+        self._hidden = self._read_tokens(ids, 1)
+
+    def extend(self, tokens: Sequence[int], rows: slice) -> Tensor:
+        """Read several more tokens of the only text; logits [tokens, rows] of what comes after each of them."""
+        hidden = self._read_tokens(tokens, len(tokens))
+        return self._logits(hidden, rows)
+
+    def forget(self, count: int) -> None:
+        """Take the last tokens back, as if they had never been read; :meth:`extend` goes on behind what is left."""
+        self.length -= count
+
+    def _read_tokens(self, ids: Sequence[int], count: int) -> Tensor:
+        """Read ``count`` tokens of each text; their last hidden states [rows, width]."""
+        if count not in self._workspaces:
+            self._workspaces[count] = _Workspace(self._stack, len(ids) // count, count)
+        work = self._workspaces[count]
+        work.hidden.copy_(self._embed(torch.tensor(ids, device=work.hidden.device)))
+        return self._read(work, self._cache)
 
     def logits(self, rows: slice | None = None) -> Tensor:
         """Logits of the next token of the first text, [rows]; of some rows of the head only where ``rows`` says which."""
@@ -131,10 +165,16 @@ class Context:
 
     def batch_logits(self, rows: slice | None = None) -> Tensor:
         """Logits of the next token of each text, [batch, rows]."""
+        return self._logits(self._hidden, rows)
+
+    def _logits(self, hidden: Tensor, rows: slice | None) -> Tensor:
+        if isinstance(self._head, PackedHead):
+            packed: Tensor = self._head(hidden, rows)
+            return packed
         if rows is None:
-            every: Tensor = self._head(self._hidden)
+            every: Tensor = self._head(hidden)
             return every
-        return self._hidden @ self._head_rows(rows)
+        return hidden @ self._head_rows(rows)
 
     def _head_rows(self, rows: slice) -> Tensor:
         key = (rows.start, rows.stop)
@@ -143,13 +183,13 @@ class Context:
         return self._rows[key]
 
     @torch.inference_mode()
-    def _read(self, work: _Workspace) -> Tensor:
+    def _read(self, work: _Workspace, cache: _Cache) -> Tensor:
         """Pass the rows of a workspace through the layers; their last hidden states [rows, width]."""
         begin, count, shape = self.length, work.count, self._stack.shape
         size, epsilon, hidden = (shape.width,), shape.epsilon, work.hidden
         angles = self._angles.narrow(0, begin, count).unbind(1)
         mask = self._mask(begin, count)
-        places, seen = self._cache.places(begin, count), self._cache.seen(begin, count)
+        places, seen = cache.places(begin, count), cache.seen(begin, count)
         scores = work.scores(seen[0][1].shape[1]) if begin else None
         for layer, place, past in zip(self._stack.layers, places, seen, strict=True):
             layer.qkv.put(F.rms_norm(hidden, size, layer.attention_norm, epsilon), work.qkv, work.low_qkv)

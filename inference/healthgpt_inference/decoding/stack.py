@@ -18,29 +18,10 @@ from torch import Tensor, nn
 from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.hlora import HLoraLinear, joined
 
+from .matrices import FloatMatrix, Matrix, Ready, matrix_of
+
 # Rotary embeddings whose angles depend on how long the text is: none of the family has them.
 _CHANGING_ROPE = ("dynamic", "longrope")
-
-
-class Matrix:
-    """The product with a weight [out, in], and its bias where it has one."""
-
-    def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
-        self._transposed = weight.detach().t()
-        self._bias = None if bias is None else bias.detach()
-
-    def put(self, x: Tensor, out: Tensor) -> None:
-        """Write the products of rows [rows, in] into [rows, out]."""
-        if self._bias is None:
-            torch.mm(x, self._transposed, out=out)
-        else:
-            torch.addmm(self._bias, x, self._transposed, out=out)
-
-    def add(self, x: Tensor, out: Tensor, scale: float = 1.0) -> None:
-        """Add the scaled products to [rows, out]."""
-        out.addmm_(x, self._transposed, alpha=scale)
-        if self._bias is not None:
-            out.add_(self._bias, alpha=scale)
 
 
 class LowRank:
@@ -71,17 +52,16 @@ class Projections:
 
     def __init__(self, modules: Sequence[nn.Module]) -> None:
         plain = [module.base_layer if isinstance(module, HLoraLinear) else module for module in modules]
-        self._bases = [Matrix(module.weight, module.bias) for module in plain]  # type: ignore[arg-type]
-        self.widths = [int(module.out_features) for module in plain]  # type: ignore[arg-type]
+        self._bases = [matrix_of(module) for module in plain]
+        self.widths = [matrix.rows for matrix in self._bases]
         self.rank = self.experts = 0
         adapted = [module for module in modules if isinstance(module, HLoraLinear)]
         if not adapted or not (name := adapted[0].only_active):
             return
-        self._down = Matrix(joined(adapted, name))
-        self._ups = [Matrix(module.lora_B.get_parameter(f"{name}.weight")) for module in adapted]
-        self._scale = adapted[0].scaling[name]
-        self.experts = adapted[0].experts[name]
-        self.rank = len(adapted[0].lora_A.get_parameter(f"{name}.weight"))
+        self._down: Matrix = adapted[0].down.get(name) or FloatMatrix(joined(adapted, name))
+        self._ups = [matrix_of(module.lora_B[name]) for module in adapted]
+        self._scale, self.experts = adapted[0].scaling[name], adapted[0].experts[name]
+        self.rank = self._down.rows // len(adapted) - self.experts
 
     def low_rank(self, rows: int, like: Tensor) -> LowRank | None:
         """Buffers for the adapters, None where there are none."""
@@ -89,22 +69,24 @@ class Projections:
 
     def put(self, x: Tensor, outs: Sequence[Tensor], low: LowRank | None) -> None:
         """Write each projection of rows [rows, in] into [rows, out]."""
+        ready = self._bases[0].ready(x)
         for base, out in zip(self._bases, outs, strict=True):
-            base.put(x, out)
-        self._adapt(x, outs, low)
+            base.put(ready, out)
+        self._adapt(ready, outs, low)
 
     def add(self, x: Tensor, out: Tensor, low: LowRank | None) -> None:
         """Add the only projection to [rows, out]."""
-        self._bases[0].add(x, out)
-        self._adapt(x, (out,), low)
+        ready = self._bases[0].ready(x)
+        self._bases[0].add(ready, out)
+        self._adapt(ready, (out,), low)
 
-    def _adapt(self, x: Tensor, outs: Sequence[Tensor], low: LowRank | None) -> None:
+    def _adapt(self, ready: Ready, outs: Sequence[Tensor], low: LowRank | None) -> None:
         if low is None:
             return
-        self._down.put(x, low.products)
+        self._down.put(ready, low.products)
         low.mix()
         for up, part, out in zip(self._ups, low.parts, outs, strict=True):
-            up.add(part, out, self._scale)
+            up.add(up.ready(part), out, self._scale)
 
 
 @dataclass(frozen=True)
@@ -146,6 +128,12 @@ class Stack:
         self.layers = [_layer(layer) for layer in model.layers]
         self.norm = model.norm.weight.detach()
         self._rotary = model.rotary_emb
+
+    def bytes_for(self, positions: int) -> int:
+        """What the keys and values of a text of some positions take."""
+        shape = self.shape
+        size: int = 2 * len(self.layers) * shape.key_value_heads * shape.head * self.norm.element_size()
+        return positions * size
 
     def angles(self, positions: int) -> Tensor:
         """Cosines and signed sines of the rotary embedding [positions, 4, 1, head], first for queries and then for keys.

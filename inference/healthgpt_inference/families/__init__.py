@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,7 +16,7 @@ from healthgpt_inference.requests import Abilities, AskRequest, Picture, Samplin
 if TYPE_CHECKING:
     from healthgpt_inference.decoding import Step
 
-# Each module has ``load(manifest, device=…, tell=…)``; it is imported when a model of its family is.
+# Each module has ``load(manifest, device=…, precision=…, tell=…)``; it is imported when a model of its family is.
 _MODULES = {
     "healthgpt-m3": "m3",
     "healthgpt-l14": "l14",
@@ -84,6 +84,12 @@ class Runnable(Protocol):
     def draw(self, use: Use, prompt: str, picture: Picture) -> Iterator[Step]:
         """The tokens of a picture."""
 
+    def draw_together(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Iterator[list[Step]]:
+        """The tokens of several pictures, one of each at a time."""
+
+    def bytes_of_drawing(self, use: Use, prompt: str) -> int:
+        """About what drawing one more picture at a time takes."""
+
     def codes(self, tokens: list[int]) -> list[int]:
         """The codes of tokens of a picture."""
 
@@ -100,15 +106,23 @@ class Runnable(Protocol):
         """What the image tokenizer alone makes of a grey picture."""
 
 
-def load(manifest: Manifest, *, device: str = "cpu", tell: Callable[[str], None] | None = None) -> Runnable:
+def load(
+    manifest: Manifest,
+    *,
+    device: str = "cpu",
+    precision: str = "float32",
+    tell: Callable[[str], None] | None = None,
+) -> Runnable:
     """Load the model of a manifest by its family.
 
     Args:
+        precision: of the weights in memory, one of :data:`healthgpt_inference.precision.PRECISIONS`.
         tell: is called with the name of each part before it is read; what it raises ends the loading.
 
     Raises:
         ManifestError: the family does not answer or draw by itself, or the folder cannot be used.
         WeightsError: a file of weights cannot be used.
+        RequestError: the family does not have the precision.
     """
     if manifest.family not in _MODULES:
         raise ManifestError(
@@ -116,5 +130,5 @@ def load(manifest: Manifest, *, device: str = "cpu", tell: Callable[[str], None]
             "choose another model."
         )
     module = import_module(f"{__name__}.{_MODULES[manifest.family]}")
-    model: Runnable = module.load(manifest, device=device, tell=tell)
+    model: Runnable = module.load(manifest, device=device, precision=precision, tell=tell)
     return model

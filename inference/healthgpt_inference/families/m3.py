@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import torch
 from transformers import CLIPVisionConfig, Phi3Config, Phi3ForCausalLM
 
 from healthgpt_inference.adapted import AdaptedModel
@@ -35,10 +34,8 @@ class M3(AdaptedModel):
 class LoadedM3(LoadedModel):
     """A folder of HealthGPT-M3 in memory."""
 
-    def __init__(
-        self, manifest: Manifest, *, device: str = "cpu", dtype: torch.dtype = torch.float32, **settings: Any
-    ) -> None:
-        super().__init__(manifest, ARCHITECTURE, device=device, dtype=dtype, **settings)
+    def __init__(self, manifest: Manifest, **settings: Any) -> None:
+        super().__init__(manifest, ARCHITECTURE, **settings)
 
 
 load = LoadedM3

@@ -20,6 +20,7 @@ from healthgpt_inference.decoding import Chooser, Step, write_text
 from healthgpt_inference.errors import ManifestError, RequestError
 from healthgpt_inference.loading import generation_settings
 from healthgpt_inference.manifest import Manifest, Use
+from healthgpt_inference.precision import INT8, type_of
 from healthgpt_inference.requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Turn
 from healthgpt_inference.tokenization import read_json
 from healthgpt_inference.weights import apply_tensors, find_weights, read_tensors
@@ -89,8 +90,16 @@ class LoadedPro:
     """
 
     def __init__(
-        self, manifest: Manifest, *, device: str = "cpu", tell: Callable[[str], None] | None = None
+        self,
+        manifest: Manifest,
+        *,
+        device: str = "cpu",
+        precision: str = "float32",
+        tell: Callable[[str], None] | None = None,
     ) -> None:
+        if precision == INT8:
+            raise RequestError(f"The model '{manifest.name}' cannot be kept in int8: choose bfloat16.")
+        self.precision = precision
         self.manifest, self.notices = manifest, list(manifest.notices)
         folder = manifest.path(manifest.base)
         (tell or _quiet)("base")
@@ -106,7 +115,7 @@ class LoadedPro:
                 f"{path} holds {', '.join(unknown)}, which the model does not know; left out."
             )
         (tell or _quiet)("device")
-        self.model.eval().requires_grad_(False).to(device)
+        self.model.eval().requires_grad_(False).to(device, type_of(precision, device))
 
     # What it can do.
 
@@ -121,11 +130,6 @@ class LoadedPro:
     def room(self) -> int:
         """Positions that it can read and write in all."""
         return int(self.model.config.get_text_config().max_position_embeddings)
-
-    @property
-    def precision(self) -> str:
-        """The type of the numbers it computes with."""
-        return str(self.model.dtype).removeprefix("torch.")
 
     @property
     def parameters(self) -> int:
@@ -241,6 +245,14 @@ class LoadedPro:
     # Drawing, which it does not.
 
     def draw(self, use: Use, prompt: str, picture: Picture) -> Iterator[Step]:
+        """Not possible."""
+        raise self._no_drawing()
+
+    def draw_together(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Iterator[list[Step]]:
+        """Not possible."""
+        raise self._no_drawing()
+
+    def bytes_of_drawing(self, use: Use, prompt: str) -> int:
         """Not possible."""
         raise self._no_drawing()
 

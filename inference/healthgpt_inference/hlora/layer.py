@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from peft.tuners.tuners_utils import BaseTunerLayer
@@ -32,6 +33,9 @@ class HLoraLinear(nn.Module, BaseTunerLayer):
         self.lora_route = nn.ModuleDict()
         self.scaling: dict[str, float] = {}
         self.experts: dict[str, int] = {}
+        self.down: dict[
+            str, Any
+        ] = {}  # A and router of this layer and those beside it, packed: see `precision.pack`
         self._disable_adapters = False
         self.merged_adapters: list[str] = []
         self.update_layer(adapter_name, config)
@@ -58,7 +62,7 @@ class HLoraLinear(nn.Module, BaseTunerLayer):
             ValueError: several do.
         """
         active = (
-            [] if self._disable_adapters else [name for name in self.active_adapters if name in self.lora_A]
+            [] if self._disable_adapters else [name for name in self.active_adapters if name in self.lora_B]
         )
         if len(active) > 1:
             raise ValueError(f"One H-LoRA adapter at a time takes part in decoding, not {', '.join(active)}.")
@@ -73,7 +77,7 @@ class HLoraLinear(nn.Module, BaseTunerLayer):
         if self._disable_adapters:
             return result
         for name in self.active_adapters:
-            if name in self.lora_A:
+            if name in self.lora_B:
                 low = (self.lora_A[name](x) * self.scaling[name]).unflatten(-1, (self.experts[name], -1))
                 mixed = (low * self.routing(x, name).unsqueeze(-1)).flatten(-2)
                 result = result + self.lora_B[name](mixed)

@@ -1,0 +1,133 @@
+"""Several pictures together: the same as each alone, in batches that fit the memory, stopped within a step."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from healthgpt_inference import engine as engine_module
+from healthgpt_inference.engine import Engine
+from healthgpt_inference.errors import EngineError, NotANumber, OutOfMemory, RequestError, Stopped
+from healthgpt_inference.memory import free_memory
+from healthgpt_inference.requests import GeneratedImage, GenerateRequest, Progress
+
+
+@pytest.fixture
+def requests() -> list[GenerateRequest]:
+    """Five different pictures of different shapes."""
+    random = np.random.default_rng(0)
+    shapes = [(20, 28), (16, 16), (31, 9), (40, 40), (1, 1)]
+    return [
+        GenerateRequest("reconstruct", random.integers(0, 256, shape, dtype=np.uint8)) for shape in shapes
+    ]
+
+
+@pytest.fixture
+def loaded(engine: Engine, tiny_model: Path) -> Engine:
+    engine.load(tiny_model).result()
+    return engine
+
+
+def test_pictures_together_are_those_of_each_alone(loaded: Engine, requests: list[GenerateRequest]) -> None:
+    told, given = list[Progress](), list[tuple[int, GeneratedImage]]()
+    together = loaded.generate_together(requests, told.append, lambda *image: given.append(image)).result()
+    for request, image in zip(requests, together, strict=True):
+        alone = loaded.generate(request).result()
+        np.testing.assert_array_equal(image.pixels, alone.pixels)
+        np.testing.assert_array_equal(image.indices, alone.indices)
+        assert image.mean_token_probability == pytest.approx(alone.mean_token_probability, rel=1e-4)
+        assert image.entropy == pytest.approx(alone.entropy, abs=1e-3)
+        assert image.ceiling == alone.ceiling
+    assert [place for place, _ in given] == [0, 1, 2, 3, 4]
+    assert all(image is own for (_, image), own in zip(given, together, strict=True))
+    assert told[-1].done == told[-1].total == 5 * 16
+    assert loaded.generate_together([]).result() == ()
+
+
+def test_batches_are_as_large_as_memory_allows(
+    loaded: Engine, requests: list[GenerateRequest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    position = 2 * 2 * 32 * 4  # bytes: keys and values of two layers of width 32 in float32
+    monkeypatch.setattr(engine_module, "free_memory", lambda _: 2 * 2 * 80 * position)
+    steps = list[Progress]()
+    loaded.generate_together(requests, steps.append).result()
+    assert [step.done // 16 for step in steps if step.stage == "reading"] == [0, 2, 4]
+
+
+def test_where_memory_is_short_after_all_smaller_batches_go_on(
+    loaded: Engine, requests: list[GenerateRequest]
+) -> None:
+    sizes = list[int]()
+
+    def lack_memory_for_more_than_two(progress: Progress) -> None:
+        if progress.stage == "drawing":
+            sizes.append(progress.done)
+            if len(sizes) < 3:
+                torch.empty(2**60, dtype=torch.uint8)
+
+    together = loaded.generate_together(requests, lack_memory_for_more_than_two).result()
+    assert len(together) == 5
+    assert sizes[:3] == [5, 2, 1]
+
+
+def test_a_lack_of_memory_that_stays_is_told(loaded: Engine, requests: list[GenerateRequest]) -> None:
+    def always(progress: Progress) -> None:
+        if progress.stage == "drawing":
+            torch.empty(2**60, dtype=torch.uint8)
+
+    with pytest.raises(OutOfMemory, match="not enough memory"):
+        loaded.generate_together(requests, always).result()
+    assert len(loaded.generate_together(requests).result()) == 5
+
+
+def test_pictures_together_are_stopped_within_a_step(loaded: Engine, requests: list[GenerateRequest]) -> None:
+    seen, jobs, ready = list[int](), list[Any](), threading.Event()
+
+    def stop_at_the_third_step(progress: Progress) -> None:
+        ready.wait(10)
+        seen.append(progress.done)
+        if progress.done == 15:
+            jobs[0].stop()
+
+    jobs.append(loaded.generate_together(requests, stop_at_the_third_step))
+    ready.set()
+    with pytest.raises(Stopped):
+        jobs[0].result()
+    assert seen == [0, 5, 10, 15]
+    assert len(loaded.generate_together(requests).result()) == 5
+
+
+def test_only_one_task_is_drawn_together(loaded: Engine, requests: list[GenerateRequest]) -> None:
+    other = GenerateRequest("reconstruct", requests[0].image, contrast="t2")
+    with pytest.raises(RequestError, match="of one task and one contrast"):
+        loaded.generate_together([requests[0], other]).result()
+    with pytest.raises(RequestError, match="8-bit"):
+        loaded.generate_together(
+            [requests[0], GenerateRequest("reconstruct", np.zeros((4, 4, 4), np.uint8))]
+        ).result()
+
+
+def test_weights_that_give_no_numbers_are_told_everywhere(
+    engine: Engine, make_model: Any, requests: list[GenerateRequest]
+) -> None:
+    folder = make_model()
+    file = folder / "gen.bin"
+    tensors = torch.load(file, weights_only=True)
+    tensors = {
+        name: part.fill_(float("nan")) if "layers.1" in name else part for name, part in tensors.items()
+    }
+    torch.save(tensors, file)
+    engine.load(folder).result()
+    with pytest.raises(NotANumber, match="no number: its weights are damaged"):
+        engine.generate(requests[0]).result()
+    with pytest.raises(EngineError, match="no number"):
+        engine.generate_together(requests).result()
+
+
+def test_free_memory_is_told() -> None:
+    assert free_memory("cpu") > 1 << 20
