@@ -84,14 +84,21 @@ class Library(QObject):
         self.studies: tuple[Study, ...] = ()
         self.problems: tuple[Problem, ...] = ()
 
-    def open(self, paths: Iterable[Path], *, only: frozenset[str] = frozenset(), title: str = "") -> Job:
+    def open(
+        self,
+        paths: Iterable[Path],
+        *,
+        only: frozenset[str] = frozenset(),
+        title: str = "",
+        quiet: bool = False,
+    ) -> Job:
         """Read files, folders, DICOMDIRs or zips in the background and add what they hold.
 
         ``only`` are the UIDs of the studies to add, where the rest of what is found is not wanted; ``title`` is told in
-        place of the names of the paths.
+        place of the names of the paths; ``quiet`` says nothing of it when it is done.
         """
         wanted = tuple(paths)
-        return self._start(f"Reading {title or _names(wanted)}", wanted, forget=(), only=only)
+        return self._start(f"Reading {title or _names(wanted)}", wanted, forget=(), only=only, quiet=quiet)
 
     def add(self, paths: Iterable[Path], *, show: bool) -> Job:
         """Add what has just arrived, for example from the network, without a word; ``show``: as an opening does."""
@@ -250,8 +257,13 @@ class _Reading:
         self._new = self._wanted(scanned.headers)
         self._remember(self._hand_on(whole=True))
         if not self._new and not self._context.stopped and not scanned.problems:
-            raise HealthGPTError(f"There is no DICOM file in {_names(paths)}. Choose another folder or file.")
+            raise HealthGPTError(self._nothing(_names(paths)))
         return Opened(paths, self._study_uids(), len(self._new), tuple(scanned.problems))
+
+    def _nothing(self, names: str) -> str:
+        if self._only:
+            return f"The study is not in {names}. Choose another folder."
+        return f"There is no DICOM file in {names}. Choose another folder or file."
 
     def _wanted(self, headers: Sequence[Header]) -> list[Header]:
         if not self._only:

@@ -18,8 +18,10 @@ from healthgpt_viewer.commands import (
     network,
     objects,
     reformat,
+    studies,
     tools,
     view,
+    windows,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ def register_all(window: MainWindow) -> None:
     """Register every action of the viewer itself."""
     for topic in (
         files,
+        studies,
         edit,
         view,
         layout,

@@ -64,7 +64,8 @@ def _encoded(element: Any, encoding: Encoding, deferrable: bool) -> bytes:
     read = isinstance(element, RawDataElement)
     raw = element if read else _raw(element, encoding)
     flags = _IMPLICIT * raw.is_implicit_VR | _LITTLE * raw.is_little_endian
-    vr, value = (raw.VR or "").encode("ascii"), raw.value
+    vr: bytes = (raw.VR or "").encode("ascii")
+    value = raw.value
     if value is None:
         if raw.length:
             raise NotStorable(f"{raw.tag} was not read")
@@ -72,7 +73,7 @@ def _encoded(element: Any, encoding: Encoding, deferrable: bool) -> bytes:
     bulk = raw.VR in _BULK or (raw.VR is None and raw.tag.is_private)
     if deferrable and read and bulk and len(value) > _LARGE:
         return _HEAD.pack(raw.tag, vr, flags | _DEFERRED, raw.value_tell, raw.length)
-    return _HEAD.pack(raw.tag, vr, flags, 0, len(value)) + value
+    return b"".join((_HEAD.pack(raw.tag, vr, flags, 0, len(value)), value))
 
 
 def _raw(element: DataElement, encoding: Encoding) -> RawDataElement:

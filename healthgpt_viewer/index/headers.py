@@ -228,7 +228,7 @@ def _facts(header: Header) -> str:
 
 @dataclass(frozen=True)
 class _Template:
-    """What the files of a series share: elements of the meta group, all others, and whether one must be read from the file."""
+    """What the files of a series share; ``deferred`` says that a value must be read from the file."""
 
     meta: dict[Any, Any]
     elements: dict[Any, Any]

@@ -90,7 +90,12 @@ class StudyIndex:
     def remember(self, studies: Iterable[Study], now: float | None = None) -> None:
         """Write down studies that were opened. Whether one is pinned stays."""
         rows = [_Row.of(study, time.time() if now is None else now) for study in studies if study.uid]
-        self._database.write(lambda connection: [row.store(connection) for row in rows])
+
+        def store(connection: sqlite3.Connection) -> None:
+            for row in rows:
+                row.store(connection)
+
+        self._database.write(store)
 
     def find(self, wanted: Wanted, limit: int = _MOST) -> list[StudyRecord]:
         """The studies that were looked for, pinned ones first, then those that were opened last."""
@@ -192,7 +197,11 @@ class _Row:
         return cls(values, now, tuple(_series_record(one) for one in study.series), places_of(study))
 
     def record(self) -> StudyRecord:
-        return StudyRecord(*self.values, False, self.opened, self.places, self.series)
+        uid, name, patient, issuer, birth, sex, date, of_day, description, accession = self.values
+        return StudyRecord(
+            uid, name, patient, issuer, birth, sex, date, of_day, description, accession,
+            False, self.opened, self.places, self.series,
+        )  # fmt: skip
 
     def store(self, connection: sqlite3.Connection) -> None:
         uid = self.values[0]

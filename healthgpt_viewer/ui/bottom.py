@@ -108,6 +108,11 @@ class NoticeLine(QWidget):
         """What is said now."""
         return self.label.whole
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether what is said is a warning or an error, which news of lesser weight should not push away."""
+        return self._level != "info"
+
     def say(
         self,
         text: str,

@@ -145,12 +145,15 @@ def _detail(series: Series, stack: Stack) -> str:
 
 
 def patient_title(study: Study) -> str:
-    """The patient's name as people write it; DICOM separates its parts by ^."""
-    family, _, rest = study.patient_name.partition("=")[0].partition("^")
+    """The patient's name as people write it, or the ID where there is none."""
+    return patient_words(study.patient_name, study.patient_id)
+
+
+def patient_words(name: str, patient_id: str) -> str:
+    """A name as people write it; DICOM separates its parts by ^, and its ways of writing by =."""
+    family, _, rest = name.partition("=")[0].partition("^")
     given = " ".join(part for part in rest.split("^") if part)
-    return (
-        ", ".join(part for part in (family.strip(), given.strip()) if part) or study.patient_id or "No name"
-    )
+    return ", ".join(part for part in (family.strip(), given.strip()) if part) or patient_id or "No name"
 
 
 def study_detail(study: Study) -> str:

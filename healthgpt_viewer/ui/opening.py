@@ -114,6 +114,8 @@ class Opening(QObject):
 
     def _show_first(self, study_uids: tuple[str, ...]) -> None:
         """The first series with images of what has just been opened, at once."""
+        if self._window.studies.is_for_comparing(study_uids):
+            return
         self._window.show_images()
         place = self._library.find(lambda place: place.study.uid in study_uids and _acquired(place))
         place = place or self._library.find(lambda place: place.study.uid in study_uids)

@@ -37,12 +37,16 @@ from healthgpt_viewer.ui.menus import Menus, Toolbar
 from healthgpt_viewer.ui.network.desk import NetworkDesk
 from healthgpt_viewer.ui.objects.desk import ObjectDesk
 from healthgpt_viewer.ui.opening import Opening
+from healthgpt_viewer.ui.own_windows import OwnWindows
 from healthgpt_viewer.ui.panels import Panels
 from healthgpt_viewer.ui.pictures import Pictures
 from healthgpt_viewer.ui.reformats import Reformats
+from healthgpt_viewer.ui.second_screen import SecondScreen
 from healthgpt_viewer.ui.services import WindowServices
 from healthgpt_viewer.ui.stage import Stage
+from healthgpt_viewer.ui.studies.desk import StudyDesk
 from healthgpt_viewer.ui.theme import Theme
+from healthgpt_viewer.ui.uptake import Uptake
 from healthgpt_viewer.ui.volumes import Volumes
 from healthgpt_viewer.ui.welcome import Welcome
 
@@ -111,7 +115,9 @@ class MainWindow(QMainWindow):
         self.toolbar.refresh_soon()
 
     def show_images(self) -> None:
-        """Bring the viewports to the front, in place of the welcome."""
+        """Bring the viewports to the front, in place of the welcome; on a second screen they are there already."""
+        if self.second_screen.outside is not None:
+            return
         self.middle.setCurrentWidget(self.stage.widget)
 
     # What the actions call.
@@ -220,13 +226,15 @@ class MainWindow(QMainWindow):
         self.stage = Stage(self.theme, self.settings, self)
         self.measuring = Measuring(self)
         self.opening = Opening(self)
+        self.studies = StudyDesk(self)
         self.pictures = Pictures(self)
         self.desk = Desk(self)
         self.network = NetworkDesk(self)
         self.panels = Panels(self)
         self.browser = Browser(self.theme, self)
         self.studies_dock = self.panels.add_studies(self.browser)
-        self.panels.add_measurements(MeasurementsPanel(self))
+        self.measurements_panel = MeasurementsPanel(self)
+        self.panels.add_measurements(self.measurements_panel)
         self.bottom = BottomLine(self.jobs, self.theme, self)
         self.setStatusBar(self.bottom)
         self.thumbnails = Thumbnails(self.jobs, self)
@@ -234,6 +242,8 @@ class MainWindow(QMainWindow):
         self.volumes = Volumes(self.jobs, self.stage.reader)
         self.reformats = Reformats(self)
         self.fusions = Fusions(self)
+        self.uptake, self.own_windows = Uptake(self), OwnWindows(self)
+        self.second_screen = SecondScreen(self)
         self.fusion_bar = FusionBar(self.fusions)
         self.object_desk = ObjectDesk(self)
         self.hanging = Hanging(self)
@@ -241,6 +251,7 @@ class MainWindow(QMainWindow):
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
         self.menus.add_filled("File/Open again#open", self.opening.fill_recent)
+        self.menus.add_filled("Image/Window/My windows#own", self.own_windows.fill)
         self.toolbar = Toolbar(self.registry, self, self.trigger, self.theme, self)
         self.toolbar.add_drop_down("Window", "Image/Window", "Window presets (1 to 9)")
         self.toolbar.add_drop_down("Measure", "Tools/Measure", "Draw, measure, and what is done with it")
@@ -325,6 +336,15 @@ class MainWindow(QMainWindow):
             self.object_desk.add_to_menu(menu, what)
             menu.addAction("DICOM tags …").triggered.connect(lambda: self.desk.show_tags_of(what))
             menu.addSeparator()
+        for prior in self.studies.priors(study)[:5]:
+            title = self.studies.title_of(prior)
+            menu.addAction(f"Compare with {title}").triggered.connect(
+                lambda _checked=False, prior=prior: self.studies.compare(prior)  # type: ignore[misc]  # mypy on defaults of lambdas
+            )
+        menu.addAction("All studies of the patient …").triggered.connect(
+            lambda: self.studies.show_patient(study)
+        )
+        menu.addSeparator()
         if study.folder is not None:
             folder = study.folder
             menu.addAction("Read its folder again").triggered.connect(lambda: self.library.reload(folder))

@@ -126,7 +126,12 @@ def test_a_writer_waits_for_another(tmp_path: Path) -> None:
     assert count(database) == 0
     holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     holder.execute("BEGIN IMMEDIATE")
-    release = threading.Timer(0.3, lambda: (holder.execute("COMMIT"), holder.close()))
+
+    def release_it() -> None:
+        holder.execute("COMMIT")
+        holder.close()
+
+    release = threading.Timer(0.3, release_it)
     release.start()
     database.write(lambda connection: connection.execute(_ADD, ("waited",)))
     release.join()

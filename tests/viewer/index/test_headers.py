@@ -13,6 +13,7 @@ import pytest
 
 from healthgpt_viewer.imaging import scan as scanning
 from healthgpt_viewer.imaging.scan import Header, Scan, scan
+from healthgpt_viewer.imaging.sources import Source
 from healthgpt_viewer.index import Index
 
 MakeStudy = Callable[..., Path]
@@ -29,7 +30,7 @@ def read_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     read = scanning._read
 
-    def noted(source: scanning.Source) -> object:
+    def noted(source: Source) -> object:
         names.append(source.label)
         return read(source)
 

@@ -1,0 +1,254 @@
+"""The window Studies: everything that was opened once, found again by a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+)
+
+from healthgpt_viewer.index import StudyRecord, Wanted, is_missing
+from healthgpt_viewer.jobs import JobContext
+from healthgpt_viewer.ui.bottom import PlainLabel
+from healthgpt_viewer.ui.studies.table import COLUMNS, StudyTable
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.ui.studies.desk import StudyDesk
+
+_TYPING_MS = 150
+_WHICH = (
+    ("All studies", "all"),
+    ("Last 30 days", "recent"),
+    ("Pinned", "pinned"),
+    ("Moved or deleted", "missing"),
+)
+_MODALITIES = ("CT", "MR", "CR", "DX", "MG", "US", "PT", "NM", "XA", "RF", "OT")
+_EMPTY = "No study was opened yet. Open a folder: what is in it will be found here again."
+
+
+@dataclass(frozen=True)
+class _Found:
+    wanted: Wanted
+    records: list[StudyRecord]
+    missing: frozenset[str]
+
+
+class StudiesWindow(QDialog):
+    """A search over a table; it stays open beside the main window."""
+
+    def __init__(self, desk: StudyDesk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._asked = 0
+        self.setWindowTitle("Studies")
+        self.resize(1120, 560)
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def search(self, words: str | None = None) -> None:
+        """Look again, for ``words`` where they are given."""
+        if words is not None and words != self.words.text():
+            self.words.setText(words)
+        self._soon.stop()
+        self._asked += 1
+        number, wanted = self._asked, self._wanted()
+        only_missing = self.which.currentData() == "missing"
+        self._desk.window.jobs.run(
+            "Searching the studies",
+            lambda context: self._look(wanted, only_missing, context),
+            lambda found: self._show(found) if number == self._asked else None,
+            quiet=True,
+            request=wanted,
+        )
+
+    @property
+    def chosen(self) -> list[StudyRecord]:
+        """The studies whose rows are chosen."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.rows.records[row] for row in rows]
+
+    def choose(self, uid: str) -> None:
+        """Choose the row of a study."""
+        row = self.rows.row_of(uid)
+        if row is not None:
+            self.table.setCurrentIndex(self.rows.index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
+            self._open()
+        elif event.key() == Qt.Key.Key_Down and self.words.hasFocus():
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # Building.
+
+    def _build(self) -> None:
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText("Patient, ID, date, modality, description")
+        self.words.setClearButtonEnabled(True)
+        self.words.setAccessibleName("Search the studies")
+        self.which = _choice(self, _WHICH, "Which studies")
+        self.modality = _choice(
+            self, (("All modalities", ""), *((one, one) for one in _MODALITIES)), "Modality"
+        )
+        self.rows = StudyTable(self._desk.window.theme, self)
+        self.table = QTreeView(self)
+        self.table.setModel(self.rows)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.setAccessibleName("Studies that were found")
+        for column, (_, width) in enumerate(COLUMNS):
+            self.table.header().resizeSection(column, width)
+        self.told = PlainLabel(self)
+        self.told.setProperty("rank", "muted")
+        self.open_button = _button(self, "Open", "Open the chosen studies (Return)")
+        self.pin_button = _button(self, "Pin", "Keep the chosen studies at the top of the list, or no longer")
+        self.import_button = _button(
+            self, "Import a copy …", "Copy the files of the chosen studies into a folder of yours"
+        )
+        self.find_button = _button(self, "Find again …", "Say where the files of the chosen study lie now")
+        self.forget_button = _button(
+            self, "Remove from the list", "Forget the chosen studies; their files stay as they are"
+        )
+        self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
+
+    def _lay_out(self) -> None:
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.words, 1)
+        top.addWidget(self.which)
+        top.addWidget(self.modality)
+        bottom.addWidget(self.told, 1)
+        for button in (
+            self.forget_button,
+            self.find_button,
+            self.import_button,
+            self.pin_button,
+            self.open_button,
+        ):
+            bottom.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.words.textChanged.connect(self._soon.start)
+        self._soon.timeout.connect(self.search)
+        self.which.currentIndexChanged.connect(lambda _index: self.search())
+        self.modality.currentIndexChanged.connect(lambda _index: self.search())
+        self.table.activated.connect(lambda _index: self._open())
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
+        self.open_button.clicked.connect(self._open)
+        self.pin_button.clicked.connect(self._pin)
+        self.import_button.clicked.connect(lambda: self._desk.ask_import(self.chosen))
+        self.find_button.clicked.connect(lambda: self._desk.ask_where(self.chosen[0]))
+        self.forget_button.clicked.connect(self._forget)
+
+    # Searching.
+
+    def _wanted(self) -> Wanted:
+        which = self.which.currentData()
+        return Wanted(
+            self.words.text(), "all" if which == "missing" else which, str(self.modality.currentData())
+        )
+
+    def _look(self, wanted: Wanted, only_missing: bool, context: JobContext) -> _Found:
+        """On the job's thread: the studies, and which of them are not where they were."""
+        records = self._desk.index.studies.find(wanted)
+        missing = set()
+        for record in records:
+            context.check()
+            if is_missing(record):
+                missing.add(record.uid)
+        if only_missing:
+            records = [record for record in records if record.uid in missing]
+        return _Found(wanted, records, frozenset(missing))
+
+    def _show(self, found: _Found) -> None:
+        chosen = [record.uid for record in self.chosen]
+        self.rows.show_records(found.records, found.missing)
+        count = len(found.records)
+        gone = len(found.missing)
+        told = "1 study" if count == 1 else f"{count} studies"
+        if gone:
+            told += f", {gone} moved or deleted: choose one and press Find again"
+        if not count:
+            searched = found.wanted != Wanted() or self.which.currentIndex()
+            told = "No study is like that. Try fewer words." if searched else _EMPTY
+        self.told.say(told)
+        for uid in chosen[:1]:
+            self.choose(uid)
+        if count and not self.chosen:
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+        self._refresh()
+
+    # What the buttons do.
+
+    def _refresh(self) -> None:
+        chosen = self.chosen
+        for button in (self.open_button, self.pin_button, self.import_button, self.forget_button):
+            button.setEnabled(bool(chosen))
+        self.find_button.setEnabled(len(chosen) == 1)
+        self.pin_button.setText("Unpin" if chosen and all(record.pinned for record in chosen) else "Pin")
+
+    def _open(self) -> None:
+        self._desk.open(self.chosen)
+
+    def _pin(self) -> None:
+        chosen = self.chosen
+        self._desk.pin(chosen, on=not all(record.pinned for record in chosen))
+
+    def _forget(self) -> None:
+        self._desk.forget(self.chosen)
+
+    def _menu(self, place: QPoint) -> None:
+        if not self.chosen:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (
+            self.open_button,
+            self.pin_button,
+            self.import_button,
+            self.find_button,
+            self.forget_button,
+        ):
+            item = menu.addAction(button.text())
+            item.setEnabled(button.isEnabled())
+            item.triggered.connect(button.click)
+        menu.popup(self.table.viewport().mapToGlobal(place))
+
+
+def _choice(parent: QDialog, items: Sequence[tuple[str, str]], name: str) -> QComboBox:
+    box = QComboBox(parent)
+    for title, value in items:
+        box.addItem(title, value)
+    box.setAccessibleName(name)
+    return box
+
+
+def _button(parent: QDialog, text: str, tip: str) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
