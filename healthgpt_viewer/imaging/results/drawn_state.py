@@ -109,19 +109,21 @@ def _annotation(item: Saved) -> GraphicAnnotation:
         [header.dataset],
         _LAYER,
         referenced_frame_number=frame,
-        graphic_objects=[_arrow(drawn)] if drawn.kind == "arrow" else None,
+        graphic_objects=[_arrow(drawn, header)] if drawn.kind == "arrow" else None,
         text_objects=[_text(drawn, text)] if text else None,
     )
 
 
-def _arrow(drawn: Drawn) -> GraphicObject:
+def _arrow(drawn: Drawn, header: Header) -> GraphicObject:
     """The shaft from its tail to its tip, then the strokes of the head: any program shows an arrow."""
     tail, tip = (np.asarray(point, float) for point in drawn.measurement.points)
     back, aside = (tail - tip) * _HEAD, (tail - tip)[::-1] * (1, -1) * _HEAD / 2
-    points = np.array([tail, tip, tip + back + aside, tip, tip + back - aside])
+    points = np.array([tail, tip, tip + back + aside, tip, tip + back - aside]) + 0.5
+    # Only what lies on the image may be named (PS3.3 C.10.5.1.1).
+    points = np.clip(points, 0, (int(header.dataset.Rows), int(header.dataset.Columns)))
     return GraphicObject(
         GraphicTypeValues.POLYLINE,
-        points[:, ::-1] + 0.5,
+        points[:, ::-1],
         _PIXEL,
         tracking_id=drawn.measurement.text or "Arrow",
         tracking_uid=drawn.uid,

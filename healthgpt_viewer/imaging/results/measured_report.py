@@ -39,7 +39,7 @@ from healthgpt_viewer.imaging.scan import Header
 
 from .codes import DRAWING_SCHEME, is_ai_result
 from .measured import DRAWN_AS, SHAPES, Number, numbers_of
-from .model import Predecessor, ResultSeries
+from .model import Predecessor, ResultSeries, new_uid
 from .parts import IMPLEMENTATION_UID, MANUFACTURER, PRODUCT, begin, code, finish, image_reference
 from .report import procedure_of, study_item
 
@@ -90,6 +90,10 @@ def measured_report(items: Sequence[Saved], about: Header, version: Version) -> 
     for element in root:
         if element.keyword != "RelationshipType":
             dataset.add(element)
+    if not items:
+        # The template wants a part with content; that there is nothing any more is a statement, too. It takes the place
+        # of the measurements, without which highdicom makes no report.
+        dataset.ContentSequence = Items([*list(root.ContentSequence)[:-1], _nothing_left()])
     return finish(dataset)
 
 
@@ -129,15 +133,15 @@ def _content(items: Sequence[Saved], modality: str) -> MeasurementReport:
     device = DeviceObserverIdentifyingAttributes(
         IMPLEMENTATION_UID, name=PRODUCT, manufacturer_name=MANUFACTURER, model_name=PRODUCT
     )
-    report = MeasurementReport(
+    return MeasurementReport(
         ObservationContext(observer_device_context=ObserverContext(codes.DCM.Device, device)),
         CodedConcept(*procedure_of(modality)),
-        [_group(item) for item in items] or None,
+        [_group(item) for item in items] or [_empty_group()],
     )
-    if not items:
-        # The template wants one of its parts; that there is nothing any more is a statement, too.
-        report[0].ContentSequence.append(_nothing_left())
-    return report
+
+
+def _empty_group() -> Any:
+    return MeasurementsAndQualitativeEvaluations(TrackingIdentifier(new_uid(), "none"))
 
 
 def _nothing_left() -> Dataset:

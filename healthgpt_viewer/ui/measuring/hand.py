@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.imaging.drawn import TITLES, Drawn, frame_of, placed, unplaced
 from healthgpt_viewer.imaging.measure import POINTS, Kind, Measurement, Point
 from healthgpt_viewer.measuring import Measurements
-from healthgpt_viewer.ui.measuring.shapes import REACH, handle_at, is_on, to_point, to_screen, with_handle
+from healthgpt_viewer.ui.measuring.shapes import (
+    REACH,
+    handle_at,
+    is_on,
+    moved_within,
+    to_point,
+    to_screen,
+    with_handle,
+)
 from healthgpt_viewer.ui.measuring.sketch import Sketch
 from healthgpt_viewer.ui.viewport.tools import Cursor, Touch
 
@@ -127,7 +135,7 @@ class MeasuringHand:
         point = to_point(touch.view, touch.place)
         if self._grip is not None:
             if self._is_drag(touch):
-                self._show(self._gripped(self._grip, point))
+                self._show(self._gripped(self._grip, touch))
         elif (sketch := self._sketch_of(touch)) is not None:
             self.sketch = sketch.moved(point, held=True)
             self._viewport.update()
@@ -235,17 +243,18 @@ class MeasuringHand:
         self._grip = _Grip(shown, None if whole else handle, to_point(touch.view, touch.place))
         return True
 
-    def _gripped(self, grip: _Grip, point: Point) -> Drawn | None:
+    def _gripped(self, grip: _Grip, touch: Touch) -> Drawn | None:
         """What is held, drawn to another place; None where it cannot be changed."""
+        point = to_point(touch.view, touch.place)
         measurement, drawn = grip.shown.measurement, grip.shown.drawn
         if drawn.locked:
             return None
         if grip.handle is not None:
             moved = with_handle(measurement, grip.handle, point)
         else:
-            moved = measurement.moved(point[0] - grip.start[0], point[1] - grip.start[1])
-        image = self._viewport.image
-        back = unplaced(moved, drawn, image.grid if image is not None else None)
+            rows, columns = point[0] - grip.start[0], point[1] - grip.start[1]
+            moved = moved_within(measurement, rows, columns, touch.view)
+        back = unplaced(moved, drawn, touch.image.grid)
         return drawn.changed(back) if back is not None else None
 
     def _show(self, drawn: Drawn | None) -> None:
@@ -256,7 +265,7 @@ class MeasuringHand:
         grip, self._grip = self._grip, None
         if grip is None or not self._is_drag(touch):
             return
-        after = self._gripped(grip, to_point(touch.view, touch.place))
+        after = self._gripped(grip, touch)
         if after is not None:
             verb = "Move" if grip.handle is None else "Change"
             self._changed(f"{verb} {TITLES[after.kind].lower()}", grip.shown.drawn, after)

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn, frame_of, placed, projected
-from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.measure import Measurement, in_patient, outline
 from healthgpt_viewer.measuring import Measurements
 from healthgpt_viewer.ui.measuring.hand import MeasuringHand
@@ -202,13 +202,17 @@ class Measuring(QObject):
             return None
         count = len(stack.slices)
         wanted = range(count) if steps is None else (state.index + step for step in steps)
-        targets = [index for index in wanted if 0 <= index < count and index != state.index]
-        copies = [self._copied(drawn, state, index) for index in targets]
-        label = f"Copy {TITLES[drawn.kind].lower()}"
-        edit = self.measurements.change(label, {copy.uid: copy for copy in copies if copy is not None})
-        if edit is not None and steps is not None:
+        targets = [index for index in wanted if 0 <= index < count]
+        made = [copy for index in targets if (copy := self._copied(drawn, state, index)) is not None]
+        if not made:
+            self._window.notify("It lies there already, or would lie beside the image.")
+            return None
+        if steps is not None:
             self._window.stage.go(targets[-1])
-            self.measurements.select(next(reversed(edit_uids(copies))))
+        edit = self.measurements.change(
+            f"Copy {TITLES[drawn.kind].lower()}", {copy.uid: copy for copy in made}
+        )
+        self.measurements.select(made[-1].uid if steps is not None else drawn.uid)
         return edit
 
     def why_not_copied(self, steps: tuple[int, ...] | None) -> str | None:
@@ -225,10 +229,14 @@ class Measuring(QObject):
     def _copied(self, drawn: Drawn, state: ViewState, index: int) -> Drawn | None:
         here = replace(state, index=index)
         one = here.slice
-        if one is None:
+        if one is None or self._on(drawn, one) is not None:
+            return None  # it lies there already
+        if (drawn.grid is None) != (one.grid is None):
             return None
-        same_size = drawn.grid is not None or one.grid is None
-        copy = self._with_place(projected(drawn, one.ref, one.grid), here) if same_size else None
+        measurement = projected(drawn, one.ref, one.grid)
+        if one.grid is not None and not _lies_on(measurement, one.grid):
+            return None
+        copy = self._with_place(measurement, here)
         return replace(copy, name=drawn.name) if copy is not None else None
 
     # Going there.
@@ -309,9 +317,10 @@ class Measuring(QObject):
         return placed(drawn, one.ref, one.grid, frame_of(one))
 
 
-def edit_uids(copies: list[Drawn | None]) -> list[str]:
-    """The UIDs of the copies that were made."""
-    return [copy.uid for copy in copies if copy is not None]
+def _lies_on(measurement: Measurement, grid: PatientGrid) -> bool:
+    """Whether all of a measurement lies on an image; the slices of a tilted stack are shifted."""
+    edges = np.asarray(measurement.points) + 0.5
+    return bool((edges >= 0).all() and (edges <= (grid.rows, grid.columns)).all())
 
 
 def _worded(drawn: Drawn, text: str | None) -> Drawn:

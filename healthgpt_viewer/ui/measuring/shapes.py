@@ -23,9 +23,23 @@ def to_screen(view: View, points: Sequence[Point] | np.ndarray) -> list[Place]:
 
 
 def to_point(view: View, place: Place) -> Point:
-    """The point of the image (pixel centres) under a place on the screen."""
+    """The point of the image (pixel centres) under a place on the screen; beside the image, the nearest on its edge.
+
+    A file may name no place outside of the image (PS3.3 C.18.6.1.1).
+    """
     row, column = view.to_image(*place)
-    return row - 0.5, column - 0.5
+    rows, columns = view.shape
+    return min(max(row, 0.0), rows) - 0.5, min(max(column, 0.0), columns) - 0.5
+
+
+def moved_within(measurement: Measurement, rows: float, columns: float, view: View) -> Measurement:
+    """A measurement moved by so many pixels, or as far as it stays on the image."""
+    places = [(row + 0.5, column + 0.5) for row, column in measurement.points]
+    steps = []
+    for axis, step in enumerate((rows, columns)):
+        low, high = min(place[axis] for place in places), max(place[axis] for place in places)
+        steps.append(min(max(step, -low), view.shape[axis] - high))
+    return measurement.moved(*steps)
 
 
 def lines_of(measurement: Measurement, view: View) -> list[list[Place]]:
