@@ -42,6 +42,7 @@ def register_all(window: MainWindow) -> None:
         reformat,
         fusion,
         image,
+        windows,
         key_images,
         tools,
         measure,

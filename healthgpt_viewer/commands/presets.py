@@ -20,6 +20,8 @@ _CT = {
     7: ("Lung", -600.0, 1500.0),
     8: ("Angiography", 300.0, 600.0),
 }
+# From nothing to an uptake value (SUV, body weight).
+_UPTAKE = {2: 5.0, 3: 7.0, 4: 10.0, 5: 15.0, 6: 20.0}
 _DEFAULT, _FULL = 1, 9
 
 
@@ -41,6 +43,9 @@ def for_current(current: CurrentSlice | None, number: int) -> Preset | None:
         return Preset("Whole range", _whole_range)
     if current.image.units == "HU" and number in _CT:
         return _fixed(*_CT[number])
+    if current.image.units == "SUVbw" and number in _UPTAKE:
+        high = _UPTAKE[number]
+        return _fixed(f"SUV 0 to {high:g}", high / 2, high)
     own = current.image.windows[number - 1 : number]
     return _own(own[0]) if own else None
 

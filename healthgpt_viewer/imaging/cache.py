@@ -76,6 +76,7 @@ class Reader:
     def __init__(self, cache: FrameCache, threads: int = 2) -> None:
         self.cache = cache
         self._wishes: OrderedDict[ImageRef, _Wish] = OrderedDict()
+        self._conversions: dict[str, Callable[[SliceImage], SliceImage]] = {}
         self._changed = threading.Condition()
         self._closed = False
         self._threads = [
@@ -125,7 +126,27 @@ class Reader:
         Raises:
             DecodeError: it cannot be decoded; the message names the file.
         """
-        return self.cache.get(one) or load(one)
+        return self.cache.get(one) or self._load(one)
+
+    def convert(self, series_uid: str, how: Callable[[SliceImage], SliceImage] | None) -> None:
+        """Give out the images of a series in another form from now on, as PET in uptake values; None as they are.
+
+        What is kept of them must be discarded by the caller.
+        """
+        with self._changed:
+            if how is None:
+                self._conversions.pop(series_uid, None)
+            else:
+                self._conversions[series_uid] = how
+
+    def _load(self, one: Slice) -> SliceImage:
+        image = load(one)
+        if (
+            not self._conversions or one.provider is not None
+        ):  # what is cut from a volume was converted before
+            return image
+        how = self._conversions.get(str(one.header.dataset.get("SeriesInstanceUID", "")))
+        return how(image) if how is not None else image
 
     def close(self, timeout: float = 2.0) -> None:
         """Stop reading; waits for frames under way."""
@@ -150,7 +171,7 @@ class Reader:
         result: SliceImage | HealthGPTError
         kept = self.cache.get(wish.one)
         try:
-            result = kept if kept is not None else load(wish.one)
+            result = kept if kept is not None else self._load(wish.one)
         except HealthGPTError as error:
             result = error
         except MemoryError:

@@ -16,7 +16,7 @@ from healthgpt_viewer.errors import DecodeError
 
 from .decode import raw_frame, stored_frame
 from .frames import functional, groups_of
-from .geometry import PatientGrid
+from .geometry import Box, PatientGrid
 from .objects.overlays import OverlayPlane, has_hidden_overlay, overlay_planes
 from .objects.shutters import Shutter, shutter_of
 from .results.codes import is_ai_result
@@ -51,6 +51,10 @@ class Window:
     def from_range(cls, low: float, high: float, label: str = "") -> Window:
         """The window from ``low`` to ``high``; at least a little wide."""
         return cls((low + high) / 2, max(high - low, 1e-6), label=label)
+
+
+# Uptake as whole bodies are usually read; the windows of the file are in its own units.
+SUV_WINDOW = Window(5.0, 10.0, "LINEAR_EXACT", "SUV 0 to 10")
 
 
 @dataclass(frozen=True)
@@ -224,6 +228,8 @@ def default_window(stack: Stack, image: SliceImage | None = None) -> Window:
 
     Where the files give none, the window covers the values of ``image`` from the 1st to the 99.5th percentile.
     """
+    if image is not None and image.units == "SUVbw":
+        return SUV_WINDOW
     # The slices of a reformat share one header.
     slices = stack.slices[:1] if stack.slices and stack.slices[0].provider is not None else stack.slices
     firsts = [windows[0] for one in slices if (windows := windows_of(one))]
@@ -241,6 +247,16 @@ def default_window(stack: Stack, image: SliceImage | None = None) -> Window:
 def _middle(windows: list[Window]) -> Window:
     ordered = sorted(windows, key=lambda window: window.center)
     return ordered[len(ordered) // 2]
+
+
+def cut_out(image: SliceImage, region: Box) -> SliceImage:
+    """The pixels of an image whose centres lie in a rectangle, at least one; without a place of their own."""
+    rows, columns = image.stored.shape[:2]
+    top, left = (
+        min(max(0, round(start)), size - 1) for start, size in ((region.row0, rows), (region.col0, columns))
+    )
+    bottom, right = max(top + 1, round(region.row1)), max(left + 1, round(region.col1))
+    return replace(image, stored=image.stored[top:bottom, left:right], grid=None, overlays=(), shutter=None)
 
 
 def auto_window(image: SliceImage) -> Window:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
-from healthgpt_viewer.imaging.pixels import Window, default_window
+from healthgpt_viewer.imaging.pixels import Window, auto_window, cut_out, default_window
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.cine import Cine
@@ -23,6 +23,7 @@ from healthgpt_viewer.ui.loading import Wanted
 from healthgpt_viewer.ui.theme import DARK
 from healthgpt_viewer.ui.toolbox import Toolbox
 from healthgpt_viewer.ui.viewport.grid import ViewportGrid, nearest_index
+from healthgpt_viewer.ui.viewport.magnifier import Magnifier
 from healthgpt_viewer.ui.viewport.painter import Colours
 from healthgpt_viewer.ui.viewport.reference import ReferenceLines
 from healthgpt_viewer.ui.viewport.state import Overlay, TextAmount, ViewState
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _AMOUNTS: tuple[TextAmount, ...] = ("none", "some", "all")
 _GIB = 1 << 30
-REFERENCE = "reference"
+REFERENCE, MAGNIFIER = "reference", "magnifier"
 # Results that keep the units of their source, so that one window fits both.
 _SAME_UNITS = ("SUPERRES", "RECON")
 
@@ -76,6 +77,7 @@ class Stage(QObject):
         self.crosshairs.edited.connect(self._dragged)
         self.cine = Cine(settings, self)
         self._references = ReferenceLines(self.widget)
+        self._magnifier, self._magnifies = Magnifier(), False
         self._untouched: dict[int, ImageRef] = {}
         self._told: tuple[Any, ...] = ()
         self._told_shown: tuple[Any, ...] = ()
@@ -257,6 +259,25 @@ class Stage(QObject):
             f"Window: {title.split('  ')[0]}", window=window or self._own_window(), preset=name
         )
 
+    def auto_window(self, *, of_region: bool = False) -> Edit | None:
+        """The window of the values of the slice, or of those in the rectangle."""
+        image, region = self.active.image, self.active.state.region
+        if image is None:
+            return None
+        part = cut_out(image, region) if of_region and region is not None else image
+        return self.set_window(auto_window(part), "Automatic, of the rectangle" if of_region else "Automatic")
+
+    @property
+    def has_magnifier(self) -> bool:
+        """Whether what lies under the mouse is shown larger."""
+        return self._magnifies
+
+    def toggle_magnifier(self) -> None:
+        """Show what lies under the mouse larger, or not."""
+        self._magnifies = not self._magnifies
+        for viewport in self.widget.viewports:
+            viewport.set_layer(MAGNIFIER, self._magnifier if self._magnifies else None)
+
     # Layout, links, texts.
 
     @property
@@ -404,6 +425,8 @@ class Stage(QObject):
         self.crosshairs.adopt(viewport)
         if self.has_reference_lines:
             viewport.set_layer(REFERENCE, self._references)
+        if self._magnifies:
+            viewport.set_layer(MAGNIFIER, self._magnifier)
         amount = self._settings.text("view.text", "some")
         viewport.set_state(
             replace(

@@ -178,14 +178,15 @@ def _draw_image(painter: QPainter, view: View, scene: Scene) -> None:
     assert scene.picture is not None
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.percent < 800)
-    painter.setTransform(_transform(view.matrix), True)
+    painter.setTransform(to_transform(view.matrix), True)
     painter.drawImage(QRectF(0, 0, view.shape[1], view.shape[0]), scene.picture)
     painter.restore()
-    _draw_fused(painter, view, scene)
+    draw_fused(painter, view, scene)
     _draw_overlay(painter, view, scene)
 
 
-def _draw_fused(painter: QPainter, view: View, scene: Scene) -> None:
+def draw_fused(painter: QPainter, view: View, scene: Scene) -> None:
+    """Draw the second series over the first, where there is one."""
     fusion, fused = view.state.fusion, scene.fused
     if fusion is None or fused is None or fused.image.grid is None:
         return
@@ -216,7 +217,7 @@ def _lay_over(
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     elif how.mode == "blend":
         painter.setOpacity(how.opacity)
-    painter.setTransform(_transform(matrix), True)
+    painter.setTransform(to_transform(matrix), True)
     painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
     painter.restore()
     if how.mode == "swipe":
@@ -342,7 +343,7 @@ def _draw_scale_bar(painter: QPainter, area: QRectF, view: View, scene: Scene, c
     lettering.draw(painter, left, bottom + 16, label, _TEXT_POINTS, colours.text)
 
 
-def _transform(matrix: Matrix) -> QTransform:
+def to_transform(matrix: Matrix) -> QTransform:
     """Qt's matrices act on row vectors: the transpose."""
     (a, c, tx), (b, d, ty) = matrix[0], matrix[1]
     return QTransform(a, b, c, d, tx, ty)

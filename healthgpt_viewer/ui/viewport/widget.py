@@ -157,6 +157,11 @@ class Viewport(QWidget):
         self.update()
         self.state_changed.emit(self)
 
+    def read_again(self, state: ViewState) -> None:
+        """Show a state whose pixels have another form now; the former image stays until they are there."""
+        self._asked = self._second = None
+        self.set_state(state)
+
     def go(self, index: int) -> None:
         """Show another slice; negative counts from the end."""
         count = len(self.state.stack.slices) if self.state.stack is not None else 0

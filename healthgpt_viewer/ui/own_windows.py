@@ -1,0 +1,95 @@
+"""Windows that a reader has kept under names of their own, for each modality."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from healthgpt_viewer.imaging.pixels import Window
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.settings import Settings
+    from healthgpt_viewer.ui.window import MainWindow
+
+_SETTING = "window.presets"
+_LONGEST = 40
+
+
+def kept(settings: Settings, modality: str) -> dict[str, Window]:
+    """The windows of a modality by their names; what is damaged in the settings is passed over."""
+    every = settings.get(_SETTING)
+    own = every.get(modality) if isinstance(every, dict) else None
+    found = {}
+    for name, pair in (own if isinstance(own, dict) else {}).items():
+        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(v, (int, float)) for v in pair):
+            center, width = (float(v) for v in pair if isinstance(v, (int, float)))
+            if width > 0:
+                found[str(name)] = Window(center, width, label=str(name))
+    return found
+
+
+def keep(settings: Settings, modality: str, windows: dict[str, Window]) -> None:
+    """Remember the windows of a modality."""
+    every = settings.get(_SETTING)
+    others = dict(every) if isinstance(every, dict) else {}
+    others[modality] = {name: [window.center, window.width] for name, window in windows.items()}
+    settings.set(_SETTING, others)
+
+
+class OwnWindows:
+    """Keeping, choosing and forgetting them in the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    @property
+    def modality(self) -> str:
+        """That of what is shown."""
+        current = self._window.current()
+        return current.series.modality if current is not None else ""
+
+    def ask_name(self) -> None:
+        """Ask under which name the window that is shown is kept."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("Keep this window")
+        dialog.setLabelText(f"Its name, for {self.modality} images:")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(self.keep_as)
+        dialog.open()
+
+    def keep_as(self, name: str) -> None:
+        """Keep the window that is shown under a name; one of that name before it goes."""
+        state = self._window.stage.active.state
+        name = " ".join(name.split())[:_LONGEST]
+        if name and state.window is not None:
+            own = kept(self._window.settings, self.modality)
+            keep(self._window.settings, self.modality, {**own, name: state.window})
+            self._window.notify(f"The window {name} is kept for {self.modality} images (Image, Window).")
+
+    def fill(self, menu: QMenu) -> None:
+        """The windows kept for what is shown, and below a way to forget each."""
+        own = kept(self._window.settings, self.modality)
+        if not own:
+            menu.addAction("None is kept for these images").setEnabled(False)
+            return
+        for name, window in own.items():
+            title = f"{name}  W {window.width:.4g} L {window.center:.4g}".replace("&", "&&")
+            menu.addAction(title).triggered.connect(lambda _=False, w=window, n=name: self._use(w, n))
+        forget = menu.addMenu("Forget")
+        for name in own:
+            forget.addAction(name.replace("&", "&&")).triggered.connect(
+                lambda _=False, n=name: self.forget(n)
+            )
+
+    def _use(self, window: Window, name: str) -> None:
+        edit = self._window.stage.set_window(window, name)
+        if edit is not None:
+            self._window.registry.undo.push(edit)
+
+    def forget(self, name: str) -> None:
+        """Let go of a window."""
+        own = kept(self._window.settings, self.modality)
+        own.pop(name, None)
+        keep(self._window.settings, self.modality, own)
