@@ -7,7 +7,9 @@ from typing import Any
 
 def register(subparsers: Any) -> None:
     """Add every sub-command of the engine to an argparse collection; each sets ``run`` on the options."""
-    from . import models, trace
+    from . import bench, models, trace, train
 
+    bench.add(subparsers)
     models.add(subparsers)
     trace.add(subparsers)
+    train.add(subparsers)
