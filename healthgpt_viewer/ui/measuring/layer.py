@@ -18,7 +18,7 @@ from healthgpt_viewer.ui.viewport.painter import Colours, Scene
 from healthgpt_viewer.ui.viewport.state import View
 
 # Of no other meaning in the window: the accent is for what is chosen, amber for what a model made.
-COLOUR = "#5ee6c0"
+COLOUR = "#63e2f2"
 _POINTS = 9.5
 _GAP = 10.0
 _HANDLE = 4.0
