@@ -55,8 +55,9 @@ class Use:
     """One thing that the model was trained for.
 
     ``prompt`` is one text, or one for each contrast. ``input_window`` gives centre and width, in output units of the
-    modality (HU for CT), of the window through which the model is to see a picture. ``output_hu_range`` is what grey 0 and
-    255 stand for where the training stated it, one pair or one for each contrast. Empty tuples mean "not restricted".
+    modality (HU for CT), of the window through which the model is to see a picture. ``field_of_view`` is the least and the
+    greatest side in mm of the square that it sees. ``output_hu_range`` is what grey 0 and 255 stand for where the training
+    stated it, one pair or one for each contrast. Empty tuples, and None, mean "not restricted".
     """
 
     adapter: str = ""
@@ -64,6 +65,7 @@ class Use:
     input_modality: tuple[str, ...] = ()
     body_parts: tuple[str, ...] = ()
     planes: tuple[str, ...] = ()
+    field_of_view: tuple[float, float] | None = None
     input_window: dict[str, tuple[float, float]] = field(default_factory=dict)
     contrasts: tuple[str, ...] = ()
     default_contrast: str = ""
@@ -370,6 +372,7 @@ class _Document:
             input_modality=self._texts(table, "input_modality", place),
             body_parts=self._texts(table, "body_parts", place),
             planes=self._texts(table, "planes", place),
+            field_of_view=self._field_of_view(table, place),
             input_window={
                 key: self._window(value, f"{place}.input_window", key) for key, value in windows.items()
             },
@@ -405,6 +408,14 @@ class _Document:
             raise self._fault(f"[{place}] output_hu_range must rise")
         if isinstance(ranges, dict) and not set(ranges) <= set(use.contrasts):
             raise self._fault(f"[{place}] output_hu_range names a contrast that is not in contrasts")
+
+    def _field_of_view(self, table: Mapping[str, Any], place: str) -> tuple[float, float] | None:
+        if "field_of_view" not in table:
+            return None
+        least, greatest = self._pair(table["field_of_view"], place, "field_of_view")
+        if not 0 < least <= greatest:
+            raise self._fault(f"[{place}] field_of_view must be two lengths in mm that rise")
+        return least, greatest
 
     def _hu_range(
         self, table: Mapping[str, Any], place: str

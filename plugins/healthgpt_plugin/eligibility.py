@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.series import Series, Slice
 
 if TYPE_CHECKING:
@@ -46,12 +48,27 @@ _SAME = {
 }  # fmt: skip
 
 
+# What a user who knows better may insist on, by the names that the command takes. The source's modality is none of them: a
+# conversion of the wrong modality has no meaning.
+OVERRIDABLE = ("body-part", "plane", "field-of-view")
+
+
 @dataclass(frozen=True)
 class Verdict:
-    """``reason`` says why not, empty where it may be done; ``notices`` say what could not be known."""
+    """Whether a use may be done.
+
+    Args:
+        reason: why not; empty where it may be done.
+        notices: what could not be known.
+        against: the reasons against it that the user may insist on, by their names in ``OVERRIDABLE``; only where there is
+            no other reason.
+        override: of these, the sentences that were insisted on.
+    """
 
     reason: str = ""
     notices: tuple[str, ...] = ()
+    against: tuple[tuple[str, str], ...] = ()
+    override: tuple[str, ...] = ()
 
 
 def body_part(one: Slice) -> str:
@@ -71,14 +88,17 @@ def _part_in(text: str) -> str:
     return next((part for part, words in _WORDS.items() if words.search(lowered)), "")
 
 
-def judge(task: str, uses: dict[str, Use], model: str, series: Series, one: Slice) -> Verdict:
-    """Whether a use fits a slice."""
+def judge(
+    task: str, uses: dict[str, Use], model: str, series: Series, one: Slice, *,
+    region: Box | None = None, override: Collection[str] = (),
+) -> Verdict:  # fmt: skip
+    """Whether a use fits a slice, or a part of it.
+
+    Args:
+        override: the names in ``OVERRIDABLE`` of what the user insists on.
+    """
     dataset = one.header.dataset
     modality = str(dataset.get("Modality") or "")
-    if one.provider is not None:
-        return Verdict(
-            "This is a reformat: choose a slice of the series itself, so that the result can name its source."
-        )
     if series.ai_task is not None and task != "ask":
         return Verdict("This image was generated: only acquired images can be converted.")
     if task in _SOURCE and modality != _SOURCE[task]:
@@ -88,11 +108,25 @@ def judge(task: str, uses: dict[str, Use], model: str, series: Series, one: Slic
     if task not in uses:
         return Verdict(f"The model '{model}' was not trained for {_WHAT[task]}.")
     if task == "ask":
-        return Verdict()
-    return _judge_conversion(uses[task], model, one, modality)
+        return Verdict("", _asked_beyond(uses[task], model, series, one, modality))
+    return _judge_conversion(uses[task], model, one, modality, region, override)
 
 
-def _judge_conversion(use: Use, model: str, one: Slice, modality: str) -> Verdict:
+def _asked_beyond(use: Use, model: str, series: Series, one: Slice, modality: str) -> tuple[str, ...]:
+    """Questions are never refused; that the model did not learn from such images is told with the answer."""
+    part, known = body_part(one), _known_parts(use)
+    fits = (not use.input_modality or modality in use.input_modality) and (
+        not known or not part or part in known
+    )
+    if fits or series.ai_task is not None:
+        return ()
+    what = _what(part, modality)
+    return (f"The model '{model}' was trained for questions about {_trained_for(use)}, and this is {what}.",)
+
+
+def _judge_conversion(
+    use: Use, model: str, one: Slice, modality: str, region: Box | None, override: Collection[str]
+) -> Verdict:
     dataset = one.header.dataset
     if int(dataset.get("SamplesPerPixel") or 1) != 1 or "PALETTE" in str(
         dataset.get("PhotometricInterpretation", "")
@@ -101,16 +135,58 @@ def _judge_conversion(use: Use, model: str, one: Slice, modality: str) -> Verdic
     if "LOCALIZER" in [str(value) for value in dataset.get("ImageType") or []]:
         return Verdict("This is a localizer: only slices can be converted.")
     part = body_part(one)
-    trained = _trained_for(use)
     if use.input_modality and modality not in use.input_modality:
-        return Verdict(_cannot(model, trained, part, modality))
-    known = {_SAME.get(name.upper(), name.upper()) for name in use.body_parts}
+        return Verdict(_cannot(model, _trained_for(use), part, modality))
+    against = _against(use, model, one, modality, part, region)
+    left = [(name, words) for name, words in against if name not in override]
+    if left:
+        name, words = left[0]
+        if name == "body-part":
+            words = f"{_cannot(model, _trained_for(use), part, modality)} {_said_by(one)}"
+        return Verdict(words, (), tuple(against))
+    return Verdict("", _not_known(use, one, part), tuple(against), tuple(words for _, words in against))
+
+
+def _against(
+    use: Use, model: str, one: Slice, modality: str, part: str, region: Box | None
+) -> list[tuple[str, str]]:
+    """What speaks against a conversion and may be insisted on: its name and a sentence."""
+    found = []
+    known = _known_parts(use)
     if known and part and part not in known:
-        return Verdict(f"{_cannot(model, trained, part, modality)} {_said_by(one)}")
+        found.append(("body-part", f"{_trained(model, _trained_for(use), part, modality)} {_said_by(one)}"))
     if use.planes and one.grid is not None and one.grid.plane not in use.planes:
-        return Verdict(
-            f"The model '{model}' was trained for {_or(use.planes)} slices, and this one is {one.grid.plane}."
+        found.append(
+            (
+                "plane",
+                f"The model '{model}' was trained for {_or(use.planes)} slices, and this one is {one.grid.plane}.",
+            )
         )
+    side = _side(one, region)
+    if use.field_of_view is not None and side is not None:
+        least, greatest = use.field_of_view
+        if not least <= side <= greatest:
+            what = "part" if region is not None else "slice"
+            found.append(
+                (
+                    "field-of-view",
+                    f"The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and this {what} "
+                    f"has {side:.0f} mm.",
+                )
+            )
+    return found
+
+
+def _side(one: Slice, region: Box | None) -> float | None:
+    """The side in mm of the square that a model would see; None where the file gives no scale."""
+    if one.grid is None:
+        return None
+    rows, columns = (one.grid.rows, one.grid.columns) if region is None else (region.rows, region.cols)
+    return max(rows * one.grid.spacing[0], columns * one.grid.spacing[1])
+
+
+def _not_known(use: Use, one: Slice, part: str) -> tuple[str, ...]:
+    """What the file does not say although the model was trained for some only."""
     notices = []
     if use.body_parts and not part:
         notices.append(
@@ -120,15 +196,26 @@ def _judge_conversion(use: Use, model: str, one: Slice, modality: str) -> Verdic
         notices.append(
             f"The file does not say which plane it shows; the model was trained for {_or(use.planes)} slices."
         )
-    return Verdict("", tuple(notices))
+    return tuple(notices)
+
+
+def _known_parts(use: Use) -> set[str]:
+    return {_SAME.get(name.upper(), name.upper()) for name in use.body_parts}
 
 
 def _cannot(model: str, trained: str, part: str, modality: str) -> str:
-    article = "an" if part[:1] in "AEIOU" else "a"
-    what = f"{article} {part.lower()} {modality}" if part else _article(modality or "other")
     return (
-        f"This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}."
+        f"This series cannot be converted: the model '{model}' was trained for {trained}, "
+        f"and this is {_what(part, modality)}."
     )
+
+
+def _trained(model: str, trained: str, part: str, modality: str) -> str:
+    return f"The model '{model}' was trained for {trained}, and this is {_what(part, modality)}."
+
+
+def _what(part: str, modality: str) -> str:
+    return f"{_article_of(part)} {part.lower()} {modality}" if part else _article(modality or "other")
 
 
 def _said_by(one: Slice) -> str:
@@ -145,6 +232,10 @@ def _trained_for(use: Use) -> str:
 
 def _or(words: tuple[str, ...]) -> str:
     return " or ".join(words)
+
+
+def _article_of(part: str) -> str:
+    return "an" if part[:1] in "AEIOU" else "a"
 
 
 def _article(modality: str) -> str:

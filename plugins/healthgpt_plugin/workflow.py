@@ -24,6 +24,7 @@ from healthgpt_inference.requests import (
     AskRequest,
     GeneratedImage,
     GenerateRequest,
+    Likeness,
     ModelInfo,
     Progress,
 )
@@ -180,15 +181,21 @@ def converted(
     number: int,
     *,
     notices: Iterable[str] = (),
+    override: Sequence[str] = (),
     contrast: str | None = None,
 ) -> Converted:
-    """The picture with its geometry, as it is shown and saved."""
+    """The picture with its geometry, as it is shown and saved; ``override`` are the reasons against it that the user
+    insisted on."""
     trained = info.uses[use]
     shape = (image.stored.shape[0], image.stored.shape[1])
     pixels = blackened_outside(generated.pixels, seen.box, shape)
     chosen = contrast or trained.default_contrast
     settings: dict[str, Any] = {"precision": info.precision, "prompt": trained.prompt_for(contrast)}
     settings |= {"contrast": chosen} if chosen else {}
+    settings |= {"override": list(override)} if override else {}
+    settings |= {"quality": list(generated.notices)} if generated.notices else {}
+    settings["tokenizer_ceiling"] = ceiling_facts(generated.ceiling)
+    settings["mean_token_probability"] = round(generated.mean_token_probability, 4)
     result = ImageResult(
         task=TASK_OF_USE[use],  # type: ignore[arg-type]  # the four image tasks; "ask" never comes here
         pixels=pixels,
@@ -206,6 +213,12 @@ def converted(
         settings=settings,
     )
     return Converted(use, result, generated, memory_image(result, image), (*notices, *generated.notices))
+
+
+def ceiling_facts(ceiling: Likeness) -> dict[str, float | None]:
+    """The likeness of the image tokenizer's own copy of the input as JSON takes it; a copy without any error has no PSNR."""
+    psnr = round(ceiling.psnr, 2) if np.isfinite(ceiling.psnr) else None
+    return {"ssim": round(ceiling.ssim, 4), "psnr_db": psnr}
 
 
 def memory_image(result: ImageResult, source: SliceImage) -> SliceImage:

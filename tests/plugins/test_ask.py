@@ -24,6 +24,7 @@ Command = Callable[..., Any]
 MakeOriginal = Callable[..., Path]
 
 _KEYS = {"answer", "model", "device", "input", "frame", "window", "region", "seconds", "notices", "saved"}
+_KEYS |= {"mean_token_probability"}
 
 
 @pytest.fixture

@@ -173,6 +173,7 @@ def test_the_middle_slice_of_each_series_is_asked_about(ask: Command, collection
         ("anna", "head", "1.dcm"), ("anna", "neck", "0.dcm"), ("bert", "head", "1.dcm")
     ]  # fmt: skip
     keys = {"answer", "input", "frame", "window", "region", "seconds", "notices", "saved"}
+    keys |= {"mean_token_probability"}
     assert all(set(entry) == keys for entry in asked)
     turns = read_results(scan([collection]).headers).turns
     assert sorted(turn.answer for turn in turns) == sorted(entry["answer"] for entry in asked)

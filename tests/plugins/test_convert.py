@@ -20,6 +20,7 @@ MakeOriginal = Callable[..., Path]
 Digests = Callable[[Path], dict[str, str]]
 
 _RESULT_KEYS = {"input", "frame", "file", "preview", "window", "notices"}
+_RESULT_KEYS |= {"mean_token_probability", "tokenizer_ceiling"}
 
 
 @pytest.fixture
@@ -220,7 +221,7 @@ def test_a_series_of_another_body_part_is_refused_with_where_that_was_read(
     assert ran.code == 1
     assert ran.error == (
         "This series cannot be converted: the model 'quick' was trained for head CT, and this is a neck CT. "
-        "(Its Body Part Examined is NECK.)"
+        "(Its Body Part Examined is NECK.) (--override body-part converts it all the same.)"
     )
 
 

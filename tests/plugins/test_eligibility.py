@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from healthgpt_inference.manifest import Use
-from healthgpt_plugin.eligibility import Verdict, body_part, judge
+from healthgpt_plugin.eligibility import OVERRIDABLE, Verdict, body_part, judge
+from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.scan import read_header
 from healthgpt_viewer.imaging.series import group
 
@@ -23,9 +26,9 @@ _USES = {
 }
 
 
-def verdict(file: Path, task: str) -> Verdict:
+def verdict(file: Path, task: str, **more: Any) -> Verdict:
     series = group([read_header(file)])[0].series[0]
-    return judge(task, _USES, "tiny", series, series.stacks[0].slices[0])
+    return judge(task, _USES | more.pop("uses", {}), "tiny", series, series.stacks[0].slices[0], **more)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +95,87 @@ def test_what_cannot_be_known_is_a_notice(make_original: MakeOriginal) -> None:
 def test_the_body_part(make_original: MakeOriginal, attributes: dict[str, object], part: str) -> None:
     series = group([read_header(make_original("ct", **attributes))])[0].series[0]
     assert body_part(series.stacks[0].slices[0]) == part
+
+
+# Outside of the trained use.
+
+_SAGITTAL_CHEST = {"BodyPartExamined": "CHEST", "ImageOrientationPatient": [0, 1, 0, 0, 0, -1]}
+
+
+def test_what_may_be_insisted_on_is_told_apart_and_each_must_be(make_original: MakeOriginal) -> None:
+    file = make_original("ct", **_SAGITTAL_CHEST)
+    refused = verdict(file, "ct-to-mr")
+    assert [name for name, _ in refused.against] == ["body-part", "plane"]
+    assert refused.against[0][1].startswith(
+        "The model 'tiny' was trained for head CT, and this is a chest CT."
+    )
+    assert refused.reason.startswith(
+        "This series cannot be converted: the model 'tiny' was trained for head CT"
+    )
+    half = verdict(file, "ct-to-mr", override=("body-part",))
+    assert half.reason == refused.against[1][1]
+    assert half.override == ()
+    allowed = verdict(file, "ct-to-mr", override=OVERRIDABLE)
+    assert allowed.reason == ""
+    assert allowed.override == tuple(words for _, words in refused.against)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "task"),
+    [
+        ({"Modality": "PT"}, "ct-to-mr"),
+        ({}, "mr-to-ct"),
+        ({}, "reconstruct"),
+        ({"ImageType": ["ORIGINAL", "PRIMARY", "LOCALIZER"]}, "ct-to-mr"),
+        ({"PhotometricInterpretation": "PALETTE COLOR"}, "ct-to-mr"),
+    ],
+)  # fmt: skip
+def test_modality_and_what_is_no_slice_can_never_be_insisted_on(
+    make_original: MakeOriginal, attributes: dict[str, object], task: str
+) -> None:
+    found = verdict(make_original("ct", **(_SAGITTAL_CHEST | attributes)), task, override=OVERRIDABLE)
+    assert found.reason
+    assert (found.against, found.override) == ((), ())
+
+
+def test_a_modality_that_only_the_manifest_excludes_cannot_be_insisted_on(
+    make_original: MakeOriginal,
+) -> None:
+    uses = {"super-resolution": Use("generation", "Draw.", input_modality=("MR",))}
+    found = verdict(make_original("ct"), "super-resolution", uses=uses, override=OVERRIDABLE)
+    assert "was trained for MR, and this is a" in found.reason
+
+
+def test_the_field_of_view_is_that_of_the_square_that_the_model_sees(make_original: MakeOriginal) -> None:
+    file = make_original("ct")  # 64 rows and 50 columns
+    whole = verdict(file, "ct-to-mr")
+    assert whole == Verdict()
+    grid = group([read_header(file)])[0].series[0].stacks[0].slices[0].grid
+    assert grid is not None
+    side = max(64 * grid.spacing[0], 50 * grid.spacing[1])
+
+    def seen(least: float, most: float, region: Box | None = None) -> Verdict:
+        uses = {"ct-to-mr": replace(_HEAD, field_of_view=(least, most))}
+        return verdict(file, "ct-to-mr", uses=uses, region=region)
+
+    assert seen(side - 1, side + 1) == Verdict()
+    assert (
+        f"fields of view of {side + 1:g} to 999 mm, and this slice has {side:.0f} mm"
+        in seen(side + 1, 999).reason
+    )
+    part = seen(side - 1, side + 1, Box(0, 0, 32, 20))
+    assert f"and this part has {32 * grid.spacing[0]:.0f} mm" in part.reason
+    assert [name for name, _ in part.against] == ["field-of-view"]
+
+
+def test_a_question_about_what_was_not_learned_is_answered_with_a_word_of_it(
+    make_original: MakeOriginal,
+) -> None:
+    uses = {"ask": Use("comprehension", input_modality=("CT",), body_parts=("HEAD",))}
+    assert verdict(make_original("ct"), "ask", uses=uses) == Verdict()
+    assert verdict(make_original("mr"), "ask", uses=uses).notices == (
+        "The model 'tiny' was trained for questions about head CT, and this is a head MR.",
+    )
+    chest = verdict(make_original("ct", BodyPartExamined="CHEST"), "ask", uses=uses)
+    assert chest.reason == ""
+    assert "and this is a chest CT" in chest.notices[0]

@@ -153,6 +153,7 @@ class _Asking(Batch):
             "window": [target.window.center, target.window.width],
             "region": [region.col0, region.row0, region.col1, region.row1] if region else None,
             "seconds": round(answer.seconds, 3),
+            "mean_token_probability": round(answer.mean_token_probability, 4) if answer.tokens else None,
             "notices": list(notices),
             "saved": None,
         }

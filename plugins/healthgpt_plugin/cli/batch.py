@@ -19,7 +19,17 @@ from healthgpt_viewer.imaging.scan import Header
 from . import terminal
 from .done import Done
 from .errors import WrongUse
-from .inputs import Finder, Found, Listed, Target, is_picture, is_several, read_picture, target_of
+from .inputs import (
+    Finder,
+    Found,
+    Listed,
+    Target,
+    is_picture,
+    is_several,
+    read_picture,
+    target_of,
+    wanted_part,
+)
 from .model import Model
 
 Entry = dict[str, Any]
@@ -37,6 +47,7 @@ class Batch(ABC):
     """
 
     use: str
+    override: Sequence[str] = ()  # what the model was not trained for, and is used for all the same
     whole_file = True  # whether a multi-frame file means all of its frames
 
     def __init__(self, options: argparse.Namespace, model: Model) -> None:
@@ -112,9 +123,14 @@ class Batch(ABC):
 
     def _slice(self, listed: Listed, title: str) -> None:
         """One slice; what is wrong with it alone does not stop the others."""
-        verdict = judge(self.use, self.model.manifest.uses, self.model.name, listed.series, listed.one)
+        verdict = judge(
+            self.use, self.model.manifest.uses, self.model.name, listed.series, listed.one,
+            region=wanted_part(self.options), override=self.override,
+        )  # fmt: skip
         if verdict.reason:
-            self.fail(listed.path, verdict.reason, listed.one.ref.frame)
+            insisted = ",".join(name for name, _ in verdict.against)
+            hint = f" (--override {insisted} converts it all the same.)" if insisted else ""
+            self.fail(listed.path, verdict.reason + hint, listed.one.ref.frame)
             return
         try:
             target = target_of(self.options, listed)

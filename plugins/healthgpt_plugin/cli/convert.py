@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from healthgpt_inference.requests import GeneratedImage
 from healthgpt_plugin.eligibility import Verdict
 from healthgpt_plugin.picture import Seen
-from healthgpt_plugin.workflow import convert, converted, crop_to_source, save_image, window_for
+from healthgpt_plugin.workflow import (
+    ceiling_facts,
+    convert,
+    converted,
+    crop_to_source,
+    save_image,
+    window_for,
+)
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ResultSeries
@@ -24,6 +32,8 @@ from .pictures import check_writable, write_png
 _PICTURE_NOTICE = (
     "A picture does not say its modality, body part or plane: whether it fits the model is not known."
 )
+# What a result says of itself beside what it shows.
+_FACTS = ("mean_token_probability", "tokenizer_ceiling")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -66,8 +76,8 @@ class _Conversion(Batch):
 
     def __init__(self, options: argparse.Namespace, model: Model) -> None:
         super().__init__(options, model)
-        self.use = options.task
-        self._series: dict[str, ResultSeries] = {}
+        self.use, self.override = options.task, options.override
+        self._series: dict[tuple[str, bool], ResultSeries] = {}
         self._counts: dict[str, int] = {}
 
     def chosen_output(self) -> Path | None:
@@ -92,25 +102,25 @@ class _Conversion(Batch):
         preview = self._preview_name()
         if preview is not None:
             write_png(cropped, preview)
-        self._made(target, file, preview, window, (words, _PICTURE_NOTICE, *generated.notices))
+        self._made(target, file, preview, window, (words, _PICTURE_NOTICE, *generated.notices), generated)
 
     def slice(
         self, target: Target, listed: Listed, verdict: Verdict, output: Path | None, title: str
     ) -> None:
         """DICOM in, DICOM out."""
         assert output is not None
-        wanted = self._wanted(target)
+        wanted = self._wanted(target, verdict)
         done = self.done(output)
         there = done.image(listed.one.ref, wanted) if done is not None else None
         if there is not None:
-            self._there(target, Path(there.header.source.label))
+            self._there(target, Path(there.header.source.label), there.parameters)
             return
         generated, seen, window, words = self._generate(target, title)
         _, info = self.model.loaded()
         series, number = self._place(listed, output, wanted)
         made = converted(
             self.use, info, listed.one, target.image, seen, window, generated, series, number,
-            notices=(words, *verdict.notices), contrast=self.options.contrast,
+            notices=(words, *verdict.notices), override=verdict.override, contrast=self.options.contrast,
         )  # fmt: skip
         file = save_image(made.result, output)
         self._counts[series.uid] = number
@@ -118,12 +128,13 @@ class _Conversion(Batch):
         preview = self._preview_name()
         if preview is not None:
             write_png(crop_to_source(made.result.pixels, seen, shape), preview)
-        self._made(target, file, preview, window, made.notices)
+        outside = tuple(f"Outside trained use: {reason}" for reason in verdict.override)
+        self._made(target, file, preview, window, (*outside, *made.notices), generated)
 
     def finish(self) -> None:
         """Each slice was written when it was made."""
 
-    def _wanted(self, target: Target) -> dict[str, Any]:
+    def _wanted(self, target: Target, verdict: Verdict) -> dict[str, Any]:
         """What a result must say of itself to be the one that would be made now (DICOM contract, section 3)."""
         use = self.model.manifest.uses[self.use]
         window, _ = window_for(use, target.image, target.window)
@@ -133,14 +144,16 @@ class _Conversion(Batch):
             "input_window": list(window),
             "prompt": use.prompt_for(self.options.contrast),
             "region": target.region.to_json() if target.region is not None else None,
+            "override": list(verdict.override) or None,
         }
 
     def _place(self, listed: Listed, output: Path, wanted: dict[str, Any]) -> tuple[ResultSeries, int]:
         """The series that a result joins, and its number in it."""
-        source = listed.series.uid
+        # What lies outside of the trained use is said in the description that a series shares.
+        source = (listed.series.uid, wanted["override"] is not None)
         if source not in self._series:
             done = self.done(output)
-            going_on = done.series(source, wanted) if done is not None else None
+            going_on = done.series(source[0], wanted) if done is not None else None
             if going_on is not None:
                 self._series[source] = going_on[0]
                 self._counts[going_on[0].uid] = going_on[1]
@@ -167,21 +180,25 @@ class _Conversion(Batch):
             return preview
         return preview.with_name(f"{preview.stem}_{len(self.results) + 1:04d}{preview.suffix}")
 
-    def _there(self, target: Target, file: Path) -> None:
-        """A result that an earlier call made."""
+    def _there(self, target: Target, file: Path, said: Mapping[str, Any] | None = None) -> None:
+        """A result that an earlier call made, with what it says of itself."""
         window, _ = window_for(self.model.manifest.uses[self.use], target.image, target.window)
-        self._note(target, file, None, window, ("It was there already.",), "there")
+        facts = {key: (said or {}).get(key) for key in _FACTS}
+        self._note(target, file, None, window, ("It was there already.",), "there", facts)
 
     def _made(
-        self, target: Target, file: Path, preview: Path | None, window: tuple[float, float], notices: tuple[str, ...]
+        self, target: Target, file: Path, preview: Path | None, window: tuple[float, float], notices: tuple[str, ...],
+        generated: GeneratedImage,
     ) -> None:  # fmt: skip
-        self._note(target, file, preview, window, notices, "made")
+        ceiling = ceiling_facts(generated.ceiling)
+        facts = dict(zip(_FACTS, (round(generated.mean_token_probability, 4), ceiling), strict=True))
+        self._note(target, file, preview, window, notices, "made", facts)
         if not self.options.json:
             terminal.result(str(file))
 
     def _note(
         self, target: Target, file: Path, preview: Path | None, window: tuple[float, float], notices: tuple[str, ...],
-        state: str,
+        state: str, facts: Mapping[str, Any],
     ) -> None:  # fmt: skip
         low, high = window
         entry = {
@@ -191,6 +208,7 @@ class _Conversion(Batch):
             "preview": str(preview) if preview else None,
             "window": [(low + high) / 2, high - low],
             "notices": list(notices),
+            **facts,
         }
         self.add(entry, state, file)
 

@@ -220,6 +220,14 @@ def target_of(options: argparse.Namespace, listed: Listed) -> Target:
     return Target(listed.path, listed.one.ref.frame, image, window, _box(options, image), listed)
 
 
+def wanted_part(options: argparse.Namespace) -> Box | None:
+    """The region that was asked for, before it is fitted to an image."""
+    if options.region is None:
+        return None
+    x0, y0, x1, y1 = options.region
+    return Box(y0, x0, y1 - y0, x1 - x0)
+
+
 def _box(options: argparse.Namespace, image: SliceImage) -> Box | None:
     """The region in whole pixels, kept inside the image.
 

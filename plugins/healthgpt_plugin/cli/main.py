@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from healthgpt_inference.commands import register
 from healthgpt_inference.errors import EngineError
+from healthgpt_plugin.eligibility import OVERRIDABLE
 from healthgpt_viewer.errors import HealthGPTError
 
 from . import terminal
@@ -73,7 +74,9 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="healthgpt", description="HealthGPT on DICOM and pictures, without a window.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="{ask,convert,models,trace}")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="{ask,convert,models,trace,train}"
+    )
     _add_ask(commands)
     _add_convert(commands)
     register(commands)
@@ -103,6 +106,10 @@ def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument(
         "--preview", type=Path, metavar="FILE.png", help="also write the generated picture as PNG"
     )
+    parser.add_argument(
+        "--override", type=_override, default=(), metavar="body-part,plane,field-of-view|all",
+        help="convert although the model was not trained for these; the results are marked",
+    )  # fmt: skip
     parser.set_defaults(run=_convert)
 
 
@@ -142,6 +149,16 @@ def _slices(text: str) -> int | None:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("all, middle or a number from 1 is wanted")
     return int(text)
+
+
+def _override(text: str) -> tuple[str, ...]:
+    names = OVERRIDABLE if text == "all" else tuple(text.split(","))
+    for name in names:
+        if name not in OVERRIDABLE:
+            raise argparse.ArgumentTypeError(
+                f"{name!r} is not among {', '.join(OVERRIDABLE)}; the source's modality cannot be overridden"
+            )
+    return names
 
 
 def _frame(text: str) -> int:

@@ -26,7 +26,10 @@ from .conversation import Entry
 from .running import Running, extent, status_words
 
 _THUMBNAIL = 144
-_MARK = "AI-generated - not acquired - not for diagnosis"
+_MARK, _OUTSIDE = "AI-generated - not acquired - not for diagnosis", "outside trained use"
+_ENTROPY = (
+    "Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)"
+)
 _GO = "Show the slice that this is about"
 Offer = tuple[str, str, str]
 
@@ -130,7 +133,7 @@ class Card(QFrame):
         self._picture.setAccessibleName("The generated image")
         self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         self._box.addWidget(self._picture)
-        self._box.addWidget(plain_label(_MARK, rank="ai"))
+        self._box.addWidget(plain_label(f"{_MARK} - {_OUTSIDE}" if self.entry.outside else _MARK, rank="ai"))
         made = self.entries[-1].result
         if isinstance(made, ImageResult):
             self.show_picture(made.pixels)
@@ -170,6 +173,8 @@ class Card(QFrame):
             offers.append(("beside", "Beside", "Show it beside the original"))
             if self.entry.ref:
                 offers.append(("over", "Over", "Lay it over the original (O)"))
+            if any(entry.entropy is not None for entry in self.entries):
+                offers.append(("entropy", "Entropy", _ENTROPY))
         else:
             offers.append(("copy", "Copy", "Copy question and answer"))
             offers.append(("again", "Ask again", "Ask the same about the slice that is shown"))

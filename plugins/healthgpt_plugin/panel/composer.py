@@ -13,6 +13,7 @@ from .controller import Controller
 from .models import suggestions, why_not_suggested
 
 _KEY = "Ctrl+Enter"
+_OVERRIDE = "Convert this slice although the model was not trained for such slices; the result is marked"
 _LINES = 3
 _WHOLE, _PART = "Ask about the whole slice again", "Draw a rectangle and ask about that part of the slice"
 
@@ -21,13 +22,15 @@ class Composer(QWidget):
     """Asks and converts.
 
     Signals:
-        asked(str), convert_wanted(str), region_wanted(bool): to draw one, or to clear it; save_wanted().
+        asked(str), convert_wanted(str), region_wanted(bool): to draw one, or to clear it; save_wanted(); override_wanted():
+            to convert although the model was not trained for this.
     """
 
     asked = Signal(str)
     convert_wanted = Signal(str)
     region_wanted = Signal(bool)
     save_wanted = Signal()
+    override_wanted = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,10 @@ class Composer(QWidget):
         layout.addWidget(self.question)
         layout.addLayout(self._ask_row())
         layout.addLayout(self._convert_row())
+        self.override = small_button("Convert outside the trained use …", _OVERRIDE)
+        self.override.clicked.connect(self.override_wanted)
+        layout.addWidget(self.override)
+        controller.verdicts_changed.connect(self.refresh)
         controller.running_changed.connect(self.refresh)
         controller.model_changed.connect(self.refresh)
         self.show_unsaved(0)
@@ -90,7 +97,8 @@ class Composer(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """What takes the focus, from top to bottom."""
-        return [*self.suggestions, self.question, self.region, self.ask, *self.converters.values(), self.save]
+        foot = [*self.converters.values(), self.save, self.override]
+        return [*self.suggestions, self.question, self.region, self.ask, *foot]
 
     @property
     def _has_region(self) -> bool:
@@ -151,6 +159,9 @@ class Composer(QWidget):
             why = controller.why_not(use, current)
             button.setEnabled(why is None)
             button.setToolTip(why or "The result appears beside the original")
+        against = [words for use in self.converters for words in controller.may_insist(use, current)]
+        self.override.setVisible(bool(against) and controller.running is None)
+        self.override.setToolTip(" ".join((*against, _OVERRIDE)))
 
     def _refresh_suggestions(self, reason: str | None) -> None:
         fitting = suggestions(self._controller.manifest, self._current)

@@ -21,7 +21,7 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import Window, load
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
-from healthgpt_viewer.imaging.series import Slice
+from healthgpt_viewer.imaging.series import Series, Slice
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, Study
 
 from .conversation import Conversation, Entry, answer_entry, image_entry
@@ -57,12 +57,14 @@ class Controller(QObject):
         progressed(Running): how far it is, at most 60 times a second.
         made(Running, Entry): a new entry, for the study of the request.
         model_changed(): another model or device was chosen, or the model was loaded.
+        verdicts_changed(): the user insists on a use that the model was not trained for.
     """
 
     running_changed = Signal()
     progressed = Signal(object)
     made = Signal(object, object)
     model_changed = Signal()
+    verdicts_changed = Signal()
 
     def __init__(
         self,
@@ -74,7 +76,8 @@ class Controller(QObject):
         super().__init__(parent)
         self._host, self._keep, self._conversation = host, keep, conversation
         self._engine: Engine | None = None
-        self._series: dict[tuple[str, str, str], _Made] = {}
+        self._series: dict[tuple[str, str, str, bool], _Made] = {}
+        self._insisted: dict[tuple[str, str, str], frozenset[str]] = {}
         self._told = 0.0
         self.info: ModelInfo | None = None
         self.running: Running | None = None
@@ -114,7 +117,25 @@ class Controller(QObject):
             return Verdict(self.problem)
         if current is None:
             return Verdict("There is no image in the active viewport.")
-        return judge(use, self.manifest.uses, self.manifest.name, current.series, current.slice)
+        return judge(
+            use, self.manifest.uses, self.manifest.name, current.series, current.slice,
+            region=current.region, override=self._override(use, current.series),
+        )  # fmt: skip
+
+    def may_insist(self, use: str, current: CurrentSlice | None) -> tuple[str, ...]:
+        """The sentences against a use that the user may insist on; empty where there are none, or others besides."""
+        verdict = self.judge(use, current)
+        return tuple(words for _, words in verdict.against) if verdict.reason else ()
+
+    def insist(self, use: str, current: CurrentSlice) -> None:
+        """Allow a use for the series of a slice although the model was not trained for it, until the window closes."""
+        names = frozenset(name for name, _ in self.judge(use, current).against)
+        key = (self.model, current.series.uid, use)
+        self._insisted[key] = self._insisted.get(key, frozenset()) | names
+        self.verdicts_changed.emit()
+
+    def _override(self, use: str, series: Series) -> frozenset[str]:
+        return self._insisted.get((self.model, series.uid, use), frozenset())
 
     def why_not(self, use: str, current: CurrentSlice | None) -> str | None:
         """Why a use cannot be begun now, or None."""
@@ -162,20 +183,23 @@ class Controller(QObject):
         context: JobContext,
     ) -> None:  # fmt: skip
         current = running.current
-        verdict = judge(use, info.uses, info.name, current.series, one)
+        region = current.region if one.ref == current.ref else None
+        verdict = judge(
+            use, info.uses, info.name, current.series, one,
+            region=region, override=self._override(use, current.series),
+        )  # fmt: skip
         if verdict.reason:
             raise HealthGPTError(verdict.reason)
         image = load(one)
-        region = current.region if one.ref == current.ref else None
         job, seen, seen_window, words = workflow.convert(
             engine, use, info, image, window, region=region, on_progress=_teller(running, context)
         )  # fmt: skip
         generated = _wait(job, context)
-        made = self._made_of(use, info, current)
+        made = self._made_of(use, info, current, verdict.override)
         made.count += 1
         result = workflow.converted(
             use, info, one, image, seen, seen_window, generated, made.series, made.count,
-            notices=(words, *verdict.notices),
+            notices=(words, *verdict.notices), override=verdict.override,
         )  # fmt: skip
         self._hand_on(running, image_entry(result, where(current, one), running.uid), context)
 
@@ -184,14 +208,15 @@ class Controller(QObject):
         self._keep(running.current.study.uid, entry)
         context.post(lambda: self.made.emit(running, entry))
 
-    def _made_of(self, use: str, info: ModelInfo, current: CurrentSlice) -> _Made:
+    def _made_of(self, use: str, info: ModelInfo, current: CurrentSlice, override: tuple[str, ...]) -> _Made:
         """The series that a new image joins: also that of an earlier run, where the same model made it in the same way."""
-        key = (current.series.uid, use, info.weights_sha256)
+        key = (current.series.uid, use, info.weights_sha256, bool(override))
         if key not in self._series:
             wanted = {
                 "task": TASK_OF_USE[use],
                 "weights_sha256": info.weights_sha256,
                 "prompt": info.uses[use].prompt_for(None),
+                "override": list(override) or None,
             }
             earlier = self._conversation(current.study.uid).image_series(current.series.uid, wanted)
             self._series[key] = _Made(*earlier) if earlier is not None else self._new_series(current.study)

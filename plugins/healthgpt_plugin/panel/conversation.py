@@ -9,6 +9,9 @@ from datetime import datetime
 from threading import Lock
 from typing import Any, Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from healthgpt_plugin.workflow import Answered, Converted
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
@@ -27,7 +30,8 @@ class Entry:
 
     ``result`` is what a save writes, and ``image`` the picture as it is shown; both are None for what was read from a
     file, which ``saved`` then names. Images of one ``run`` were made by one request and share a card. ``warnings`` are
-    what a reader must not miss, ``notices`` the rest.
+    what a reader must not miss, ``notices`` the rest. ``outside`` tells that the model was not trained for the slice, and
+    ``entropy`` [codes, codes] in bits how undecided it was at each token of an image; it is not saved.
     """
 
     uid: str
@@ -45,6 +49,8 @@ class Entry:
     image: SliceImage | None = None
     run: str = ""
     saved: SavedTurn | SavedImage | None = None
+    outside: bool = False
+    entropy: NDArray[np.float32] | None = None
 
 
 @dataclass
@@ -101,6 +107,10 @@ class Conversation:
         """The newest image that was generated from a slice, of that title where one is given."""
         fitting = (e for e in reversed(self.entries) if e.kind == "image" and e.ref == ref)
         return next((entry for entry in fitting if title in ("", entry.question)), None)
+
+    def image(self, uid: str) -> Entry | None:
+        """The generated image of a UID."""
+        return next((entry for entry in self.entries if entry.kind == "image" and entry.uid == uid), None)
 
     def numbers(self) -> set[int]:
         """The series numbers of what was made here."""
@@ -173,14 +183,31 @@ def answer_entry(made: Answered, where: str) -> Entry:
 def image_entry(made: Converted, where: str, run: str) -> Entry:
     """The entry of a generated image."""
     result, generated = made.result, made.generated
-    ceiling = f"SSIM {generated.ceiling.ssim:.2f}, PSNR {generated.ceiling.psnr:.1f} dB"
     told = tuple(notice for notice in made.notices if notice not in generated.notices)
     return Entry(
         result.uid, "image", result.ref, where, result.maker.name, clock(result.made),
-        TASK_TITLES[result.task],
-        notices=(*told, f"At best, the model's image tokenizer copies this input with {ceiling}."),
-        warnings=generated.notices, probability=generated.mean_token_probability, result=result, image=made.image, run=run,
+        TASK_TITLES[result.task], notices=(*told, *_ceiling(result.settings)), warnings=_warnings(result.settings),
+        probability=generated.mean_token_probability, result=result, image=made.image, run=run,
+        outside=bool(result.settings.get("override")), entropy=generated.entropy,
     )  # fmt: skip
+
+
+def _warnings(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a reader of an image must not miss, as its parameters say it; texts from a file are taken as texts only."""
+    outside, quality = settings.get("override") or [], settings.get("quality") or []
+    if not isinstance(outside, list) or not isinstance(quality, list):
+        return ()
+    return (*(f"Outside trained use: {reason}" for reason in outside), *(str(words) for words in quality))
+
+
+def _ceiling(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """How well the image tokenizer could show the input at all, as the parameters of an image say it."""
+    try:
+        ssim, psnr = settings["tokenizer_ceiling"]["ssim"], settings["tokenizer_ceiling"]["psnr_db"]
+        words = f"SSIM {float(ssim):.2f}" + (f", PSNR {float(psnr):.1f} dB" if psnr is not None else "")
+    except (KeyError, TypeError, ValueError):
+        return ()
+    return (f"At best, the model's image tokenizer copies this input with {words}.",)
 
 
 def clock(time: datetime) -> str:
@@ -212,7 +239,9 @@ def _saved_image(image: SavedImage, where: Where) -> Entry:
     return Entry(
         image.ref.sop_instance_uid, "image", image.source if image.source_found else None,
         where(image.source) if image.source_found else "source not found", image.model, _saved_at(image.header),
-        TASK_TITLES.get(image.task, image.task), run=str(image.header.dataset.get("SeriesInstanceUID", "")), saved=image,
+        TASK_TITLES.get(image.task, image.task), notices=_ceiling(image.parameters), warnings=_warnings(image.parameters),
+        run=str(image.header.dataset.get("SeriesInstanceUID", "")), saved=image,
+        outside=bool(image.parameters.get("override")),
     )  # fmt: skip
 
 

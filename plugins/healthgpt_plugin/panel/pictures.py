@@ -9,9 +9,11 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from healthgpt_plugin.picture import entropy_map
 from healthgpt_plugin.workflow import memory_slice
 from healthgpt_viewer.imaging.pixels import SliceImage, load, render
 from healthgpt_viewer.imaging.results.model import ImageResult
+from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import memory_series
 from healthgpt_viewer.plugin_api import Context, CurrentSlice, Edit, Host, Overlay, Series, Slice
 
@@ -22,6 +24,7 @@ from .panel import Panel
 _NO_IMAGE = "No image has been generated from this slice."
 _NOT_OPEN = "The slice that it was made from is not open: open its study again."
 _OPACITY = 0.6
+_ENTROPY = "Token entropy"
 
 
 class Pictures:
@@ -129,6 +132,26 @@ class Pictures:
 
         self._with_image(entry, lay)
 
+    # How undecided the model was.
+
+    def entropy(self, entry: Entry) -> None:
+        """Lay the map of token entropy over the generated image, which is shown beside its slice first where it is not."""
+        ref = ImageRef(entry.uid)
+        if entry.entropy is None:
+            return
+        if not self._host.select(ref):
+            self.beside(entry)
+        if not self._host.select(ref):
+            return
+        before = self._host.overlay()
+
+        def lay(image: SliceImage) -> None:
+            overlay = _entropy_overlay(entry, image, None)
+            self._set(overlay)
+            self._push("Token entropy over the image", before, overlay)
+
+        self._with_image(entry, lay)
+
     def take_off(self) -> None:
         """Take what lies over the slice off; Edit > Undo brings it back."""
         before = self._host.overlay()
@@ -142,7 +165,12 @@ class Pictures:
         self._panel.overlay.show_overlay(overlay)
         if current is None or overlay is None or overlay.source == current.ref:
             return
-        entry = self._conversation(current.study.uid).image_of(current.ref)
+        conversation = self._conversation(current.study.uid)
+        own = conversation.image(current.ref.sop_instance_uid)
+        if own is not None and own.entropy is not None and overlay.label.startswith(_ENTROPY):
+            self._with_image(own, lambda image: self._replace(current, _entropy_overlay(own, image, overlay)))
+            return
+        entry = conversation.image_of(current.ref)
         if entry is not None and _label(entry) == overlay.label:
             self._with_image(entry, lambda image: self._replace(current, _overlay(entry, image, overlay)))
 
@@ -207,10 +235,30 @@ def _label(entry: Entry) -> str:
 
 def _overlay(entry: Entry, image: SliceImage, like: Overlay | None) -> Overlay:
     assert entry.ref is not None
-    overlay = Overlay(_grey(image), image.grid, entry.ref, _label(entry), opacity=_OPACITY)
+    overlay = Overlay(
+        _grey(image), image.grid, entry.ref, _label(entry), opacity=_OPACITY, outside=entry.outside
+    )
     if like is None:
         return overlay
     return replace(overlay, mode=like.mode, opacity=like.opacity, position=like.position)
+
+
+def _entropy_overlay(entry: Entry, image: SliceImage, like: Overlay | None) -> Overlay:
+    assert entry.entropy is not None
+    least, most = float(entry.entropy.min()), float(entry.entropy.max())
+    overlay = Overlay(
+        entropy_map(entry.entropy, image.stored.shape[0]),
+        image.grid,
+        ImageRef(entry.uid),
+        f"{_ENTROPY}, {least:.1f} bits dark to {most:.1f} bits bright",
+        opacity=_OPACITY,
+        outside=entry.outside,
+    )
+    return (
+        overlay
+        if like is None
+        else replace(overlay, mode=like.mode, opacity=like.opacity, position=like.position)
+    )
 
 
 def _grey(image: SliceImage) -> NDArray[np.uint8]:

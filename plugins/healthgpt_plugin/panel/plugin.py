@@ -28,6 +28,10 @@ from .store import Store
 
 _CONVERSIONS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 _MENU = "HealthGPT"
+_OUTSIDE = (
+    "What it draws may have nothing to do with the patient. The result says so on its mark and in its file. "
+    "Convert all the same?"
+)
 _NO_SLICE = "There is no image in the active viewport."
 _NOT_OPEN = "The slice that this is about is not open: open its study again."
 _A_NAME = (
@@ -72,6 +76,7 @@ class HealthGPTPlugin:
         composer = panel.composer
         composer.asked.connect(self.ask)
         composer.convert_wanted.connect(self.convert)
+        composer.override_wanted.connect(self.override)
         composer.region_wanted.connect(self._region)
         composer.save_wanted.connect(self.save)
         panel.card_wanted.connect(self._card)
@@ -89,6 +94,10 @@ class HealthGPTPlugin:
             ),
             *(self._conversion(use, whole=False) for use in _CONVERSIONS),
             *(self._conversion(use, whole=True) for use in _CONVERSIONS[:2]),
+            make(
+                "override", "Convert outside the trained use …", self.override, self._why_not_override, "series",
+                slice_menu=True,
+            ),
             make(
                 "over", "Generated image over the slice", pictures.over_here, pictures.why_not, "over",
                 key="O", slice_menu=True,
@@ -118,6 +127,18 @@ class HealthGPTPlugin:
 
     def _why_not(self, use: str) -> Callable[[Context], str | None]:
         return lambda context: self.controller.why_not(use, context.current())
+
+    def _why_not_override(self, context: Context) -> str | None:
+        current = context.current()
+        if self._overridable(current) is not None:
+            return None
+        return "There is no conversion of this slice that only the trained use speaks against."
+
+    def _overridable(self, current: CurrentSlice | None) -> str | None:
+        """The conversion of a slice that the user may insist on."""
+        if self.controller.running is not None:
+            return None
+        return next((use for use in _CONVERSIONS if self.controller.may_insist(use, current)), None)
 
     def _why_not_save(self, _context: Context) -> str | None:
         return None if self._unsaved() else "There is nothing that is not saved yet."
@@ -149,6 +170,23 @@ class HealthGPTPlugin:
         if current is not None:
             self._host.show_panel("healthgpt")
             self.controller.convert(current, use, current.stack.slices if whole else [current.slice])
+
+    def override(self) -> None:
+        """Convert the slice although the model was not trained for it, once the user has read why it should not be."""
+        current = self._host.current()
+        use = self._overridable(current)
+        if use is None or current is None:
+            return
+        against = " ".join(self.controller.may_insist(use, current))
+        self._host.show_panel("healthgpt")
+
+        def answered(yes: bool) -> None:
+            now = self._host.current()
+            if yes and now is not None and now.series.uid == current.series.uid:
+                self.controller.insist(use, now)
+                self.convert(use)
+
+        self.panel.confirm.ask(f"{TITLES[use]}: {against} {_OUTSIDE}", "Convert all the same", answered)
 
     def _fitting(self, use: str) -> CurrentSlice | None:
         """The current slice where the use may begin; else the reason is told."""
@@ -239,6 +277,7 @@ class HealthGPTPlugin:
             "go": self._go,
             "beside": lambda entries: self.pictures.beside(self._here(entries), go=True),
             "over": lambda entries: self.pictures.over(self._here(entries)),
+            "entropy": lambda entries: self.pictures.entropy(self._here(entries)),
             "again": lambda entries: self.ask(entries[0].question),
             "save": self._save_card,
             "delete": self._delete,

@@ -99,10 +99,12 @@ def _row(entry: Entry) -> dict[str, Any]:
         "warnings",
         "probability",
         "run",
+        "outside",
     )
     row: dict[str, Any] = {name: getattr(entry, name) for name in names}
     row["ref"] = [entry.result.ref.sop_instance_uid, entry.result.ref.frame]
     row["made"] = entry.result.made.isoformat()
+    row["entropy"] = entry.entropy.round(3).tolist() if entry.entropy is not None else None
     row["result"] = (
         _image_row(entry.result) if isinstance(entry.result, ImageResult) else _turn_row(entry.result)
     )
@@ -149,7 +151,17 @@ def _entry(row: dict[str, Any], find: Find) -> Entry:
         clock(datetime.fromisoformat(row["made"])), str(row["question"]), str(row["answer"]),
         (*map(str, row["notices"]), KEPT if result is not None else GONE), tuple(map(str, row["warnings"])),
         None if row["probability"] is None else float(row["probability"]), result, image, str(row["run"]),
+        outside=bool(row.get("outside")), entropy=_entropy(row.get("entropy")),
     )  # fmt: skip
+
+
+def _entropy(values: Any) -> NDArray[np.float32] | None:
+    if values is None:
+        return None
+    entropy = np.asarray(values, np.float32)
+    if entropy.ndim != 2 or not 0 < max(entropy.shape) <= _LARGEST or not np.isfinite(entropy).all():
+        raise ValueError("a map of entropy of no usable form")
+    return entropy
 
 
 def _result(row: dict[str, Any], ref: ImageRef, one: Slice) -> Turn | ImageResult:

@@ -195,7 +195,8 @@ def test_an_image_that_is_nearly_its_input_is_told_where_it_is_seen(at_ct: Reade
     at_ct.converts("ct-to-mr")
     source = at_ct.conversation.entries[0]
     assert isinstance(source.result, ImageResult)
-    told = notices("ct-to-mr", source.result.pixels, source.result.pixels)
+    again = source.result.pixels.astype(np.float32) / np.float32(127.5) - 1
+    told = notices("ct-to-mr", source.result.pixels, again)
     assert told
     card = Card([replace(source, warnings=told)], saved=False)
     labels = {label.text(): label.property("rank") for label in card.findChildren(QLabel)}
