@@ -15,8 +15,9 @@ from numpy.typing import ArrayLike, NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
-from .frames import first_item, functional
 from .geometry import PatientGrid
+from .patients import patients_of
+from .placing import fault_of, frame_grids, skew_of
 from .results.codes import is_ai_result, is_own_measurement
 from .scan import Header, ImageRef
 from .splitting import split
@@ -187,9 +188,12 @@ def _without_copies(headers: list[Header]) -> list[Header]:
 
 
 def _study_notices(headers: Sequence[Header]) -> tuple[str, ...]:
-    patients = {(_text(h.dataset, "PatientID"), _text(h.dataset, "PatientName")) for h in headers}
+    patients = patients_of(headers)
     if len(patients) > 1:
-        return (f"Files of {len(patients)} different patients carry the same study UID.",)
+        return (
+            f"Files of {len(patients)} different patients carry the same study UID: "
+            "no series shows images of two of them",
+        )
     return ()
 
 
@@ -208,8 +212,12 @@ def _series(uid: str, study_uid: str, headers: list[Header]) -> Series:
     kinds = Counter(kind_of(header) for header in headers)
     pictures = [header for header in headers if "Rows" in header.dataset]
     stacks = tuple(_stacks(pictures))
+    mixed = _orientation_notice(stacks)
     without = sum(1 for header in headers if kind_of(header) == "other")
-    notices = (f"{without} files of this series hold no image.",) if without and pictures else ()
+    notices: tuple[str, ...] = ()
+    if without and pictures:
+        notices = (f"{without} files of this series hold no image.",)
+    notices += (mixed,) if mixed else ()
     return Series(
         uid=uid,
         study_uid=study_uid,
@@ -233,16 +241,43 @@ def is_lossy(header: Header) -> bool:
 
 
 def _stacks(headers: list[Header]) -> list[Stack]:
+    """The stacks of a series; images of two patients under one UID never stand in one."""
+    patients = patients_of(headers)
+    stacks = [
+        stack
+        for name, members in patients
+        for stack in _stacks_of(members, name if len(patients) > 1 else "")
+    ]
+    return sorted(stacks, key=lambda stack: -len(stack.slices))
+
+
+def _stacks_of(headers: list[Header], patient: str) -> list[Stack]:
     groups: dict[Any, list[Slice]] = defaultdict(list)
     for header in headers:
         grids = frame_grids(header)
         for index, grid in enumerate(grids):
             one = Slice(ImageRef(header.sop_instance_uid, index + 1), header, grid, index)
             groups[_stack_key(one, len(grids))].append(one)
-    stacks = [
-        replace(_ordered(part), label=label) for members in groups.values() for label, part in split(members)
+    return [
+        replace(_ordered(part), label=", ".join(words for words in (patient, label) if words))
+        for members in groups.values()
+        for label, part in split(members)
     ]
-    return sorted(stacks, key=lambda stack: -len(stack.slices))
+
+
+def _orientation_notice(stacks: Sequence[Stack]) -> str:
+    """Of a series whose images lie in several directions, as only those of a localizer are expected to."""
+    firsts = [stack.slices[0] for stack in stacks if stack.slices and stack.slices[0].grid is not None]
+    if any("LOCALIZER" in [str(v) for v in one.header.dataset.get("ImageType") or []] for one in firsts):
+        return ""
+    directions = {
+        tuple(round(value, 2) + 0.0 for value in (*one.grid.row_direction, *one.grid.column_direction))
+        for one in firsts
+        if one.grid is not None
+    }
+    if len(directions) < 2:
+        return ""
+    return f"images of {len(directions)} orientations, each shown on its own"
 
 
 def _stack_key(one: Slice, frames: int) -> tuple[Any, ...]:
@@ -266,8 +301,23 @@ def _ordered(slices: list[Slice]) -> Stack:
             one.frame_index,
         )
     )
-    notices = ("These images carry no position in the patient: they are in the order of their numbers.",)
-    return Stack(tuple(slices), notices if len(slices) > 1 else ())
+    return Stack(tuple(slices), tuple(_notices_without_place(slices)))
+
+
+def _notices_without_place(slices: Sequence[Slice]) -> list[str]:
+    """Why images have no place in the patient: a header that contradicts itself is told also of a single image."""
+    faults = Counter(fault for one in slices if (fault := fault_of(one.header, one.frame_index)))
+    told = [
+        f"{'1 image has' if count == 1 else f'{count} images have'} {fault}: shown without a place in the patient"
+        for fault, count in faults.items()
+    ]
+    if len(slices) > 1:
+        told.append(
+            "These images carry no position in the patient: they are in the order of their numbers."
+            if not told
+            else "in the order of their numbers"
+        )
+    return told
 
 
 def _in_space(slices: list[Slice]) -> Stack:
@@ -283,7 +333,8 @@ def _in_space(slices: list[Slice]) -> Stack:
     positions = np.array([one.grid.position for one in slices if one.grid is not None])
     steps = np.diff(positions @ normal)
     tilt = _tilt(positions, normal)
-    notices = [*_tilt_notice(tilt), *_step_notices(steps)]
+    skew = max(skew_of(one.grid) for one in slices if one.grid is not None)
+    notices = [*_skew_notice(skew), *_tilt_notice(tilt), *_step_notices(steps)]
     even = len(steps) > 0 and float(np.ptp(steps)) <= max(0.01, 0.02 * float(np.median(steps)))
     return Stack(tuple(slices), tuple(notices), float(np.median(steps)) if even else None, tilt)
 
@@ -297,6 +348,12 @@ def _tilt(
     if length < 1e-3:
         return 0.0
     return math.degrees(math.acos(min(1.0, abs(float(np.dot(line, normal))) / length)))
+
+
+def _skew_notice(skew: float) -> list[str]:
+    return (
+        [f"rows and columns {skew:.1f} degrees off a right angle: measure with care"] if skew >= 0.1 else []
+    )
 
 
 def _tilt_notice(tilt: float) -> list[str]:
@@ -324,62 +381,6 @@ def _step_notices(steps: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
         else:
             notices.append(f"slices {real.min():.1f} to {real.max():.1f} mm apart")
     return notices
-
-
-def frame_grids(header: Header) -> list[PatientGrid | None]:
-    """The place of each frame in the patient; None where the file gives none (PS3.3 C.7.6.2, C.7.6.16)."""
-    dataset = header.dataset
-    shared = first_item(dataset, "SharedFunctionalGroupsSequence")
-    per_frame = dataset.get("PerFrameFunctionalGroupsSequence") or []
-    if not per_frame and shared is None:
-        return (
-            [_grid(dataset, dataset, dataset, dataset)] * header.number_of_frames
-            if header.number_of_frames == 1
-            else ([None] * header.number_of_frames)
-        )
-    count = header.number_of_frames
-    return [_frame_grid(dataset, shared, per_frame[i] if i < len(per_frame) else None) for i in range(count)]
-
-
-def _frame_grid(dataset: Dataset, shared: Dataset | None, frame: Dataset | None) -> PatientGrid | None:
-    position = functional(shared, frame, "PlanePositionSequence")
-    orientation = functional(shared, frame, "PlaneOrientationSequence")
-    measures = functional(shared, frame, "PixelMeasuresSequence")
-    if position is None or orientation is None or measures is None:
-        return None
-    return _grid(dataset, position, orientation, measures)
-
-
-def _grid(sizes: Dataset, position: Dataset, orientation: Dataset, measures: Dataset) -> PatientGrid | None:
-    try:
-        place = [float(v) for v in position.ImagePositionPatient]
-        cosines = [float(v) for v in orientation.ImageOrientationPatient]
-        spacing = [float(v) for v in measures.PixelSpacing]
-        rows, columns = int(sizes.Rows), int(sizes.Columns)
-    except (AttributeError, TypeError, ValueError, NotImplementedError):
-        return None
-    across, down = np.array(cosines[:3]), np.array(cosines[3:6])
-    if (
-        len(place) != 3
-        or len(cosines) != 6
-        or len(spacing) != 2
-        or min(spacing) <= 0
-        or min(rows, columns) < 1
-    ):
-        return None
-    # Directions must be unit vectors at right angles; a file that has others gives no place to trust.
-    if not np.isfinite([*place, *cosines, *spacing]).all() or abs(float(across @ down)) > 0.02:
-        return None
-    if abs(np.linalg.norm(across) - 1) > 0.02 or abs(np.linalg.norm(down) - 1) > 0.02:
-        return None
-    return PatientGrid(
-        rows,
-        columns,
-        (place[0], place[1], place[2]),
-        (cosines[0] + 0.0, cosines[1] + 0.0, cosines[2] + 0.0),
-        (cosines[3] + 0.0, cosines[4] + 0.0, cosines[5] + 0.0),
-        (spacing[0], spacing[1]),
-    )
 
 
 def memory_series(

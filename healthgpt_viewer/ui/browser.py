@@ -85,12 +85,16 @@ class Entry:
 
 def entries(study: Study) -> list[Entry]:
     """The rows of a study, in the order of its series."""
+    from healthgpt_viewer.imaging.patients import patients_of
     from healthgpt_viewer.imaging.series import kind_of
     from healthgpt_viewer.ui.objects.titles import LISTED, detail_of, title_of
 
     rows: list[Entry] = []
+    several = len(patients_of(header for series in study.series for header in series.headers)) > 1
     for series in study.series:
         title = series_title(series)
+        if several and len(whose := patients_of(series.headers)) == 1:
+            title += f", {whose[0][0]}"
         listed = [header for header in series.headers if kind_of(header) in LISTED]
         if listed and series.ai_task is None:
             rows += [

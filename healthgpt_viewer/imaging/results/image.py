@@ -13,7 +13,7 @@ from pydicom.valuerep import DSfloat
 
 from healthgpt_viewer.imaging.frames import functional
 from healthgpt_viewer.imaging.geometry import PatientGrid, orientation_letters
-from healthgpt_viewer.imaging.series import frame_grids
+from healthgpt_viewer.imaging.placing import frame_grids
 
 from .codes import OUTSIDE_MARK, SCHEME, TASK_TITLES, series_description
 from .model import ImageResult

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.imaging.objects.key_objects import KeyObjects, read_key_objects, selection
+from healthgpt_viewer.imaging.patients import patients_of
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.settings import user_folder
@@ -147,6 +148,11 @@ class KeyImages(QObject):
         if len(open_now) < len(refs):
             self._window.notify(
                 "Some flagged images are not open; open the whole study, then save again.", "warning"
+            )
+            return
+        if len(patients_of(headers[ref.sop_instance_uid] for ref in open_now)) > 1:
+            self._window.notify(
+                "The flagged images are of different patients; flag and save those of one.", "warning"
             )
             return
         taken = [series.number for series in study.series if series.number is not None]

@@ -26,9 +26,19 @@ def _patient(view: View) -> list[str]:
     state = view.state
     if state.study is None or state.hide_patient:
         return []
-    name = person_name(state.study.patient_name)
-    lines = [name or "No name", state.study.patient_id]
+    own, patient_id = _identity(state)
+    name = person_name(own)
+    lines = [name or "No name", patient_id]
     return [line for line in ([*lines, iso_date(state.study.date)] if state.text == "all" else lines) if line]
+
+
+def _identity(state: ViewState) -> tuple[str, str]:
+    """Name and ID as the file of the slice has them: files of two patients may carry one study UID."""
+    study, one = state.study, state.slice
+    dataset = one.header.dataset if one is not None else None
+    if dataset is not None and (dataset.get("PatientID") or dataset.get("PatientName")):
+        return str(dataset.get("PatientName") or ""), str(dataset.get("PatientID") or "").strip()
+    return (study.patient_name, study.patient_id) if study is not None else ("", "")
 
 
 def _series(view: View) -> list[str]:

@@ -13,6 +13,7 @@ from pydicom.uid import Comprehensive3DSRStorage
 
 from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.pixels import load
+from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results import read_results
 from healthgpt_viewer.imaging.results.codes import USE_OF_TASK, is_ai_result, series_description
 from healthgpt_viewer.imaging.results.image import image_dataset
@@ -20,7 +21,7 @@ from healthgpt_viewer.imaging.results.model import ImageResult, Predecessor, Rep
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.scan import Header, ImageRef, scan
-from healthgpt_viewer.imaging.series import frame_grids, group
+from healthgpt_viewer.imaging.series import group
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]
