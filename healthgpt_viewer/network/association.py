@@ -29,6 +29,7 @@ from .errors import NetworkError, NothingOffered, Unanswered
 from .servers import DicomServer, address_of
 
 _CONNECT_SECONDS = 10
+_TRIES = 2  # some servers drop a connection after the one before it was cut, and answer the next
 _LOOK_SECONDS = 0.1
 _PDU_BYTES = 65_536
 Handler = tuple[Any, Callable[[Any], Any]]
@@ -91,18 +92,22 @@ class Link:
         if self._cut_by == "stop" or self._stop():
             return Stopped()
         if self._cut_by == "silence":
-            return Unanswered(
-                f"{self._server.name} has been silent for {self._server.patience} s, and the connection was given up. "
-                "What had come is kept; start again to go on from there."
-            )
+            return Unanswered.silent(self._server.name, self._server.patience)
         if not self._answered:
             return Unanswered(
                 f"{self._server.name} broke the connection off without an answer. It may not know this computer's AE title "
                 f"“{self._ae_title}”, not allow what was asked, or have been stopped."
             )
-        return Unanswered(
-            f"The connection to {self._server.name} broke off. What had come is kept; start again to go on from there."
-        )
+        return Unanswered.broken_off(self._server.name)
+
+    @property
+    def handlers(self) -> list[Handler]:
+        """What pynetdicom shall tell it of."""
+        return [
+            (evt.EVT_CONN_OPEN, self._opened),
+            (evt.EVT_DATA_RECV, self.heard),
+            (evt.EVT_DATA_SENT, self.heard),
+        ]
 
     def heard(self, _event: object = None) -> None:
         """Something came or went: the connection is alive."""
@@ -194,31 +199,37 @@ def _open(
     roles: Sequence[Any],
     handlers: Sequence[Handler],
 ) -> Link:
-    for address in _addresses(server):
-        link = Link(server, entity.ae_title, stop)
-        watching = [
-            (evt.EVT_CONN_OPEN, link._opened),
-            (evt.EVT_DATA_RECV, link.heard),
-            (evt.EVT_DATA_SENT, link.heard),
-        ]
-        made = entity.associate(
-            address,
-            server.port,
-            contexts=list(contexts),
-            ae_title=server.ae_title,
-            max_pdu=_PDU_BYTES,
-            ext_neg=list(roles),
-            tls_args=(context, server.host) if context is not None else None,
-            evt_handlers=[*watching, *handlers],
-        )
-        if made.is_established:
-            return link
-        link._over.set()
-        if link._association is not None:  # it was reached, and said no
-            raise _refusal(server, made, link, entity.ae_title)
+    tls_args = (context, server.host) if context is not None else None
+    for _ in range(_TRIES):
+        reached = False
+        for address in _addresses(server):
+            link = Link(server, entity.ae_title, stop)
+            made = entity.associate(
+                address,
+                server.port,
+                contexts=list(contexts),
+                ae_title=server.ae_title,
+                max_pdu=_PDU_BYTES,
+                ext_neg=list(roles),
+                tls_args=tls_args,
+                evt_handlers=[*link.handlers, *handlers],
+            )
+            if made.is_established:
+                return link
+            link._over.set()
+            if link._association is not None and (made.acceptor.primitive is not None or link._cut_by):
+                raise _refusal(server, made, link, entity.ae_title)
+            reached = reached or link._association is not None
+        if not reached:
+            break
     if stop():
         raise Stopped()
-    raise NetworkError(_why_unreached(server, context))
+    if not reached:
+        raise NetworkError(_why_unreached(server, context))
+    raise NetworkError(
+        f"{server.name} at {address_of(server)} broke the connection off before it was open. "
+        "Check the AE titles on both sides, and that the port is that of its DICOM service."
+    )
 
 
 def _addresses(server: DicomServer) -> list[str]:
@@ -258,13 +269,9 @@ def _refusal(server: DicomServer, made: Association, link: Link, ae_title: str) 
             return NetworkError(
                 f"{server.name} does not know this computer's AE title “{ae_title}”. It must be entered there."
             )
-        return NetworkError(f"{server.name} refuses connections at the moment. Try again later.")
     if said is not None and said.result == 0:
         return NothingOffered(f"{server.name} answers, but does not offer what was asked for.")
-    return NetworkError(
-        f"{server.name} at {address_of(server)} broke the connection off before it was open. "
-        "Check the AE titles on both sides, and that the port is that of its DICOM service."
-    )
+    return NetworkError(f"{server.name} refuses connections at the moment. Try again later.")
 
 
 def _why_unreached(server: DicomServer, context: ssl.SSLContext | None) -> str:
@@ -280,8 +287,8 @@ def _why_unreached(server: DicomServer, context: ssl.SSLContext | None) -> str:
             f"The certificate of {where} cannot be trusted: {error.verify_message}. Choose the file with the certificate "
             "of its authority in Network, Servers and receiver."
         )
-    except ssl.SSLError:
-        return f"{where} does not speak TLS as asked. Check whether this port is the encrypted one."
+    except (ssl.SSLError, ConnectionResetError):
+        return f"{where} does not speak {'TLS' if context else 'DICOM'} as asked. Check whether the port is the right one."
     except ConnectionRefusedError:
         return f"Nothing answers for {where}. Check address and port, and whether the server runs."
     except TimeoutError:

@@ -12,6 +12,22 @@ class NetworkError(HealthGPTError):
 class Unanswered(NetworkError):
     """The connection ended or fell silent half way. What had come is kept; the work can be taken up again."""
 
+    @classmethod
+    def broken_off(cls, name: str) -> Unanswered:
+        """The connection to the server of that name ended."""
+        return cls(
+            f"The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from "
+            "there."
+        )
+
+    @classmethod
+    def silent(cls, name: str, seconds: int) -> Unanswered:
+        """Nothing came from the server of that name for so long."""
+        return cls(
+            f"{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; "
+            "start again to go on from there."
+        )
+
 
 class NothingOffered(NetworkError):
     """A server answers, and does none of what was asked for."""

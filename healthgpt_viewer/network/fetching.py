@@ -32,14 +32,14 @@ class Fetched:
         """Whether everything that was wanted is here."""
         return not self.missing and bool(self.came or self.here_before)
 
-    def sentence(self, name: str) -> str:
+    def sentence(self) -> str:
         """What to tell the reader."""
         parts = [f"{_images(self.came)} fetched"]
         if self.here_before:
             parts.append(
-                f"{self.here_before} were here already" if self.here_before > 1 else "one was here already"
+                f"{self.here_before} were here already" if self.here_before > 1 else "1 was here already"
             )
-        text = f"{name}: " + ", ".join(parts) + "."
+        text = ", ".join(parts) + "."
         if self.differing:
             text += (
                 f" {_images(self.differing)} of the archive differ from those that are here, which were kept."
@@ -48,7 +48,7 @@ class Fetched:
             why = f" {self.reasons[0]}" if self.reasons else " Start again to fetch the rest."
             text += f" {_images(self.missing)} did not come.{why}"
         elif not self.came and not self.here_before:
-            text = f"{name}: the archive holds no images of it."
+            text = "The archive holds no images of it."
         return text
 
 

@@ -157,9 +157,8 @@ class WebArchive:
     @contextmanager
     def _client(self, stop: Stop, limit: int) -> Iterator[DICOMwebClient]:
         """A client for the length of a block, in which what goes wrong becomes a sentence."""
-        with _Session(stop, limit) as session:
+        with _Session(stop, limit, _trust(self.server)) as session:
             session.auth = self._auth()
-            session.verify = self.server.ca_file or True
             client = DICOMwebClient(
                 self.server.url.rstrip("/"),
                 session=session,
@@ -267,18 +266,35 @@ class _TooLarge(Exception):
 class _SystemTrust(HTTPAdapter):
     """Trusts the authorities that the system trusts, where those of a hospital are, beside the common ones."""
 
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__()
+
     def init_poolmanager(self, *arguments: Any, **options: Any) -> Any:
-        return super().init_poolmanager(*arguments, **options, ssl_context=ssl.create_default_context())
+        return super().init_poolmanager(*arguments, **options, ssl_context=self._context)
+
+
+def _trust(server: WebServer) -> ssl.SSLContext:
+    """Whose word for a certificate is taken."""
+    try:
+        context = ssl.create_default_context()
+        if server.ca_file:
+            context.load_verify_locations(server.ca_file)
+    except (OSError, ssl.SSLError) as error:
+        raise NetworkError(
+            f"The certificate file {server.ca_file} cannot be read. Choose another for {server.name}."
+        ) from error
+    return context
 
 
 class _Session(requests.Session):
     """A session whose transfers can be stopped half way and have a limit, and whose answers are whole or an error."""
 
-    def __init__(self, stop: Stop, limit: int) -> None:
+    def __init__(self, stop: Stop, limit: int, trust: ssl.SSLContext) -> None:
         super().__init__()
         self._stop = stop
         self._limit = limit
-        self.mount("https://", _SystemTrust())
+        self.mount("https://", _SystemTrust(trust))
 
     def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
         # Written out in an address, ``*`` and ``?`` are as good (RFC 3986 3.4), and older archives take them only so.
@@ -346,18 +362,13 @@ def _told(server: WebServer, error: Exception) -> NetworkError:
             "Network, Servers and receiver."
         )
     if isinstance(error, (requests.ReadTimeout, urllib3.exceptions.ReadTimeoutError)):
-        return Unanswered(
-            f"{server.name} has been silent for {server.patience} s, and the connection was given up. "
-            "What had come is kept; start again to go on from there."
-        )
+        return Unanswered.silent(server.name, server.patience)
     reached = not isinstance(error.args[0] if error.args else None, urllib3.exceptions.MaxRetryError)
     if isinstance(error, requests.ConnectionError) and not reached:
         return NetworkError(
             f"{where} cannot be reached. Check address and port, and whether the server runs."
         )
-    return Unanswered(
-        f"The connection to {server.name} broke off. What had come is kept; start again to go on from there."
-    )
+    return Unanswered.broken_off(server.name)
 
 
 def _told_status(server: WebServer, status: int) -> NetworkError:

@@ -26,20 +26,23 @@ class Arrivals(QObject):
         self._window = window
         self._waiting: dict[Path, str] = {}
         self._begun: set[str] = set()
+        self._open: set[str] = set()
+        self._closed: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._hand_on)
+        window.library.changed.connect(self._look_for_closed)
 
     def begin(self, study_uid: str) -> None:
         """A study begins to come: what of it is here is shown as well, also where it was closed before."""
         self._begun.discard(study_uid)
+        self._closed.discard(study_uid)
 
     def put(self, arrived: Arrived) -> None:
         """A file has come; call on the Qt thread."""
-        if arrived.study_uid in self._begun and self._window.library.study(arrived.study_uid) is None:
-            if arrived.study_uid not in self._waiting.values() and not self._window.library.reading:
-                return  # closed by the reader
-        elif arrived.study_uid not in self._begun:
-            # The folder of the series, with what was here before.
+        if arrived.study_uid in self._closed:
+            return
+        if arrived.study_uid not in self._begun:
+            # The folder of the study, with what was here before.
             self._begun.add(arrived.study_uid)
             self._waiting[arrived.path.parent.parent] = arrived.study_uid
         self._waiting[arrived.path] = arrived.study_uid
@@ -51,6 +54,13 @@ class Arrivals(QObject):
         self._begun.add(study_uid)
         self._waiting[folder] = study_uid
         self._soon.start()
+
+    def _look_for_closed(self) -> None:
+        """Studies that came and were open, and are not any more, were closed by the reader."""
+        now = {study.uid for study in self._window.library.studies}
+        self._closed |= (self._open - now) & self._begun
+        self._open = now
+        self._waiting = {path: uid for path, uid in self._waiting.items() if uid not in self._closed}
 
     def _hand_on(self) -> None:
         if self._window.library.reading:

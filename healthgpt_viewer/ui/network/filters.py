@@ -30,6 +30,7 @@ class Filters(QWidget):
         self.modality.setEditable(True)
         self.modality.addItems(list(_MODALITIES))
         self.modality.setAccessibleName("Modality")
+        self.modality.setMinimumWidth(86)
         self.modality.lineEdit().setPlaceholderText("any")  # type: ignore[union-attr]  # it is editable
         self.period = QComboBox(self)
         self.period.addItems(list(_PERIODS))

@@ -56,7 +56,9 @@ class HerePage(QWidget):
         """A new line of who may send."""
         self._add_line(Sender("", ""))
         self.senders.setCurrentCell(self.senders.rowCount() - 1, 1)
-        self.senders.editItem(self.senders.item(self.senders.rowCount() - 1, 1))
+        item = self.senders.currentItem()
+        if item is not None:
+            self.senders.editItem(item)
 
     def remove_sender(self) -> None:
         """Take the chosen line away."""
@@ -172,6 +174,7 @@ class HerePage(QWidget):
         number.setRange(low, high)
         number.setSuffix(suffix)
         number.setAccessibleName(name)
+        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         number.valueChanged.connect(lambda *_: self._entered())
         return number
 

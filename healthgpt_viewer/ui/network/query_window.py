@@ -45,7 +45,7 @@ _STUDIES = (
     "Here",
 )
 _SERIES = ("No.", "Modality", "Description", "Body part", "Images", "Here")
-_HERE_OF_STUDY, _HERE_OF_SERIES = 9, 5
+_DATE, _HERE_OF_STUDY, _HERE_OF_SERIES = 2, 9, 5
 NO_SERVER = "No server is known yet. Press Servers … and add one."
 
 
@@ -289,6 +289,8 @@ class QueryWindow(QDialog):
         self.told = PlainLabel(self)
         self.studies = Table("Studies found", _STUDIES, (190, 110, 90, 66, 70, 190, 100, 56, 60, 60), self)
         self.series = Table("Series of the study", _SERIES, (50, 70, 300, 120, 70, 70), self)
+        self.studies.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
+        self.series.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.fetch_study_button = self._button("Fetch study", self.fetch_studies)
         self.fetch_series_button = self._button("Fetch series", self.fetch_series)
         self.open_button = self._button("Open", self._open_chosen)

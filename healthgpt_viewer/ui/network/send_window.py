@@ -50,6 +50,7 @@ class SendWindow(QDialog):
         self._lay_out()
         self._fill({series.uid for series in chosen})
         self._servers_changed()
+        self.list.setFocus()
         desk.servers_changed.connect(self._servers_changed)
 
     @property

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, unexpected
 from healthgpt_viewer.network.servers import (
+    Auth,
     DicomServer,
+    Fetching,
     Server,
     WebServer,
     address_of,
@@ -38,8 +40,15 @@ from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.network.desk import NetworkDesk
 
 _ID = Qt.ItemDataRole.UserRole
-_FETCHING = (("get", "C-GET, over the same connection"), ("move", "C-MOVE, to the receiver of this computer"))
-_AUTH = (("none", "None"), ("basic", "Basic: user name and password"), ("bearer", "Bearer: a token"))
+_FETCHING: tuple[tuple[Fetching, str], ...] = (
+    ("get", "C-GET, over the same connection"),
+    ("move", "C-MOVE, to the receiver of this computer"),
+)
+_AUTH: tuple[tuple[Auth, str], ...] = (
+    ("none", "None"),
+    ("basic", "Basic: user name and password"),
+    ("bearer", "Bearer: a token"),
+)
 _EMPTY = "Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it."
 
 
@@ -278,6 +287,7 @@ class ServersPage(QWidget):
         number = QSpinBox(self)
         number.setRange(low, high)
         number.setAccessibleName(name)
+        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         number.setGroupSeparatorShown(False)
         number.valueChanged.connect(lambda *_: self._entered())
         return number

@@ -21,6 +21,7 @@ class NetworkSettings(QDialog):
         self.servers = ServersPage(desk, self)
         self.here = HerePage(desk, self)
         self.pages = QTabWidget(self)
+        self.pages.setDocumentMode(True)
         self.pages.addTab(self.servers, "Servers")
         self.pages.addTab(self.here, "This computer")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

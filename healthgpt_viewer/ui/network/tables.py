@@ -44,6 +44,7 @@ class Table(QTreeWidget):
         self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
+        header.setAccessibleName(f"Columns: {name}")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate(widths):
@@ -71,7 +72,7 @@ class Table(QTreeWidget):
                 row.setText(column, text)
                 row.setData(column, _SORT, text)
 
-    def keys(self) -> list[str]:
+    def shown(self) -> list[str]:
         """The keys of all rows, as they are shown."""
         return [str(row.data(0, _KEY)) for row in self._rows()]
 

@@ -146,9 +146,9 @@ class Transfers(QObject):
         transfer.done, transfer.total = here, here + fetched.missing
         if here and not fetched.came and self._desk.window.library.study(transfer.study_uid) is None:
             self._desk.arrivals.put_folder(self._desk.folder_of(transfer.study_uid), transfer.study_uid)
-        self._set(transfer, "done" if fetched.whole else "part", fetched.sentence(transfer.title))
+        self._set(transfer, "done" if fetched.whole else "part", fetched.sentence())
         if not fetched.whole:
-            self._desk.window.notify(transfer.said, "warning")
+            self._desk.window.notify(f"{transfer.title}: {transfer.said}", "warning")
         self._next()
 
     def _failed(self, transfer: Transfer, error: BaseException) -> None:

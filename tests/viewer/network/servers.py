@@ -104,7 +104,7 @@ def orthanc(folder: Path, **settings: object) -> Iterator[Running]:
     }  # fmt: skip
     (folder / "orthanc.json").write_text(json.dumps(configuration | settings))
     process = _started([path, str(folder / "orthanc.json")], port, folder)
-    running = Running(process, port, "ORTHANC", folder, web_port, bool(settings.get("SslEnabled")))
+    running = Running(process, port, "ORTHANC", folder, web_port)
     try:
         yield running
     finally:

@@ -52,7 +52,8 @@ def test_a_server_that_dies_half_way_through_a_fetching(
         with pytest.raises((Unanswered, NetworkError)) as told:
             fetch(at(server_of(running, way, line.port)), inbox, study.uid)
         assert str(told.value) == (
-            "The connection to The archive broke off. What had come is kept; start again to go on from there."
+            "The connection to The archive broke off half way. "
+            "Nothing of what was done is lost; start again to go on from there."
         )
     came = data_sets(inbox.folder)
     assert 0 < len(came) < 16
@@ -216,5 +217,5 @@ def test_an_object_over_the_limit_is_left_out_and_told(
         small = Inbox(tmp_path / server.id, object_limit=20_000, free_limit=0)
         fetched = Fetching(at(server), small, never, lambda *_: None, lambda _: None).study(study.uid)
         assert (fetched.came, fetched.missing) == (0, 2)
-        assert "2 images did not come. An object of 0.0 MB was refused" in fetched.sentence("Head")
+        assert "2 images did not come. An object of 0.0 MB was refused" in fetched.sentence()
         assert data_sets(small.folder) == {}
