@@ -246,7 +246,7 @@ def statistics_of(measurement: Measurement, image: SliceImage, bins: int = 64) -
     values = values[np.isfinite(values)]
     if not values.size:
         return None
-    counts, edges = np.histogram(values, bins)
+    counts, edges = np.histogram(values, _fewer(values, bins))
     return Statistics(
         pixels=int(values.size),
         mean=float(values.mean()),
@@ -257,6 +257,12 @@ def statistics_of(measurement: Measurement, image: SliceImage, bins: int = 64) -
         counts=counts,
         edges=edges,
     )
+
+
+def _fewer(values: Points, bins: int) -> int:
+    """Not more bins than there are whole values to fall into them: each has one of its own, and none stays empty."""
+    span = float(values.max() - values.min())
+    return int(span) + 1 if span + 1 < bins and np.array_equal(values, np.rint(values)) else bins
 
 
 def mask_of(
