@@ -7,9 +7,10 @@ from typing import Any
 
 def register(subparsers: Any) -> None:
     """Add every sub-command of the engine to an argparse collection; each sets ``run`` on the options."""
-    from . import bench, models, trace, train
+    from . import bench, evaluate, models, trace, train
 
     bench.add(subparsers)
     models.add(subparsers)
     trace.add(subparsers)
     train.add(subparsers)
+    evaluate.add(subparsers)
