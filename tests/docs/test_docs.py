@@ -125,9 +125,13 @@ def test_keys_and_menus_of_the_user_guide_are_those_of_the_program(qtbot: QtBot)
     assert set(entries) <= {f"{action.menu}, {action.title}" for action in actions}
 
 
-def test_messages_of_the_user_guide_are_those_of_the_program() -> None:
-    guide = (ROOT / "docs" / "user-guide.md").read_text(encoding="utf-8")
-    table = guide.split("## What the messages mean")[1].split("\n## ")[0]
+@pytest.mark.parametrize(
+    ("page", "heading"),
+    [("user-guide.md", "What the messages mean"), ("network.md", "What the messages of the network mean")],
+)
+def test_messages_of_the_user_guide_are_those_of_the_program(page: str, heading: str) -> None:
+    guide = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    table = guide.split(f"## {heading}")[1].split("\n## ")[0]
     rooms = [ROOT / "healthgpt_viewer", ROOT / "plugins", ROOT / "inference"]
     sources = "\n".join(file.read_text(encoding="utf-8") for room in rooms for file in room.rglob("*.py"))
     code = re.sub(r'"\s*\n\s*f?"', "", sources)  # sentences that run over several lines

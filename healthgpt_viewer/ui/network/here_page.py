@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.network.servers import Here, Sender, problem_here
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.network.desk import NetworkDesk
+from healthgpt_viewer.ui.network.numbers import NumberLine
 
 _LOOPBACK, _EVERY = "127.0.0.1", "0.0.0.0"
 
@@ -92,9 +92,9 @@ class HerePage(QWidget):
         self.folder.setText(here.folder)
         self.folder.setPlaceholderText(str(replace(here, folder="").place))
         self.address.setCurrentText(here.address)
-        self.port.setValue(here.port)
-        self.object_mb.setValue(here.object_mb)
-        self.free_mb.setValue(here.free_mb)
+        self.port.set_value(here.port)
+        self.object_mb.set_value(here.object_mb)
+        self.free_mb.set_value(here.free_mb)
         for sender in here.senders:
             self._add_line(sender)
 
@@ -149,9 +149,9 @@ class HerePage(QWidget):
         self.address.setEditable(True)
         self.address.setAccessibleName("Address to listen on")
         self.address.currentTextChanged.connect(lambda *_: self._entered())
-        self.port = self._number("Port to listen on", 1, 65_535, "")
-        self.object_mb = self._number("Largest object", 1, 1_000_000, " MB")
-        self.free_mb = self._number("Space that stays free", 0, 10_000_000, " MB")
+        self.port = self._number("Port to listen on", 1, 65_535)
+        self.object_mb = self._number("Largest object", 1, 1_000_000)
+        self.free_mb = self._number("Space that stays free", 0, 10_000_000)
         self.senders = QTableWidget(0, 2, self)
         self.senders.setHorizontalHeaderLabels(["AE title (empty: any)", "Address or network"])
         self.senders.setAccessibleName("Who may send")
@@ -169,13 +169,9 @@ class HerePage(QWidget):
             button.setAutoDefault(False)
         self.told = PlainLabel(self)
 
-    def _number(self, name: str, low: int, high: int, suffix: str) -> QSpinBox:
-        number = QSpinBox(self)
-        number.setRange(low, high)
-        number.setSuffix(suffix)
-        number.setAccessibleName(name)
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        number.valueChanged.connect(lambda *_: self._entered())
+    def _number(self, name: str, low: int, high: int) -> NumberLine:
+        number = NumberLine(name, low, high, self)
+        number.changed.connect(self._entered)
         return number
 
     def _lay_out(self) -> None:
@@ -184,7 +180,16 @@ class HerePage(QWidget):
         form.addRow("Studies go to", _row(self.folder, self.folder_button))
         form.addRow("", self.receive)
         form.addRow("Listen on", _row(self.address, QLabel("port", self), self.port))
-        form.addRow("Largest object", _row(self.object_mb, QLabel("keep free", self), self.free_mb))
+        form.addRow(
+            "Largest object",
+            _row(
+                self.object_mb,
+                QLabel("MB; keep", self),
+                self.free_mb,
+                QLabel("MB of the disk free", self),
+                None,
+            ),
+        )
         label = QLabel("Who may send, beside the servers from which is fetched by C-MOVE", self)
         label.setBuddy(self.senders)
         buttons = QHBoxLayout()
@@ -219,10 +224,14 @@ class HerePage(QWidget):
             self._entered()
 
 
-def _row(*widgets: QWidget) -> QHBoxLayout:
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Fields beside each other; None takes what room is left."""
     row = QHBoxLayout()
     for widget in widgets:
-        row.addWidget(widget, 0 if isinstance(widget, (QLabel, QPushButton)) else 1)
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget, 0 if isinstance(widget, (QLabel, QPushButton, NumberLine)) else 1)
     return row
 
 

@@ -72,7 +72,7 @@ class QueryWindow(QDialog):
         self._series: dict[str, SeriesFound] = {}
         self._found_at: Server | None = None
         self.setWindowTitle("Search archives")
-        self.resize(1120, 700)
+        self.resize(1160, 720)
         self._build()
         self._lay_out()
         self._connect()
@@ -287,8 +287,8 @@ class QueryWindow(QDialog):
         self.today_button = self._button("Today", self.search_today)
         self.stop_button = self._button("Stop", self.stop)
         self.told = PlainLabel(self)
-        self.studies = Table("Studies found", _STUDIES, (190, 110, 90, 66, 70, 190, 100, 56, 60, 60), self)
-        self.series = Table("Series of the study", _SERIES, (50, 70, 300, 120, 70, 70), self)
+        self.studies = Table("Studies found", _STUDIES, (190, 116, 94, 62, 78, 220, 100, 62, 68, 70), self)
+        self.series = Table("Series of the study", _SERIES, (56, 78, 340, 120, 72, 70), self)
         self.studies.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
         self.series.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.fetch_study_button = self._button("Fetch study", self.fetch_studies)

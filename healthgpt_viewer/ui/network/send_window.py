@@ -121,6 +121,7 @@ class SendWindow(QDialog):
             lines[0] if delivery.whole else " ".join(lines), "info" if delivery.whole else "warning"
         )
         self._refresh()
+        self.close_button.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         known = isinstance(error, HealthGPTError)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +38,7 @@ from healthgpt_viewer.network.servers import (
 )
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.network.desk import NetworkDesk
+from healthgpt_viewer.ui.network.numbers import NumberLine
 
 _ID = Qt.ItemDataRole.UserRole
 _FETCHING: tuple[tuple[Fetching, str], ...] = (
@@ -207,7 +208,7 @@ class ServersPage(QWidget):
     def _write(self, server: Server) -> None:
         self.name.setText(server.name)
         self.ca_file.setText(server.ca_file)
-        self.patience.setValue(server.patience)
+        self.patience.set_value(server.patience)
         if isinstance(server, WebServer):
             self.kinds.setCurrentIndex(1)
             self.url.setText(server.url)
@@ -218,7 +219,7 @@ class ServersPage(QWidget):
             return
         self.kinds.setCurrentIndex(0)
         self.host.setText(server.host)
-        self.port.setValue(server.port)
+        self.port.set_value(server.port)
         self.ae_title.setText(server.ae_title)
         self.fetching.setCurrentIndex([name for name, _ in _FETCHING].index(server.fetching))
         self.tls.setChecked(server.tls)
@@ -283,13 +284,9 @@ class ServersPage(QWidget):
         line.textEdited.connect(lambda *_: self._entered())
         return line
 
-    def _number(self, name: str, low: int, high: int) -> QSpinBox:
-        number = QSpinBox(self)
-        number.setRange(low, high)
-        number.setAccessibleName(name)
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        number.setGroupSeparatorShown(False)
-        number.valueChanged.connect(lambda *_: self._entered())
+    def _number(self, name: str, low: int, high: int) -> NumberLine:
+        number = NumberLine(name, low, high, self)
+        number.changed.connect(self._entered)
         return number
 
     def _choice(self, name: str, titles: list[str]) -> QComboBox:
@@ -320,14 +317,18 @@ class ServersPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.ca_file, 1)
         row.addWidget(self.ca_button)
+        silence = QWidget(self)
+        row = QHBoxLayout(silence)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.patience)
+        row.addWidget(QLabel("s of silence", silence), 1)
         self.form = QWidget(self)
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(_form(("Name", self.name)))
         column.addWidget(self.kinds)
-        column.addWidget(_form(("Its authority", file), ("Give up after", self.patience)))
+        column.addWidget(_form(("Its authority", file), ("Give up after", silence)))
         column.addStretch(1)
-        self.patience.setSuffix(" s of silence")
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         for button in (self.add_dicom_button, self.add_web_button, self.remove_button):

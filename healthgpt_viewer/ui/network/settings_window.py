@@ -22,6 +22,7 @@ class NetworkSettings(QDialog):
         self.here = HerePage(desk, self)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
+        self.pages.tabBar().setDrawBase(False)
         self.pages.addTab(self.servers, "Servers")
         self.pages.addTab(self.here, "This computer")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

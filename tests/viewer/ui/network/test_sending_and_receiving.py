@@ -47,7 +47,7 @@ def test_a_server_is_entered_tested_and_remembered(hand: Hand, archive: Running)
     QTest.keyClicks(page.name, "PACS")
     assert "Not kept yet: the host is" in page.told.whole
     QTest.keyClicks(page.host, "127.0.0.1")
-    page.port.setValue(archive.port)
+    page.port.set_value(archive.port)
     assert read_servers(Settings()) == ()
     QTest.keyClicks(page.ae_title, "ORTHANC")
     (kept,) = read_servers(Settings())
@@ -131,7 +131,7 @@ def test_the_receiver_is_off_until_it_is_switched_on_and_who_may_send_is_said(
     assert not hand.desk.receiving
     assert "Nobody may send to this computer yet" in str(window.registry.reason("network.receive", window))
     page = settings_of(hand).here
-    page.port.setValue(port := free_port())
+    page.port.set_value(port := free_port())
     page.add_sender()
     page.senders.item(0, 0).setText("SCANNER")  # type: ignore[union-attr]  # it was just added
     page.senders.item(0, 1).setText("127.0.0.1")  # type: ignore[union-attr]
