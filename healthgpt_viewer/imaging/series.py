@@ -242,16 +242,11 @@ def is_lossy(header: Header) -> bool:
 
 def _stacks(headers: list[Header]) -> list[Stack]:
     """The stacks of a series; images of two patients under one UID never stand in one."""
-    patients = patients_of(headers)
-    stacks = [
-        stack
-        for name, members in patients
-        for stack in _stacks_of(members, name if len(patients) > 1 else "")
-    ]
+    stacks = [stack for _, members in patients_of(headers) for stack in _stacks_of(members)]
     return sorted(stacks, key=lambda stack: -len(stack.slices))
 
 
-def _stacks_of(headers: list[Header], patient: str) -> list[Stack]:
+def _stacks_of(headers: list[Header]) -> list[Stack]:
     groups: dict[Any, list[Slice]] = defaultdict(list)
     for header in headers:
         grids = frame_grids(header)
@@ -259,9 +254,7 @@ def _stacks_of(headers: list[Header], patient: str) -> list[Stack]:
             one = Slice(ImageRef(header.sop_instance_uid, index + 1), header, grid, index)
             groups[_stack_key(one, len(grids))].append(one)
     return [
-        replace(_ordered(part), label=", ".join(words for words in (patient, label) if words))
-        for members in groups.values()
-        for label, part in split(members)
+        replace(_ordered(part), label=label) for members in groups.values() for label, part in split(members)
     ]
 
 

@@ -93,12 +93,18 @@ def entries(study: Study) -> list[Entry]:
     several = len(patients_of(header for series in study.series for header in series.headers)) > 1
     for series in study.series:
         title = series_title(series)
-        if several and len(whose := patients_of(series.headers)) == 1:
-            title += f", {whose[0][0]}"
         listed = [header for header in series.headers if kind_of(header) in LISTED]
         if listed and series.ai_task is None:
             rows += [
-                Entry(h.sop_instance_uid, study, series, None, title_of(h, series), detail_of(h, series), h)
+                Entry(
+                    h.sop_instance_uid,
+                    study,
+                    series,
+                    None,
+                    _whose(h, several) + title_of(h, series),
+                    detail_of(h, series),
+                    h,
+                )
                 for h in listed
             ]
             if len(listed) == len(series.headers):
@@ -111,11 +117,18 @@ def entries(study: Study) -> list[Entry]:
                 if len(series.stacks) > 1
                 else ""
             )
-            rows.append(
-                Entry(f"{series.uid}/{i}", study, series, stack, title + part, _detail(series, stack))
-            )
+            whose = _whose(stack.slices[0].header, several)
+            key, detail = f"{series.uid}/{i}", _detail(series, stack)
+            rows.append(Entry(key, study, series, stack, whose + title + part, detail))
     # What was acquired first, then what goes with it, results of AI last.
     return sorted(rows, key=lambda row: (row.series.ai_task is not None, row.header is not None))
+
+
+def _whose(header: Header, several: bool) -> str:
+    """Whose a file is, before everything else, where files of several patients carry one study UID."""
+    from healthgpt_viewer.imaging.patients import patients_of
+
+    return f"{patients_of([header])[0][0]}: " if several else ""
 
 
 def _icon(entry: Entry) -> str:

@@ -33,9 +33,9 @@ def mixed(qtbot: QtBot, window: MainWindow, make_study: MakeStudy) -> MainWindow
 
 def test_the_list_says_whose_each_row_is(mixed: MainWindow) -> None:
     assert {row.title for row in mixed.browser.rows} == {
-        "Head, Phantom, Anna",
-        "Head, Berg, Bea",
-        "Own, Berg, Bea",
+        "Phantom, Anna: Head, part 1 of 2",
+        "Berg, Bea: Head, part 2 of 2",
+        "Berg, Bea: Own",
     }
 
 
@@ -48,7 +48,7 @@ def test_the_corner_says_whose_the_image_is(qtbot: QtBot, mixed: MainWindow) -> 
         name, patient_id = corners(viewport.view, viewport.image)["top-left"][:2]
         own = row.stack.slices[0].header.dataset if row.stack is not None else None
         assert own is not None
-        assert (name, patient_id) == (row.title.partition(", ")[2], own.PatientID)
+        assert (name, patient_id) == (row.title.partition(":")[0], own.PatientID)
 
 
 def test_it_is_told_in_the_bottom_line(qtbot: QtBot, mixed: MainWindow) -> None:
