@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.commands import (
     edit,
+    exporting,
     files,
     fusion,
     hanging,
@@ -13,6 +14,7 @@ from healthgpt_viewer.commands import (
     image,
     key_images,
     layout,
+    leaving,
     links,
     measure,
     network,
@@ -32,7 +34,9 @@ def register_all(window: MainWindow) -> None:
     """Register every action of the viewer itself."""
     for topic in (
         files,
+        exporting,
         studies,
+        leaving,
         edit,
         view,
         layout,

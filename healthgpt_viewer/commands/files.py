@@ -87,5 +87,4 @@ def actions(window: MainWindow) -> list[Action]:
             group="export",
             hint="The viewport as it is seen, as PNG; the mark of an AI image stays on it.",
         ),
-        Action("file.quit", "Quit", lambda _: window.quit(), "File", key="Ctrl+Q", group="quit"),
     ]

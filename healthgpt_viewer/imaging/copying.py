@@ -110,7 +110,7 @@ def _copy(source: Source, target: Path, copied: Copied) -> None:
         if _digest_of(source) == _digest_of(FileSource(target)):
             copied.already += 1
         else:
-            reason = f"Another file of the same instance is at {target}; it was left as it is."
+            reason = f"Another file of the same instance is at {target}; it was left as it was."
             copied.problems.append(Problem(source.label, reason))
         return
     part = target.with_name(f".{target.name}.part-{secrets.token_hex(4)}")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.dialogs.problems import ProblemDialog
     from healthgpt_viewer.ui.dialogs.report import ReportDialog
     from healthgpt_viewer.ui.dialogs.tags import TagDialog
+    from healthgpt_viewer.ui.exporting.window import ExportWindow
     from healthgpt_viewer.ui.window import MainWindow
 
 
@@ -30,6 +31,7 @@ class Desk(QObject):
         self.tags: TagDialog | None = None
         self.problems: ProblemDialog | None = None
         self.report: ReportDialog | None = None
+        self.export: ExportWindow | None = None
 
     def show_tags(self) -> None:
         """The tags of the slice that is shown; the dialog follows it from then on."""
@@ -50,6 +52,8 @@ class Desk(QObject):
         """Another slice is shown: the tags follow it."""
         if self.tags is not None and self.tags.isVisible():
             self._show_slice(self.tags, current)
+        if self.export is not None and self.export.isVisible():
+            self.export.follow(current)
 
     def show_problems(self) -> None:
         """The list of files that could not be opened."""
@@ -60,6 +64,16 @@ class Desk(QObject):
         self.problems.show_problems(self._window.library.problems)
         self.problems.show()
         self.problems.raise_()
+
+    def show_export(self, *, anonymised: bool) -> None:
+        """Giving images away."""
+        from healthgpt_viewer.ui.exporting.window import ExportWindow
+
+        if self.export is None:
+            self.export = ExportWindow(self._window)
+        self.export.anonymise(anonymised)
+        self.export.show()
+        self.export.raise_()
 
     def show_report(self, header: Header) -> None:
         """A structured report as a tree."""

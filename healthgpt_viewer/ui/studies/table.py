@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 COLUMNS: tuple[tuple[str, int], ...] = (
-    ("Pinned", 56),
+    ("Pinned", 66),
     ("Patient", 170),
     ("ID", 110),
     ("Date", 92),
     ("Modality", 76),
     ("Description", 210),
     ("Images", 64),
-    ("Opened", 120),
-    ("Where", 240),
+    ("Opened", 134),
+    ("Where", 210),
 )
 PINNED, PATIENT, WHERE = 0, 1, 8
 

@@ -151,7 +151,7 @@ class StudiesWindow(QDialog):
         column.addLayout(bottom)
 
     def _connect(self) -> None:
-        self.words.textChanged.connect(self._soon.start)
+        self.words.textChanged.connect(lambda _text: self._soon.start())
         self._soon.timeout.connect(self.search)
         self.which.currentIndexChanged.connect(lambda _index: self.search())
         self.modality.currentIndexChanged.connect(lambda _index: self.search())

@@ -1,0 +1,1 @@
+"""The window Export, and what it sets going. Qt only."""
