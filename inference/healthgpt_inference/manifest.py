@@ -146,7 +146,7 @@ class Manifest:
             ManifestError: a part is not there.
             WeightsError: a folder holds no weights, or the index of its shards is damaged.
         """
-        from .weights import find_weights, shards_of
+        from .weight_files import find_weights, shards_of
 
         found: dict[str, Path] = {}
         for part in (self.base, self.vision):

@@ -8,7 +8,6 @@ checkpoint holds objects of other classes, and refuses everything that would cal
 from __future__ import annotations
 
 import io
-import json
 import math
 import pickle
 import struct
@@ -25,9 +24,10 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
 from .errors import WeightsError
+from .weight_files import INDEX_SUFFIX, find_weights, shards_of
 
+__all__ = ["Tensors", "apply_tensors", "find_weights", "read_tensors", "shards_of"]
 Tensors = dict[str, Tensor]
-_INDEX_SUFFIX = ".index.json"
 _STORAGES = {
     "DoubleStorage": torch.float64,
     "FloatStorage": torch.float32,
@@ -57,22 +57,9 @@ def read_tensors(path: Path, *, names: Callable[[str], bool] | None = None) -> T
         raise WeightsError(
             f"The file of weights {path} is not there: check the model folder or fetch the model again."
         )
-    if path.name.endswith(_INDEX_SUFFIX):
+    if path.name.endswith(INDEX_SUFFIX):
         return _read_shards(path, names)
     return _read_safetensors(path, names) if path.suffix == ".safetensors" else _read_pickle(path, names)
-
-
-def find_weights(folder: Path) -> Path:
-    """The file or shard index of a Hugging Face folder: safetensors before pickles, whole before sharded.
-
-    Raises:
-        WeightsError: the folder has none.
-    """
-    for name in ("model.safetensors", "pytorch_model.bin"):
-        for candidate in (folder / name, folder / (name + _INDEX_SUFFIX)):
-            if candidate.is_file():
-                return candidate
-    raise WeightsError(f"The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).")
 
 
 def apply_tensors(
@@ -111,25 +98,6 @@ def _check_shape(place: Tensor, tensor: Tensor, name: str, source: str) -> None:
         raise WeightsError(
             f"The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit."
         )
-
-
-def shards_of(path: Path) -> list[Path]:
-    """The files that hold the tensors: the shards of an index, or the file itself.
-
-    Raises:
-        WeightsError: the index is damaged, or names a file that is not beside it.
-    """
-    if not path.name.endswith(_INDEX_SUFFIX):
-        return [path]
-    try:
-        placed = json.loads(path.read_text(encoding="utf-8"))["weight_map"]
-        shards = sorted({str(shard) for shard in placed.values()})
-    except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-        raise WeightsError(f"The index of weights {path} cannot be read: {error!r}") from error
-    for shard in shards:
-        if Path(shard).name != shard or shard in {"", ".", ".."} or "\\" in shard or ":" in shard:
-            raise WeightsError(f"The index of weights {path} names a file outside of its folder: {shard!r}.")
-    return [path.with_name(shard) for shard in shards]
 
 
 def _read_shards(index: Path, names: Callable[[str], bool] | None) -> Tensors:

@@ -51,6 +51,13 @@ def test_take_pictures(qtbot: QtBot, tmp_path: Path) -> None:
         qtbot.wait(200)
         take(window, "entropy")
         reader.presses("beside")
+        reader.panel.model.more.click()
+        page = reader.plugin._page
+        assert page is not None
+        reader.until(lambda: page.list.count() > 0 and not page.status.text())
+        page.list.setCurrentRow(1)
+        take(page, "models")
+        page.close()
         reader.presses("over")
         reader.saves()
         window.bottom.notices.clear()

@@ -27,8 +27,8 @@ from healthgpt_inference.errors import HubError
 OnBytes = Callable[[int], None]
 # A plain name in the top folder of a repository: no folder, no drive, nothing that steers a shell or a file system.
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*")
-# What came of a chunk when a connection breaks is lost: of the library's own ten megabytes a slow and unsteady line would never
-# finish one. It is read by ``http_get`` at each call.
+# What came of a chunk when a connection breaks is lost: of the library's own ten megabytes a slow and unsteady line would
+# never finish one. It is read by ``http_get`` at each call.
 constants.DOWNLOAD_CHUNK_SIZE = 1 << 18
 # How a transfer goes is told here; the library's own words of each new attempt would stand between.
 logging.set_verbosity_error()

@@ -37,9 +37,7 @@ def advice(choice: Fit | None) -> str:
     """Whether a model runs on this machine, and how best; ``choice`` is what :func:`.fit.best` gives."""
     if choice is None:
         return "too large for this machine in any precision"
-    return (
-        f"runs here, best on {DEVICE_WORDS.get(choice.device.kind, choice.device.kind)} in {choice.precision}"
-    )
+    return f"fits this machine, best on {DEVICE_WORDS.get(choice.device.kind, choice.device.kind)} in {choice.precision}"
 
 
 DEVICE_WORDS = {"cpu": "the CPU", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}

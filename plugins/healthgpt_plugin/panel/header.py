@@ -5,29 +5,50 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from healthgpt_viewer.imaging.pixels import render
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
 
-from .cards import plain_label, set_rank
+from .cards import plain_label, set_rank, small_button
 from .controller import Controller
+from .known_models import KnownModel
+from .model_page import survey
 from .models import DEVICE_NAMES, DEVICES, models_here
 from .running import where
 
 _THUMBNAIL = 64
 _CHOOSE = "Choose a folder …"
+_LIST_WIDTH, _MARGIN = 640, 16
+
+
+class ModelChooser(QComboBox):
+    """Tells when it is opened, so that what it shows can be looked up then and not before."""
+
+    opened = Signal()
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self.opened.emit()
+        super().showPopup()
 
 
 class ModelRow(QWidget):
-    """The choosers of model and device, and a line that says what answers, or what is wrong with it."""
+    """The choosers of model and device, and a line that says what answers, or what is wrong with it.
+
+    Signals:
+        page_wanted(): the page that tells more of each model.
+    """
+
+    page_wanted = Signal()
 
     def __init__(self, host: Host, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host, self._controller = host, controller
-        self.models, self.devices, self.words = QComboBox(), QComboBox(), plain_label(rank="muted")
+        self.models, self.devices, self.words = ModelChooser(), QComboBox(), plain_label(rank="muted")
+        self._known: list[KnownModel] = []
         self._fill()
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -37,7 +58,10 @@ class ModelRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self.words)
+        below = QHBoxLayout()
+        below.addWidget(self.words, 1)
+        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         controller.model_changed.connect(self.refresh)
         controller.running_changed.connect(self.refresh)
         self.refresh()
@@ -46,12 +70,13 @@ class ModelRow(QWidget):
         self.models.setAccessibleName("Model")
         self.models.setToolTip("Which model answers")
         self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for name, place in models_here():
-            self.models.addItem(name, place)
-        if self.models.findData(self._controller.model) < 0:
-            self.models.addItem(Path(self._controller.model).name, self._controller.model)
-        self.models.addItem(_CHOOSE, "")
+        self._list_models()
+        self.models.opened.connect(self._look)
         self.models.activated.connect(self._choose_model)
+        self.more = small_button(
+            "Models …", "What each model is for, its files and licence, and how fast it runs here"
+        )
+        self.more.clicked.connect(self.page_wanted)
         self.devices.setAccessibleName("Device")
         self.devices.setToolTip("What the model computes on; Automatic takes a GPU where there is one")
         for device, title in DEVICES:
@@ -60,9 +85,57 @@ class ModelRow(QWidget):
             lambda index: self._controller.choose_device(str(self.devices.itemData(index)))
         )
 
+    def _list_models(self) -> None:
+        """The models that can be chosen with how they fit, those that are not here in grey, and a folder."""
+        known = {model.name: model for model in self._known}
+        self.models.clear()
+        for name, place in models_here():
+            self._add_item(name, place, known.get(name))
+        if self.models.findData(self._controller.model) < 0:
+            self.models.addItem(Path(self._controller.model).name, self._controller.model)
+        for model in self._known:
+            if model.folder is None:
+                self._add_item(model.name, f"not here: {model.name}", model)
+        self.models.addItem(_CHOOSE, "")
+
+    def _add_item(self, name: str, place: str, model: KnownModel | None) -> None:
+        chosen = self._controller.model in (place, name)
+        words = (
+            ""
+            if model is None
+            else model.advice
+            if model.folder is not None
+            else f"{model.state}, {model.advice}"
+        )
+        self.models.addItem(name if chosen or not words else f"{name}: {words}", place)
+        row = self.models.count() - 1
+        if model is not None:
+            lines = [words, f"trained for: {model.tasks}", *model.fit_lines()]
+            self.models.setItemData(row, "\n".join(lines), Qt.ItemDataRole.ToolTipRole)
+            items = self.models.model()
+            assert isinstance(items, QStandardItemModel)
+            items.item(row).setEnabled(model.folder is not None)
+
+    def _look(self) -> None:
+        """Look how the models fit this machine, once, when the list is first opened."""
+        if not self._known:
+            self._host.run_job("Models", lambda _: survey(), self.show_fit, quiet=True)
+
+    def show_fit(self, known: list[KnownModel]) -> None:
+        """Tell of each model how it fits."""
+        self._known = known
+        view = self.models.view()
+        is_open = view.isVisible()
+        self.refresh()
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + 2 * _MARGIN, _LIST_WIDTH))
+        if is_open:  # as high as its lines are now
+            self.models.hidePopup()
+            self.models.showPopup()
+
     def refresh(self) -> None:
         """Stand at what is chosen, and say what answers."""
         controller, info = self._controller, self._controller.info
+        self._list_models()
         self.models.setCurrentIndex(max(self.models.findData(controller.model), 0))
         self.devices.setCurrentIndex(max(self.devices.findData(controller.device), 0))
         for chooser in (self.models, self.devices):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from healthgpt_inference.manifest import BUNDLED, FILE_NAME, Manifest, models_folder
+from healthgpt_inference.catalogue.install import installed
+from healthgpt_inference.manifest import BUNDLED, Manifest
 from healthgpt_viewer.plugin_api import CurrentSlice
 
 DEVICES = (("auto", "Automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"), ("mps", "Apple GPU"))
@@ -16,8 +17,7 @@ _IN_PLANES = ("CT", "MR", "PT", "NM")
 
 def models_here() -> list[tuple[str, str]]:
     """(name, folder or name) of the models that can be chosen."""
-    found = sorted(models_folder().glob(f"*/{FILE_NAME}"))
-    return [(BUNDLED, BUNDLED), *((path.parent.name, str(path.parent)) for path in found)]
+    return [(BUNDLED, BUNDLED), *((folder.name, str(folder)) for folder in installed())]
 
 
 def check_complete(manifest: Manifest) -> None:

@@ -154,7 +154,7 @@ class Panel(QWidget):
 
     def _order_tabs(self) -> None:
         """Let the Tab key follow the eye, also over cards that came later than what stands below them."""
-        order: list[QWidget] = [self.model.models, self.model.devices]
+        order: list[QWidget] = [self.model.models, self.model.devices, self.model.more]
         order += [button for card in self.cards for button in card.buttons.values()]
         order += [self.running.stop, *self.overlay.buttons.values(), self.overlay.amount, self.overlay.remove]
         order += [self.confirm.no, self.confirm.yes, *self.composer.tab_order()]

@@ -7,10 +7,11 @@ from typing import Any
 
 from healthgpt_plugin.eligibility import TITLES
 from healthgpt_viewer.imaging.scan import ImageRef
-from healthgpt_viewer.plugin_api import API_VERSION, Action, Context, CurrentSlice, Edit, Host, Slice, Study
+from healthgpt_viewer.plugin_api import API_VERSION, Action, Context, CurrentSlice, Host, Slice, Study
 
 from .controller import Controller
 from .conversation import Conversation, Entry
+from .model_page import ModelPage
 from .panel import Panel
 from .pictures import Pictures
 from .running import Running, place_words
@@ -25,6 +26,7 @@ from .saving import (
     save_all,
 )
 from .store import Store
+from .undoing import Undoing
 
 _CONVERSIONS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 _MENU = "HealthGPT"
@@ -49,9 +51,11 @@ class HealthGPTPlugin:
         """Add the panel and the actions."""
         self._host = host
         self._store = Store(host.user_folder() / "conversations")
+        self._undoing = Undoing(self._store, self._refresh)
         self._conversations: dict[str, Conversation] = {}
         self._restored: set[str] = set()
         self._study: Study | None = None
+        self._page: ModelPage | None = None
         self.controller = Controller(host, self._store.keep, self.conversation)
         self.panel = Panel(host, self.controller)
         self.pictures = Pictures(host, self.controller, self.panel, self.conversation)
@@ -65,6 +69,8 @@ class HealthGPTPlugin:
 
     def deactivate(self) -> None:
         """Stop the engine."""
+        if self._page is not None:
+            self._page.close()
         self.controller.close()
 
     def _connect(self) -> None:
@@ -80,7 +86,8 @@ class HealthGPTPlugin:
         composer.region_wanted.connect(self._region)
         composer.save_wanted.connect(self.save)
         panel.card_wanted.connect(self._card)
-        panel.overlay.changed.connect(host.set_overlay)
+        panel.model.page_wanted.connect(self.show_models)
+        panel.overlay.changed.connect(self.pictures.change)
         panel.overlay.removed.connect(self.pictures.take_off)
 
     # Actions.
@@ -106,6 +113,7 @@ class HealthGPTPlugin:
             make("remove-overlay", "Take the generated image off", pictures.take_off, pictures.why_not_off, "over"),
             make("save", "Save AI annotations", self.save, self._why_not_save, "save", key="Ctrl+S"),
             make("save-to", "Save AI annotations to …", self.save_elsewhere, self._why_not_save, "save"),
+            make("models", "Models …", self.show_models, lambda _: None, "models"),
             make("stop", "Stop HealthGPT", self.controller.stop, self._why_not_stop, "stop"),
         ):  # fmt: skip
             self._host.add_action(action)
@@ -149,6 +157,12 @@ class HealthGPTPlugin:
     def _focus(self) -> None:
         self._host.show_panel("healthgpt")
         self.panel.composer.question.setFocus()
+
+    def show_models(self) -> None:
+        """Show the page of models."""
+        if self._page is None:
+            self._page = ModelPage(self._host, self.controller, self.panel)
+        self._page.open_page()
 
     def _region(self, draw: bool) -> None:
         if draw:
@@ -202,10 +216,18 @@ class HealthGPTPlugin:
         study_uid = running.current.study.uid
         if self._open_study(study_uid) is None:
             return  # closed meanwhile: what was made is kept, and stands in the panel when the study is opened again
-        self.conversation(study_uid).add(entry)
+        conversation = self.conversation(study_uid)
+        conversation.add(entry)
         self._refresh()
+        made = self._undoing.made(conversation, entry)
         if entry.kind != "image" or running.total > 1:
+            self._host.push_edit(made)
             return
+        with self._host.one_edit(made.label):
+            self._host.push_edit(made)
+            self._present(running, entry)
+
+    def _present(self, running: Running, entry: Entry) -> None:
         current = self._host.current()
         if current is not None and current.series.uid == running.current.series.uid:
             self.pictures.beside(entry)
@@ -296,25 +318,7 @@ class HealthGPTPlugin:
 
     def _delete(self, entries: Sequence[Entry]) -> None:
         conversation = next(c for c in self._conversations.values() if entries[0] in c.entries)
-        placed = conversation.remove(entries)
-
-        def hide() -> None:
-            self._store.forget(conversation.study_uid, [entry.uid for entry in entries])
-            self._refresh()
-
-        def undo() -> None:
-            conversation.put_back(placed)
-            for entry in entries:
-                if entry.result is not None:
-                    self._store.keep(conversation.study_uid, entry)
-            self._refresh()
-
-        def redo() -> None:
-            conversation.remove(entries)
-            hide()
-
-        hide()
-        self._host.push_edit(Edit("Delete card", undo, redo))
+        self._host.push_edit(self._undoing.delete(conversation, entries))
 
     # Saving.
 

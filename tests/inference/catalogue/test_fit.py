@@ -149,7 +149,7 @@ def test_the_command_tells_of_every_model(capsys: pytest.CaptureFixture[str]) ->
     assert main(["models", "fit"]) == 0
     out = capsys.readouterr().out
     assert "HealthGPT-XL32: " in out
-    assert "bundled: runs here, best on " in out
+    assert "bundled: fits this machine, best on " in out
 
 
 def test_sizes_and_times_are_said_as_people_say_them() -> None:
