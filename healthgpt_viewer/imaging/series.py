@@ -40,6 +40,8 @@ _KIND_PREFIXES = {
     "1.2.840.10008.5.1.4.1.1.9.": "waveform",
     "1.2.840.10008.5.1.4.1.1.481.": "plan",
 }
+# What goes with images, and can be shown or switched on by itself.
+OBJECT_KINDS = ("presentation", "segmentation", "structures", "report", "key objects", "document")
 # Lossy transfer syntaxes (PS3.5 section 10): JPEG, JPEG-LS near-lossless, JPEG 2000 and HTJ2K.
 _LOSSY_SYNTAXES = {f"1.2.840.10008.1.2.4.{n}" for n in ("50", "51", "53", "55", "81", "91", "93", "203")}
 
@@ -107,7 +109,10 @@ class Stack:
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """One series. ``ai_task`` is the contract's task name where it is a saved or new AI result."""
+    """One series. ``ai_task`` is the contract's task name where it is a saved or new AI result.
+
+    ``objects`` are those of its files that go with images (``OBJECT_KINDS``).
+    """
 
     uid: str
     study_uid: str
@@ -121,11 +126,15 @@ class Series:
     lossy: bool = False
     ai_task: str | None = None
     notices: tuple[str, ...] = ()
+    objects: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """One study. ``folder`` is the deepest one that holds all of its files; None where they lie in an archive."""
+    """One study. ``folder`` is the deepest one that holds all of its files; None where they lie in an archive.
+
+    ``patients`` is the number of patients whose files carry its UID: one, unless something went wrong.
+    """
 
     uid: str
     patient_name: str
@@ -136,6 +145,7 @@ class Study:
     series: tuple[Series, ...]
     folder: Path | None
     notices: tuple[str, ...] = field(default=())
+    patients: int = 1
 
 
 def group(headers: Iterable[Header]) -> list[Study]:
@@ -153,7 +163,7 @@ def _study(uid: str, headers: list[Header]) -> Study:
         by_series[_text(header.dataset, "SeriesInstanceUID")].append(header)
     series = [_series(key, uid, members) for key, members in by_series.items()]
     series.sort(key=lambda one: (one.ai_task is not None, one.number is None, one.number or 0, one.uid))
-    first = headers[0].dataset
+    first, patients = headers[0].dataset, len(patients_of(headers))
     return Study(
         uid=uid,
         patient_name=_text(first, "PatientName"),
@@ -163,7 +173,8 @@ def _study(uid: str, headers: list[Header]) -> Study:
         accession=_text(first, "AccessionNumber"),
         series=tuple(series),
         folder=common_folder(headers),
-        notices=_study_notices(headers),
+        notices=_study_notices(patients),
+        patients=patients,
     )
 
 
@@ -187,11 +198,10 @@ def _without_copies(headers: list[Header]) -> list[Header]:
     return list({header.sop_instance_uid: header for header in reversed(headers)}.values())[::-1]
 
 
-def _study_notices(headers: Sequence[Header]) -> tuple[str, ...]:
-    patients = patients_of(headers)
-    if len(patients) > 1:
+def _study_notices(patients: int) -> tuple[str, ...]:
+    if patients > 1:
         return (
-            f"Files of {len(patients)} different patients carry the same study UID: "
+            f"Files of {patients} different patients carry the same study UID: "
             "no series shows images of two of them",
         )
     return ()
@@ -231,6 +241,7 @@ def _series(uid: str, study_uid: str, headers: list[Header]) -> Series:
         lossy=any(is_lossy(header) for header in pictures),
         ai_task=is_ai_result(first),
         notices=notices,
+        objects=tuple(header for header in headers if kind_of(header) in OBJECT_KINDS),
     )
 
 

@@ -85,16 +85,13 @@ class Entry:
 
 def entries(study: Study) -> list[Entry]:
     """The rows of a study, in the order of its series."""
-    from healthgpt_viewer.imaging.patients import patients_of
-    from healthgpt_viewer.imaging.series import kind_of
-    from healthgpt_viewer.ui.objects.titles import LISTED, detail_of, title_of
+    from healthgpt_viewer.ui.objects.titles import detail_of, title_of
 
     rows: list[Entry] = []
-    several = len(patients_of(header for series in study.series for header in series.headers)) > 1
+    several = study.patients > 1
     for series in study.series:
         title = series_title(series)
-        listed = [header for header in series.headers if kind_of(header) in LISTED]
-        if listed and series.ai_task is None:
+        if series.objects and series.ai_task is None:
             rows += [
                 Entry(
                     h.sop_instance_uid,
@@ -105,9 +102,9 @@ def entries(study: Study) -> list[Entry]:
                     detail_of(h, series),
                     h,
                 )
-                for h in listed
+                for h in series.objects
             ]
-            if len(listed) == len(series.headers):
+            if len(series.objects) == len(series.headers):
                 continue
         if not series.stacks:
             rows.append(Entry(series.uid, study, series, None, title, _kind(series)))

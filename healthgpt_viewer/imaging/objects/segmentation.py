@@ -102,12 +102,22 @@ class Segmentation:
         if grid is None or self.placed is None:
             named = [c for c in cutouts if ref in c.images and c.shape == shape]
             return [Piece(c.mask, _moved(c.column, c.row)) for c in named]
-        apart = [_distance(c.grid, grid) for c in cutouts if c.grid is not None]
-        nearest = min(apart, default=np.inf)
+        members, middles = self._middles.get(number, ([], np.empty((0, 3))))
+        apart = np.abs((middles - grid.position) @ grid.normal)
+        nearest = float(apart.min(initial=np.inf))
         if nearest > self.placed.reach:
             return []
-        near = [c for c in cutouts if c.grid is not None and _distance(c.grid, grid) <= nearest + _SAME_PLACE]
-        return [_piece(c, grid) for c in near]
+        return [_piece(members[i], grid) for i in np.flatnonzero(apart <= nearest + _SAME_PLACE)]
+
+    @cached_property
+    def _middles(self) -> dict[int, tuple[list[Cutout], Points]]:
+        """The cut-outs of each segment that have a place in the patient, and the middles [n, 3] of their frames in mm."""
+        found = {}
+        for number, cutouts in self.of_segment.items():
+            placed = [(one, one.grid) for one in cutouts if one.grid is not None]
+            middles = [g.to_patient((g.rows - 1) / 2, (g.columns - 1) / 2) for _, g in placed]
+            found[number] = [one for one, _ in placed], np.array(middles).reshape(-1, 3)
+        return found
 
     def section(self, number: int, grid: PatientGrid) -> Mask:
         """[rows, columns]: where a plane of any direction passes through a segment; the nearest voxel counts."""
@@ -228,14 +238,6 @@ def _is_alike(grid: PatientGrid, other: PatientGrid) -> bool:
         )
     )
     return bool(directions.max() <= _PARALLEL and np.allclose(grid.spacing, other.spacing, rtol=1e-3))
-
-
-def _distance(grid: PatientGrid | None, other: PatientGrid) -> float:
-    """How far the middle of a frame lies from the plane of an image, in mm."""
-    if grid is None:
-        return np.inf
-    middle = grid.to_patient((grid.rows - 1) / 2, (grid.columns - 1) / 2)
-    return abs(float(other.normal @ (middle - np.asarray(other.position))))
 
 
 def _piece(cutout: Cutout, grid: PatientGrid) -> Piece:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.ui.objects.documents import Documents
@@ -50,7 +51,11 @@ class ObjectDesk(QObject):
         header = entry.header
         assert header is not None
         kind = kind_of(header)
-        if kind == "report":
+        if kind == "presentation" and is_own_measurement(header.dataset):
+            self._window.notify(
+                "These are measurements of this program: they stand in the panel Measurements."
+            )
+        elif kind == "report":
             self._window.desk.show_report(header)
         elif kind == "document":
             self.documents.ask(header)
@@ -94,7 +99,8 @@ class ObjectDesk(QObject):
         self.documents.put_away()
 
     def _adopt(self, viewport: Viewport) -> None:
-        viewport.set_layer(LAYER, self._layer)
+        viewport.set_layer(LAYER, self._layer, lowest=True)
+        viewport.image_changed.connect(self.objects.image_came)
 
     def _changed(self) -> None:
         """Something is on or off: the list marks it, and the panel comes the first time that something is on."""

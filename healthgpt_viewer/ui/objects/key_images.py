@@ -181,7 +181,10 @@ class KeyImages(QObject):
         """The studies or the flags are others now."""
         self._selections = {
             study.uid: tuple(
-                read_key_objects(header) for header in _headers(study) if kind_of(header) == "key objects"
+                read_key_objects(header)
+                for series in study.series
+                for header in series.objects
+                if kind_of(header) == "key objects"
             )
             for study in self._window.library.studies
         }

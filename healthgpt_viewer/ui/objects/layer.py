@@ -40,6 +40,7 @@ class ObjectLayer:
         self._sections = sections
         self._keys = keys
         self._images: OrderedDict[tuple[int, Rgb], tuple[Mask, QImage]] = OrderedDict()
+        self._paths: OrderedDict[tuple[str, int, PatientGrid, float], QPainterPath] = OrderedDict()
 
     def paint(self, painter: QPainter, view: View, scene: Scene, colours: Colours) -> None:
         """Draw what is on for the image of a scene."""
@@ -100,7 +101,15 @@ class ObjectLayer:
             path = drawing.path_of(structure.outlines(grid, thickness))
             return path if structure.is_along(grid) else path.simplified()
 
-        return cut() if structure.is_along(grid) else self._sections.get((*key, grid), cut)
+        if not structure.is_along(grid):
+            return self._sections.get((*key, grid), cut)
+        whole = (*key, grid, thickness)
+        if whole not in self._paths:
+            self._paths[whole] = cut()
+        self._paths.move_to_end(whole)
+        while len(self._paths) > _IMAGES_KEPT:
+            self._paths.popitem(last=False)
+        return self._paths[whole]
 
     def _draw_segment(
         self,

@@ -230,13 +230,13 @@ class Objects(QObject):
             self._apply_to(viewport, presentation)
         else:  # its pixels are being read: their shape decides the zoom
             self._waiting = viewport, presentation
-            viewport.image_changed.connect(self._image_came)
 
-    def _image_came(self, viewport: Viewport) -> None:
-        waiting, self._waiting = self._waiting, None
-        viewport.image_changed.disconnect(self._image_came)
-        if waiting is not None and waiting[0] is viewport and _is_there(viewport):
-            self._apply_to(viewport, waiting[1])
+    def image_came(self, viewport: Viewport) -> None:
+        """The pixels of a viewport's slice are there: what waited for them can be applied."""
+        if self._waiting is None or self._waiting[0] is not viewport or not _is_there(viewport):
+            return
+        (_, presentation), self._waiting = self._waiting, None
+        self._apply_to(viewport, presentation)
 
     def _apply_to(self, viewport: Viewport, presentation: Presentation) -> None:
         image, view, stack = viewport.image, viewport.view, viewport.state.stack
@@ -300,7 +300,7 @@ class Objects(QObject):
             header.sop_instance_uid
             for study in self._window.library.studies
             for series in study.series
-            for header in series.headers
+            for header in series.objects
         }
         gone = [uid for uid in (*self.regions, *self.applied) if uid not in open_now]
         for uid in gone:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.objects.regions import KINDS
@@ -105,7 +106,12 @@ class ObjectPanel(QWidget):
 
     def _switchable(self, study: Study) -> list[Header]:
         kinds = ("presentation", *KINDS)
-        return [header for series in study.series for header in series.headers if kind_of(header) in kinds]
+        return [
+            header
+            for series in study.series
+            for header in series.objects
+            if kind_of(header) in kinds and not is_own_measurement(header.dataset)
+        ]
 
     def _fill(self) -> None:
         self.tree.clear()
@@ -124,7 +130,7 @@ class ObjectPanel(QWidget):
         return [str(item.data(0, _UID)) for item in items if item is not None and item.data(0, _UID)]
 
     def _add_objects(self, study: Study) -> None:
-        series_of = {header.sop_instance_uid: series for series in study.series for header in series.headers}
+        series_of = {header.sop_instance_uid: series for series in study.series for header in series.objects}
         for header in self._switchable(study):
             item = _item(title_of(header, series_of[header.sop_instance_uid]), "")
             item.setData(0, _UID, header.sop_instance_uid)
@@ -188,7 +194,7 @@ class ObjectPanel(QWidget):
         found = (
             (header, series)
             for series in (study.series if study is not None else ())
-            for header in series.headers
+            for header in series.objects
             if header.sop_instance_uid == uid
         )
         header, series = next(found, (None, None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -57,7 +58,19 @@ class Regions:
 
     def names(self, ref: ImageRef) -> bool:
         """Whether it says that it was drawn on an image."""
-        return self.segmentation is not None and any(ref in one.images for one in self.segmentation.cutouts)
+        frames = self._named.get(ref.sop_instance_uid)
+        return frames is not None and (not frames or ref.frame in frames)
+
+    @cached_property
+    def _named(self) -> dict[str, frozenset[int]]:
+        """The instances that segments were drawn on, with their frames; none for all."""
+        named: dict[str, frozenset[int]] = {}
+        for one in self.segmentation.cutouts if self.segmentation is not None else ():
+            for uid, frames in one.images.frames.items():
+                known = named.get(uid)
+                whole = not frames or (known is not None and not known)
+                named[uid] = frozenset() if whole else frames | (known or frozenset())
+        return named
 
     def middle(self) -> Points | None:
         """A point in the patient to look at, in mm: the middle of its largest region; None where it has no place."""

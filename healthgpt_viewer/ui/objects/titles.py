@@ -10,8 +10,6 @@ from healthgpt_viewer.imaging.objects.references import of_series
 from healthgpt_viewer.imaging.scan import Header
 from healthgpt_viewer.imaging.series import Series, kind_of
 
-# Kinds that stand in the list file by file, since each can be shown or switched on by itself.
-LISTED = ("presentation", "segmentation", "structures", "report", "key objects", "document")
 ICONS = {
     "presentation": "presentation",
     "segmentation": "segments",

@@ -167,10 +167,15 @@ class Viewport(QWidget):
         count = len(self.state.stack.slices) if self.state.stack is not None else 0
         self.set_state(self.state.at(index + count if index < 0 else index))
 
-    def set_layer(self, name: str, layer: Layer | None) -> None:
-        """Draw a layer over the image from now on, in place of the one of that name; None takes it away."""
+    def set_layer(self, name: str, layer: Layer | None, *, lowest: bool = False) -> None:
+        """Draw a layer over the image from now on, in place of the one of that name; None takes it away.
+
+        The ``lowest`` is drawn before the others, which lie over it.
+        """
         if layer is None:
             self._layers.pop(name, None)
+        elif lowest:
+            self._layers = {name: layer, **self._layers}
         else:
             self._layers[name] = layer
         self.update()

@@ -8,6 +8,7 @@ import numpy as np
 import pydicom
 import pytest
 from numpy.typing import NDArray
+from pydicom.uid import generate_uid
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -162,6 +163,42 @@ def test_a_presentation_state_is_applied_and_taken_off(opened: Opened) -> None:
     assert opened.objects.is_on(entry.key)
     opened.window.trigger("edit.undo")
     assert not opened.objects.is_on(entry.key)
+
+
+def test_two_states_of_the_same_images_take_turns(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    dataset = pydicom.dcmread(folder / "pr.dcm")
+    dataset.SOPInstanceUID, dataset.ContentDescription = generate_uid(), "Second reader"
+    dataset.SoftcopyVOILUTSequence[0].WindowCenter = 99
+    dataset.BlendingSequence = [pydicom.Dataset()]
+    dataset.save_as(folder / "pr2.dcm")
+    with qtbot.waitSignal(window.library.opened, timeout=60_000):
+        window.opening.paths([folder])
+    made = Opened(qtbot, window, [])
+    made.goes(0)
+    own = window.stage.active.state.window
+    rows = {row.title: row for row in window.browser.rows}
+    first, second = rows["As reported"], rows["Second reader"]
+    window.show_entry(first)
+    made.until(lambda: made.objects.is_on(first.key))
+    window.show_entry(second)
+    assert made.objects.on == frozenset({second.key})
+    assert window.stage.active.state.window is not None
+    assert window.stage.active.state.window.center == 99
+    assert "Second reader is applied without its blending" in made.notice
+    window.trigger("edit.undo")
+    assert made.objects.on == frozenset({first.key})
+    assert window.stage.active.state.window.center == 30
+    window.show_entry(first)
+    assert window.stage.active.state.window == own
+
+
+def test_a_state_waits_for_the_pixels_of_its_image(opened: Opened) -> None:
+    opened.goes(6)
+    entry = opened.choose("presentation")  # goes to the first image, whose pixels are read first
+    opened.choose("presentation")
+    opened.until(lambda: opened.objects.is_on(entry.key))
+    opened.qtbot.wait(50)
+    assert opened.objects.is_on(entry.key)
 
 
 def test_a_state_of_images_elsewhere_goes_to_them(opened: Opened) -> None:
