@@ -17,7 +17,10 @@ Received = Callable[[Slice, SliceImage | HealthGPTError], None]
 
 
 class FrameCache:
-    """Decoded frames by name, at most ``budget`` bytes of pixels; the least recently seen goes first. Thread-safe."""
+    """Decoded frames by name, at most ``budget`` bytes of pixels; the least recently seen goes first. Thread-safe.
+
+    A frame that is shown is held by its viewport as well and stays whole, whatever goes from here.
+    """
 
     def __init__(self, budget: int) -> None:
         self.budget = budget
@@ -41,8 +44,13 @@ class FrameCache:
             self._drop(image.ref)
             self._kept[image.ref] = image
             self._bytes += image.stored.nbytes
-            while self._bytes > self.budget and len(self._kept) > 1:
-                self._drop(next(iter(self._kept)))
+            self._fit()
+
+    def allow(self, budget: int) -> None:
+        """Another budget from now on, as another program may need the memory; what is too much goes at once."""
+        with self._lock:
+            self.budget = budget
+            self._fit()
 
     def discard(self, refs: set[ImageRef]) -> None:
         """Let go of some frames."""
@@ -54,6 +62,10 @@ class FrameCache:
     def size(self) -> int:
         """Bytes of pixels kept."""
         return self._bytes
+
+    def _fit(self) -> None:
+        while self._bytes > self.budget and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
 
     def _drop(self, ref: ImageRef) -> None:
         gone = self._kept.pop(ref, None)

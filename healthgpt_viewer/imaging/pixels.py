@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, Literal
 
 import numpy as np
@@ -112,9 +112,10 @@ class SliceImage:
         """(between rows, between columns) in mm, or in pixels of the right shape where the file gives no mm."""
         return self.grid.spacing if self.grid is not None else (self.pixel_aspect, 1.0)
 
-    @cached_property
+    @property
     def padding_mask(self) -> NDArray[np.bool_] | None:
-        """Where the pixels are padding; None where the file has none."""
+        """Where the pixels are padding; None where the file has none. Made anew each time: kept, it would be half as large
+        as the pixels, in every image of a cache that counts only these."""
         if self.padding is None or self.is_colour:
             return None
         low, high = self.padding
@@ -308,8 +309,9 @@ def linear_picture(image: SliceImage, low: float, high: float) -> Picture:
     """
     grey = (image.values() - np.float32(low)) * np.float32(255 / (high - low))
     picture: Picture = np.rint(grey.clip(0, 255)).astype(np.uint8)
-    if image.padding_mask is not None:
-        picture[image.padding_mask] = 0
+    mask = image.padding_mask
+    if mask is not None:
+        picture[mask] = 0
     return picture
 
 

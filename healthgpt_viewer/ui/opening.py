@@ -86,6 +86,8 @@ class Opening(QObject):
         self._window.measuring.measurements.forget(study.uid)
         self._window.registry.undo.forget(study.uid)
         self._library.close(study.uid)
+        stacks = [stack for series in study.series for stack in series.stacks]
+        self._window.stage.reader.cache.discard({one.ref for stack in stacks for one in stack.slices})
         self._window.notify(f"{patient_title(study)} was closed. Its files are as they were.")
 
     def recent(self) -> list[Path]:

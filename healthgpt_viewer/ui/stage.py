@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Hashable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from PySide6.QtGui import QImage
 from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
+from healthgpt_viewer.imaging.memory import pixel_budget
 from healthgpt_viewer.imaging.pixels import Window, auto_window, cut_out, default_window
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.theme import Theme
 
 _AMOUNTS: tuple[TextAmount, ...] = ("none", "some", "all")
-_GIB = 1 << 30
 REFERENCE, MAGNIFIER = "reference", "magnifier"
 # Results that keep the units of their source, so that one window fits both.
 _SAME_UNITS = ("SUPERRES", "RECON")
@@ -70,7 +69,7 @@ class Stage(QObject):
     def __init__(self, theme: Theme, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.reader = Reader(FrameCache(cache_budget()))
+        self.reader = Reader(FrameCache(pixel_budget(0)))
         self.widget = ViewportGrid(self.reader, self._colours)
         self.tools = Toolbox(self.widget, self)
         self.crosshairs = Crosshairs(self.widget, self.reader, self)
@@ -511,15 +510,6 @@ class Stage(QObject):
     def _colours(self) -> Colours:
         # The surround of an image is black in every theme, and so its text is that of the dark one.
         return Colours(accent=DARK.accent, ai=DARK.ai, problem=DARK.error, text=DARK.text)
-
-
-def cache_budget() -> int:
-    """Bytes for decoded frames: a quarter of the memory, between a half and four GiB."""
-    try:
-        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        memory = 8 * _GIB
-    return min(max(memory // 4, _GIB // 2), 4 * _GIB)
 
 
 def _index_of(state: ViewState, ref: ImageRef) -> int | None:

@@ -33,6 +33,7 @@ from healthgpt_viewer.ui.loading import SeriesLoader, Thumbnails
 from healthgpt_viewer.ui.measuring.panel import MeasurementsPanel
 from healthgpt_viewer.ui.measuring.saving import count_words
 from healthgpt_viewer.ui.measuring.session import Measuring
+from healthgpt_viewer.ui.memory import MemoryWatch
 from healthgpt_viewer.ui.menus import Menus, Toolbar
 from healthgpt_viewer.ui.network.desk import NetworkDesk
 from healthgpt_viewer.ui.objects.desk import ObjectDesk
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
         self.panels.add_measurements(self.measurements_panel)
         self.bottom = BottomLine(self.jobs, self.theme, self)
         self.setStatusBar(self.bottom)
+        self.memory = MemoryWatch(self.stage.reader.cache, self.bottom, self)
         self.thumbnails = Thumbnails(self.jobs, self)
         self.loader = SeriesLoader(self.jobs, self.stage.reader, self)
         self.volumes = Volumes(self.jobs, self.stage.reader)
@@ -440,6 +442,7 @@ class MainWindow(QMainWindow):
         self.plugins.shut_down()
         self.object_desk.shut_down()
         self.network.shut_down()
+        self.memory.stop()
         self.jobs.stop_all()
         self.stage.shut_down()
         return self.jobs.shut_down(timeout)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
+from healthgpt_viewer.imaging.memory import LEAST, pixel_budget
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from healthgpt_viewer.imaging.series import Slice, group
@@ -205,3 +207,26 @@ def test_many_threads_read_each_wish_once_or_more_and_all_arrive(slices: list[Sl
     for ref, result in received.results:
         assert isinstance(result, SliceImage)
         assert result.ref == ref
+
+
+def test_a_smaller_budget_lets_the_least_recently_seen_go() -> None:
+    cache = FrameCache(300)
+    for number in range(3):
+        cache.put(image(number))
+    assert cache.get(wish(0)) is not None
+    cache.allow(200)
+    assert [cache.get(wish(number)) is not None for number in range(3)] == [True, False, True]
+    cache.allow(1)
+    assert cache.size == 100  # the last one stays, or nothing could be shown
+    cache.allow(300)
+    cache.put(image(5))
+    assert cache.size == 200
+
+
+def test_the_budget_is_half_of_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    free = psutil.virtual_memory()
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: free._replace(available=6 << 30))
+    assert pixel_budget(0) == 3 << 30
+    assert pixel_budget(2 << 30) == 4 << 30
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: free._replace(available=0))
+    assert pixel_budget(0) == LEAST

@@ -1,0 +1,39 @@
+"""Keeps the memory of decoded images within its budget, and tells in the status line how much it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from healthgpt_viewer.imaging.cache import FrameCache
+from healthgpt_viewer.imaging.memory import pixel_budget
+from healthgpt_viewer.ui.bottom import BottomLine
+
+_EVERY_MS = 2000
+_NAME = "memory"
+
+
+class MemoryWatch(QObject):
+    """Looks at the free memory every other second."""
+
+    def __init__(self, cache: FrameCache, bottom: BottomLine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cache = cache
+        self._bottom = bottom
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self.look()
+
+    def look(self) -> None:
+        """Take up or give back memory now."""
+        self._cache.allow(pixel_budget(self._cache.size))
+        held = self._cache.size
+        self._bottom.status(_NAME, f"images {_amount(held)} of {_amount(self._cache.budget)}" if held else "")
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+
+def _amount(size: int) -> str:
+    return f"{size / (1 << 30):.1f} GB" if size >= 100 << 20 else f"{round(size / (1 << 20))} MB"
