@@ -17,11 +17,11 @@ from healthgpt_inference.errors import EngineError
 from healthgpt_plugin.eligibility import OVERRIDABLE
 from healthgpt_viewer.errors import HealthGPTError
 
-from . import terminal
+from . import data, terminal
 from .errors import WrongUse
 
 _WRONG_USE, _INTERRUPTED = 2, 130
-_NUMERIC = ("--window", "--region")
+_NUMERIC = ("--window", "--region", "--ct-window", "--ct-range")
 _TASKS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 
 
@@ -75,10 +75,11 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="healthgpt", description="HealthGPT on DICOM and pictures, without a window.")
     commands = parser.add_subparsers(
-        dest="command", required=True, metavar="{ask,convert,models,trace,train}"
+        dest="command", required=True, metavar="{ask,convert,data,eval,models,trace,train}"
     )
     _add_ask(commands)
     _add_convert(commands)
+    data.add(commands)
     register(commands)
     return parser
 
