@@ -7,6 +7,7 @@ A plugin is a class named by an entry point of the group ``healthgpt_viewer.plug
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, TypeVar, runtime_checkable
@@ -178,6 +179,10 @@ class Host(QObject):
     def push_edit(self, edit: Edit) -> None:
         """Put a change that has been made on the undo stack."""
         self._services.registry.undo.push(edit)
+
+    def one_edit(self, label: str) -> AbstractContextManager[None]:
+        """Changes that are pushed, or made through this host, within a ``with`` block are undone at once."""
+        return self._services.registry.undo.gathered(label)
 
     def add_action(self, action: Action) -> None:
         """Register an action: it appears in its menu, and in the slice menu where ``slice_menu`` is set.

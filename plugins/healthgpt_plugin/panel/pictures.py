@@ -114,9 +114,15 @@ class Pictures:
         """Blink, or back to the blend."""
         overlay, entry = self._host.overlay(), self._image_here(self._host.current())
         if overlay is not None:
-            self._set(replace(overlay, mode="blend" if overlay.mode == "blink" else "blink"))
+            self.change(replace(overlay, mode="blend" if overlay.mode == "blink" else "blink"))
         elif entry is not None:
             self.over(entry, like=Overlay(np.zeros((1, 1), np.uint8), None, entry.ref, "", "blink", _OPACITY))  # type: ignore[arg-type]  # it has one
+
+    def change(self, overlay: Overlay) -> None:
+        """Another mode or amount of what lies over the slice; the steps of a slider are one change."""
+        before = self._host.overlay()
+        self._set(overlay)
+        self._push("How the image lies over", before, overlay, step=overlay.mode)
 
     def over(self, entry: Entry, *, like: Overlay | None = None) -> None:
         """Lay an image over its slice, in the mode and with the opacity of ``like``."""
@@ -187,7 +193,9 @@ class Pictures:
         self._host.set_overlay(overlay)
         self._panel.overlay.show_overlay(overlay)
 
-    def _push(self, label: str, before: Overlay | None, after: Overlay | None) -> None:
+    def _push(
+        self, label: str, before: Overlay | None, after: Overlay | None, step: str | None = None
+    ) -> None:
         current = self._host.current()
         if current is None:
             return
@@ -198,7 +206,8 @@ class Pictures:
             if now is not None and (now.viewport_id, now.series.uid) == (viewport, series):
                 self._set(overlay)
 
-        self._host.push_edit(Edit(label, lambda: restore(before), lambda: restore(after)))
+        about, same = frozenset({current.study.uid}), None if step is None else (label, viewport, step)
+        self._host.push_edit(Edit(label, lambda: restore(before), lambda: restore(after), about, same))
 
     # Pixels of saved images, read in the background.
 
