@@ -122,47 +122,14 @@ class Segmentation:
     def section(self, number: int, grid: PatientGrid) -> Mask:
         """[rows, columns]: where a plane of any direction passes through a segment; the nearest voxel counts."""
         mask = np.zeros((grid.rows, grid.columns), bool)
-        planes, cutouts = self.placed, self.of_segment.get(number, [])
-        if planes is None or not cutouts:
+        if self.placed is None:
             return mask
-        block, (plane, row, column) = self._block(number)
-        places = _indices(planes, grid)
-        inside = np.ones(mask.shape, bool)
-        parts = []
-        for values, first, size in zip(places, (plane, row, column), block.shape, strict=True):
-            local = values - first
-            inside &= (local >= 0) & (local < size)
-            parts.append(local)
-        mask[inside] = block[tuple(part[inside] for part in parts)]
+        nearest = _nearest(self.placed, grid)
+        flat = mask.reshape(-1)
+        for cutout in self.of_segment.get(number, []):
+            if cutout.grid is not None:
+                flat[nearest.covered(self.placed.number(cutout.grid), cutout)] = True
         return mask
-
-    def _block(self, number: int) -> tuple[Mask, tuple[int, int, int]]:
-        """The voxels of a segment in the smallest block that holds them, and where it begins (plane, row, column)."""
-        known = self._blocks.get(number)
-        if known is not None:
-            return known
-        assert self.placed is not None
-        members = [(self.placed.number(c.grid), c) for c in self.of_segment[number] if c.grid is not None]
-        first = (
-            min(plane for plane, _ in members),
-            min(c.row for _, c in members),
-            min(c.column for _, c in members),
-        )
-        last = (
-            max(plane for plane, _ in members) + 1,
-            max(c.row + c.mask.shape[0] for _, c in members),
-            max(c.column + c.mask.shape[1] for _, c in members),
-        )
-        block = np.zeros([end - start for start, end in zip(first, last, strict=True)], bool)
-        for plane, c in members:
-            row, column = c.row - first[1], c.column - first[2]
-            block[plane - first[0], row : row + c.mask.shape[0], column : column + c.mask.shape[1]] |= c.mask
-        self._blocks[number] = block, first
-        return block, first
-
-    @cached_property
-    def _blocks(self) -> dict[int, tuple[Mask, tuple[int, int, int]]]:
-        return {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -205,24 +172,45 @@ class _Planes:
         return int(np.abs(self.distances - grid.distance).argmin())
 
 
+@dataclass(frozen=True, eq=False)
+class _Nearest:
+    """For the pixels of a grid, in the order of the planes that they are nearest to: their number, row and column there.
+
+    ``starts`` [planes + 1] says where the pixels of each plane begin.
+    """
+
+    pixels: NDArray[np.int_]
+    rows: NDArray[np.int_]
+    columns: NDArray[np.int_]
+    starts: NDArray[np.int_]
+
+    def covered(self, plane: int, cutout: Cutout) -> NDArray[np.int_]:
+        """The numbers of the pixels that a cut-out of a plane covers."""
+        own = slice(self.starts[plane], self.starts[plane + 1])
+        row, column = self.rows[own] - cutout.row, self.columns[own] - cutout.column
+        inside = (row >= 0) & (row < cutout.mask.shape[0]) & (column >= 0) & (column < cutout.mask.shape[1])
+        hit = cutout.mask[row[inside], column[inside]]
+        return np.asarray(self.pixels[own][inside][hit])
+
+
 @lru_cache(maxsize=8)
-def _indices(
-    planes: _Planes, grid: PatientGrid
-) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.int_]]:
-    """Plane, row and column of the voxel nearest to each pixel of a grid; plane -1 where none is near.
+def _nearest(planes: _Planes, grid: PatientGrid) -> _Nearest:
+    """The voxel nearest to each pixel of a grid; pixels far from every plane are left out.
 
     The last ones are kept, since all segments of an object ask for the same.
     """
-    along = _along(grid, planes.normal)
+    along = _along(grid, planes.normal).reshape(-1)
     middles = (planes.distances[1:] + planes.distances[:-1]) / 2
     plane = np.searchsorted(middles, along)
-    far = np.abs(along - planes.distances[plane]) > planes.reach
+    near = np.flatnonzero(np.abs(along - planes.distances[plane]) <= planes.reach)
+    pixels = near[np.argsort(plane[near], kind="stable")]
+    plane = plane[pixels]
     down = np.asarray(planes.column_direction) / planes.spacing[0]
     across = np.asarray(planes.row_direction) / planes.spacing[1]
-    row = np.rint(_along(grid, down) - (planes.positions @ down)[plane]).astype(int)
-    column = np.rint(_along(grid, across) - (planes.positions @ across)[plane]).astype(int)
-    plane[far] = -1
-    return plane, row, column
+    row = _along(grid, down).reshape(-1)[pixels] - (planes.positions @ down)[plane]
+    column = _along(grid, across).reshape(-1)[pixels] - (planes.positions @ across)[plane]
+    starts = np.searchsorted(plane, np.arange(len(planes.distances) + 1))
+    return _Nearest(pixels, np.rint(row).astype(int), np.rint(column).astype(int), starts)
 
 
 def _along(grid: PatientGrid, direction: Points) -> Points:
