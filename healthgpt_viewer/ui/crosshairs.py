@@ -60,17 +60,27 @@ class Crosshairs(QObject):
 
     def turn_to(self, planes: Planes) -> None:
         """Show other planes through the point."""
-        views = self.views()
-        crosshair = views[0].state.crosshair if views else None
-        if crosshair is not None:
-            for viewport in views:
-                self._send(viewport, replace(crosshair, planes=planes))
+        for viewport in self.views():
+            self._send(viewport, replace(self._wanted(viewport), planes=planes))
 
     def cut(self, slab: Slab) -> None:
         """Look at slabs of another thickness or projection."""
         for viewport in self.views():
-            assert viewport.state.crosshair is not None
-            self._send(viewport, viewport.state.crosshair, slab)
+            self._send(viewport, self._wanted(viewport), slab)
+
+    def wanted_slab(self) -> Slab:
+        """The slab that is shown, or will be when what is on its way has come."""
+        views = self.views()
+        coming = self._feeds[views[0].viewport_id].wanted if views else None
+        made = reformat_of(coming.stack if coming is not None else views[0].state.stack) if views else None
+        return made.slab if made is not None else Slab()
+
+    def _wanted(self, viewport: Viewport) -> Crosshair:
+        """The crosshair of a view, or what it will be when what is on its way has come."""
+        coming = self._feeds[viewport.viewport_id].wanted
+        crosshair = coming.crosshair if coming is not None else viewport.state.crosshair
+        assert crosshair is not None
+        return crosshair
 
     def clear(self) -> None:
         """Take the marks of the point away from what is no reformat."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QSizePolicy,
     QSlider,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -43,7 +45,7 @@ class FusionBar(QWidget):
         self.mode = _combo("How both are seen", {title: mode for mode, title in MODES.items()})
         self.amount = QSlider(Qt.Orientation.Horizontal)
         self.amount.setRange(0, 100)
-        self.amount.setFixedWidth(120)
+        self.amount.setFixedWidth(110)
         self.palette_ = _combo("Colours of the second series", {t: n for n, t in colours.TITLES.items()})
         self.low, self.high = _number("Black at"), _number("White at")
         self.threshold = _number("Shown from")
@@ -51,18 +53,28 @@ class FusionBar(QWidget):
         self.remove = QToolButton()
         self.remove.setText("Remove")
         self.remove.setToolTip("Show the first series alone")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 3, 8, 3)
-        row.setSpacing(6)
-        row.addWidget(self.title, 1)
-        for part in (self.mode, self.amount, self.palette_):
-            row.addWidget(part)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.title, 1)
+        for part in (self.mode, self.amount, self.remove):
+            above.addWidget(part)
+        below.addStretch(1)
+        below.addWidget(self.palette_)
         for words, box in (("from", self.low), ("to", self.high), ("shown from", self.threshold)):
-            row.addWidget(_word(words))
-            row.addWidget(box)
-        row.addWidget(self.remove)
+            below.addWidget(_word(words))
+            below.addWidget(box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 3, 8, 3)
+        column.setSpacing(3)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for row in (above, below):
+            row.setSpacing(6)
+            column.addLayout(row)
         self._connect()
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it is; the lists beside the images are never pressed together for it."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         self.mode.currentIndexChanged.connect(lambda: self._tell("Mode", mode=self.mode.currentData()))
@@ -146,7 +158,7 @@ def _number(name: str) -> QDoubleSpinBox:
     made.setToolTip(name)
     made.setRange(-_LARGE, _LARGE)
     made.setKeyboardTracking(False)
-    made.setFixedWidth(96)
+    made.setFixedWidth(88)
     return made
 
 

@@ -163,6 +163,8 @@ class Reformats(QObject):
 
         def arrange() -> None:
             self._window.stage.set_layout((2, len(PLANE_NAMES)))
+            for view in views:  # as large as fits in the smaller viewports
+                view.set_state(replace(view.state, zoom=None, pan=(0.0, 0.0)))
             self._show_planes(place, volume, len(PLANE_NAMES), crosshair)
 
         self._window.arrange("Reformat both series", arrange)
@@ -199,9 +201,7 @@ class Reformats(QObject):
     @property
     def slab(self) -> Slab:
         """How thick the planes are looked at."""
-        views = self._window.stage.crosshairs.views()
-        made = reformat_of(views[0].state.stack) if views else None
-        return made.slab if made is not None else Slab()
+        return self._window.stage.crosshairs.wanted_slab()
 
     def thicker(self, steps: int) -> Edit | None:
         """A thicker or thinner slab."""

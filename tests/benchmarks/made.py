@@ -1,4 +1,4 @@
-"""Made series for the benchmarks: a noisy disc, cut into slices of 512 x 512."""
+"""Made series for the benchmarks: a noisy disc, cut into slices of 512 x 512; a radiograph; a film."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, JPEG2000Lossless, generate_uid
+from pydicom.uid import (
+    CTImageStorage,
+    ExplicitVRLittleEndian,
+    JPEG2000Lossless,
+    UltrasoundMultiFrameImageStorage,
+    generate_uid,
+)
 
 
 def pictures(count: int, size: int = 512) -> NDArray[np.int16]:
@@ -62,3 +68,34 @@ def _set_pixels(dataset: Dataset, picture: NDArray[np.int16], jpeg2000: bool) ->
 
     dataset.file_meta.TransferSyntaxUID = JPEG2000Lossless
     dataset.PixelData = encapsulate([encode_array(picture, photometric_interpretation=2)])
+
+
+def write_radiograph(folder: Path, side: int) -> Path:
+    """Write one digital radiograph of ``side`` x ``side`` pixels."""
+    folder.mkdir(parents=True)
+    dataset = _header(generate_uid(), generate_uid(), generate_uid(), 0)
+    for name in ("ImagePositionPatient", "ImageOrientationPatient"):
+        delattr(dataset, name)
+    dataset.Modality, dataset.WindowCenter, dataset.WindowWidth = "DX", 500, 2500
+    _set_pixels(dataset, pictures(1, side)[0], jpeg2000=False)
+    dataset.save_as(folder / "radiograph.dcm", enforce_file_format=True)
+    return folder
+
+
+def write_film(folder: Path, frames: int, frame_ms: float, shape: tuple[int, int] = (384, 512)) -> Path:
+    """Write a colour film as ultrasound machines do: one file of many frames with their time."""
+    folder.mkdir(parents=True)
+    dataset = Dataset()
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    dataset.SOPClassUID, dataset.SOPInstanceUID = UltrasoundMultiFrameImageStorage, generate_uid()
+    dataset.StudyInstanceUID, dataset.SeriesInstanceUID = generate_uid(), generate_uid()
+    dataset.Modality, dataset.PatientName, dataset.PatientID = "US", "BENCH^MADE", "BENCH"
+    dataset.Rows, dataset.Columns = shape
+    dataset.NumberOfFrames, dataset.FrameTime = frames, frame_ms
+    dataset.SamplesPerPixel, dataset.PhotometricInterpretation, dataset.PlanarConfiguration = 3, "RGB", 0
+    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 8, 8, 7, 0
+    some = np.random.default_rng(7).integers(0, 255, (8, *shape, 3), dtype=np.uint8)
+    dataset.PixelData = b"".join(some[index % 8].tobytes() for index in range(frames))
+    dataset.save_as(folder / "film.dcm", enforce_file_format=True)
+    return folder

@@ -76,11 +76,11 @@ def _place(view: View, image: SliceImage | None) -> list[str]:
     if state.stack is None or one is None:
         return []
     line = f"slice {state.index + 1}/{len(state.stack.slices)}"
-    if one.provider is not None:
-        line = f"{state.stack.label}   {line}"
     if one.grid is not None:
         line += f"   loc {one.grid.distance:.1f} mm"
     lines = ["lossy compressed"] if image is not None and image.lossy else []
+    if one.provider is not None:
+        lines.append(state.stack.label)
     return [*lines, line]
 
 

@@ -234,6 +234,23 @@ def test_a_slab_shows_the_brightest_of_its_thickness_and_says_so(
     assert brightest() == thin
 
 
+def test_quick_presses_count_each(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """What is pressed while the pixels of the last press are still being made is not lost, nor what was turned."""
+    phantom.write(SCANS["HFS"], tmp_path / "maps", phantom.coordinate(0))
+    opens(qtbot, window, tmp_path / "maps")
+    views = reformats(qtbot, window)
+    window.stage.crosshairs.turn_to(Planes().turned("axial", 0.5))
+    for action in ("view.slab-mip", "view.slab-thicker", "view.slab-thicker", "view.planes-upright"):
+        window.trigger(action)
+    window.trigger("view.slab-thicker")
+    rests(qtbot, window)
+    for view in views:
+        made = reformat_of(view.state.stack)
+        assert made is not None
+        assert made.slab.thickness == 30
+        assert plane_of(view.state).planes == Planes()  # type: ignore[union-attr]  # planes
+
+
 def test_leaving_brings_back_what_was_there_and_undo_the_planes(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
