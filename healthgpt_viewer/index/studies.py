@@ -138,15 +138,6 @@ class StudyIndex:
         gone = [(uid,) for uid in uids]
         self._database.write(lambda connection: _forget(connection, gone))
 
-    def forget_all(self) -> None:
-        """Empty the index. The files of the studies stay as they are."""
-
-        def empty(connection: sqlite3.Connection) -> None:
-            for table in ("file", "template", "folder", "place", "series", "study"):
-                connection.execute(f"DELETE FROM {table}")
-
-        self._database.write(empty)
-
 
 def is_missing(record: StudyRecord) -> bool:
     """Whether nothing is at any of its places any more. Looks at the disk, which may take long where it is far away."""

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from children import run
-from figures import Figure
-from made import write_series
+from figures import Figure, median_and_p95
+from made import write_headers, write_series
 
 _SLICES, _JPEG2000 = 500, 60
+_MANY, _HEADERS = 2000, 10_000
 _REPEAT = 3
 
 
@@ -19,6 +20,7 @@ def measure(folder: Path, data: Path | None) -> list[Figure]:
     write_series(plain, _SLICES)
     write_series(packed, _JPEG2000, jpeg2000=True)
     figures = [*_uncompressed(plain), *_reformats(plain)]
+    figures += [*_headers(folder), *_large(folder / "large")]
     figures.append(_against_pydicom(packed, f"{_JPEG2000} JPEG 2000 slices, all"))
     if data is not None and (data / "ct-neck").is_dir():
         figures.append(_against_pydicom(data / "ct-neck", "ct-neck, all slices"))
@@ -33,6 +35,41 @@ def _uncompressed(folder: Path) -> list[Figure]:
         Figure("imaging", f"{title}, first image", ours["first"], "s", reader, theirs["first"], 0.3),
         Figure("imaging", f"{title}, all", ours["all"], "s", reader, theirs["all"], 1.0, of_ratio=True),
         Figure("imaging", f"{title}, peak memory over pixels", memory[0], "x", reader, memory[1], 1.3),
+    ]
+
+
+def _headers(folder: Path) -> list[Figure]:
+    """Ten thousand headers: read, and read again when nothing has changed."""
+    files = folder / "headers"
+    write_headers(files, _HEADERS)
+    plain = run("pydicom_headers", str(files))
+    index = str(folder / "studies.sqlite")
+    first, again = run("product_scan", str(files), index), run("product_scan", str(files), index)
+    title, beside = f"{_HEADERS} headers", "pydicom, stop before pixels"
+    return [
+        Figure("imaging", f"{title}, scanned", first["scan"], "s", beside, plain["scan"], 5.0),
+        Figure("imaging", f"{title}, opened again", again["scan"], "s", beside, plain["scan"], 0.5),
+        Figure(
+            "imaging", f"{title}, again and in their studies", again["grouped"], "s", beside, plain["scan"]
+        ),
+    ]
+
+
+def _large(folder: Path) -> list[Figure]:
+    """Two thousand slices in the window: the first image, steps while the rest is read, and memory."""
+    write_series(folder, _MANY)
+    ours, theirs = run("product_scrolling", str(folder)), run("simpleitk_series", str(folder))
+    title, reader = f"{_MANY} slices of 512 x 512", "SimpleITK ImageSeriesReader"
+    (_, slow), (_, bare) = median_and_p95(ours["steps"]), median_and_p95(ours["drawn"])
+    memory = [one["growth"] / one["pixels"] for one in (ours, theirs)]
+    return [
+        Figure(
+            "imaging", f"{title}, first image in the window", ours["first"], "s", reader, theirs["first"], 0.5
+        ),
+        Figure(
+            "imaging", f"{title}, scroll step while reading, p95", slow, "ms", "bare QPainter", bare, 16.0
+        ),
+        Figure("imaging", f"{title}, peak memory over pixels", memory[0], "x", reader, memory[1], 1.2),
     ]
 
 

@@ -9,12 +9,11 @@ from pathlib import Path
 from time import perf_counter
 
 import numpy as np
+from bare import Bare
 from children import run
 from figures import Figure, median_and_p95
 from made import write_series
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.manifest import BUNDLED, resolve_model
@@ -28,21 +27,6 @@ from healthgpt_viewer.ui.viewport.widget import Viewport
 
 _SIZE = (1000, 800)
 _SLICES, _STEPS, _BLOCK, _STARTS = 60, 300, 20, 3
-
-
-class Bare(QWidget):
-    """The alternative: one image, drawn as large as it fits, and nothing else."""
-
-    def __init__(self, image: QImage) -> None:
-        super().__init__()
-        self._image = image
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = min(self.width(), self.height())
-        painter.drawImage(QRectF((self.width() - side) / 2, 0, side, side), self._image)
-        painter.end()
 
 
 def measure(folder: Path, data: Path | None) -> list[Figure]:

@@ -96,6 +96,103 @@ def product_series(begun: float, folder: str) -> dict[str, Any]:
     return {"first": first[0], "all": total, "growth": _peak() - before, "pixels": cache.size}
 
 
+def product_scan(begun: float, folder: str, index: str) -> dict[str, Any]:
+    """The headers of a folder as the viewer reads them, with what it remembers in ``index``, and grouped into studies."""
+    from healthgpt_viewer.imaging.scan import scan
+    from healthgpt_viewer.imaging.series import group
+    from healthgpt_viewer.index import Index
+
+    started, processor = time.time(), time.process_time()
+    found = scan([Path(folder)], memory=Index(Path(index)).headers())
+    scanned, used = time.time() - started, time.process_time() - processor
+    studies = group(found.headers)
+    return {
+        "scan": scanned,
+        "processor": used,
+        "grouped": time.time() - started,
+        "count": len(found.headers),
+        "studies": len(studies),
+    }
+
+
+def pydicom_headers(begun: float, folder: str) -> dict[str, Any]:
+    """The same headers in the plainest way."""
+    import pydicom
+
+    started, processor = time.time(), time.process_time()
+    files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+    kept = [pydicom.dcmread(path, stop_before_pixels=True) for path in files]
+    return {
+        "scan": time.time() - started,
+        "processor": time.process_time() - processor,
+        "count": len(kept),
+    }
+
+
+def product_scrolling(begun: float, folder: str) -> dict[str, Any]:
+    """A window on a large series: the first image, steps of the wheel while the rest is read, and the memory taken."""
+    from bare import Bare
+    from PySide6.QtWidgets import QApplication
+
+    from healthgpt_viewer.settings import Settings
+    from healthgpt_viewer.ui.theme import Theme
+    from healthgpt_viewer.ui.viewport.painter import picture_of
+    from healthgpt_viewer.ui.window import MainWindow
+
+    application = QApplication(["bench"])
+    settings = Settings()
+    settings.set("accepted.what-this-is-not", True)
+    theme = Theme(application, "dark")
+    theme.apply()
+    window = MainWindow(settings, theme, lambda: ())
+    window.resize(1200, 800)
+    window.show()
+    application.processEvents()
+    before, started = _peak(), time.time()
+    window.opening.paths([Path(folder)])
+    viewport = window.stage.active
+    while viewport.image is None:
+        application.processEvents()
+    first = time.time() - started
+    while (
+        window.library.reading or viewport.image.ref != viewport.state.stack.slices[viewport.state.index].ref
+    ):
+        application.processEvents()
+    cache, stack = window.stage.reader.cache, viewport.state.stack
+    whole = len(stack.slices)
+
+    def step() -> None:
+        viewport.go((viewport.state.index + 1) % whole)
+        application.processEvents()
+        while viewport.image.ref != stack.slices[viewport.state.index].ref:
+            application.processEvents()
+
+    taken = []
+    while window.jobs.running:
+        taken.append(_ms(step))
+    bare = Bare(picture_of(viewport.state, viewport.image))
+    bare.resize(viewport.size())
+    bare.show()
+    application.processEvents()
+    drawn = [_ms(bare.repaint) for _ in range(200)]
+    report = {
+        "first": first,
+        "steps": taken,
+        "drawn": drawn,
+        "growth": _peak() - before,
+        "pixels": whole * viewport.image.stored.nbytes,
+        "kept": cache.size,
+    }
+    window.shut_down(5.0)
+    return report
+
+
+def _ms(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - started)
+
+
 def simpleitk_series(begun: float, folder: str) -> dict[str, Any]:
     """The same folder by SimpleITK's series reader: one slice, then the volume."""
     import SimpleITK as sitk
@@ -218,6 +315,9 @@ if __name__ == "__main__":
             product_window,
             bare_window,
             product_series,
+            product_scan,
+            pydicom_headers,
+            product_scrolling,
             simpleitk_series,
             reformats,
             pydicom_loop,

@@ -39,6 +39,37 @@ def write_series(folder: Path, count: int, *, jpeg2000: bool = False) -> list[Pa
     return files
 
 
+def write_headers(folder: Path, count: int) -> None:
+    """Write ``count`` small files of many series, whose headers are as long as a scanner's."""
+    picture = pictures(1, 16)[0]
+    for first in range(0, count, 500):
+        inside = folder / f"{first // 500:03d}"
+        inside.mkdir(parents=True)
+        study, series, frame = generate_uid(), generate_uid(), generate_uid()
+        for index in range(min(500, count - first)):
+            dataset = _header(study, series, frame, index)
+            _describe(dataset, index)
+            _set_pixels(dataset, picture, jpeg2000=False)
+            dataset.save_as(inside / f"{index:04d}.dcm", enforce_file_format=True)
+
+
+def _describe(dataset: Dataset, index: int) -> None:
+    """Some of what a scanner writes of itself and of each image."""
+    dataset.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
+    for name in ("StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate"):
+        setattr(dataset, name, "20240317")
+    for name in ("StudyTime", "SeriesTime", "AcquisitionTime", "ContentTime"):
+        setattr(dataset, name, f"10{index // 60 % 60:02d}{index % 60:02d}")
+    dataset.StudyDescription, dataset.SeriesDescription = "Made", "Made 1 mm"
+    dataset.Manufacturer, dataset.ManufacturerModelName, dataset.StationName = "Made", "Scan 1", "ROOM-1"
+    dataset.KVP, dataset.XRayTubeCurrent, dataset.ExposureTime, dataset.FilterType = 120, 200, 500, "BODY"
+    dataset.SliceLocation, dataset.PatientPosition, dataset.ConvolutionKernel = float(index), "HFS", "H30s"
+    dataset.AcquisitionNumber, dataset.BodyPartExamined, dataset.RescaleType = 1, "HEAD", "HU"
+    block = dataset.private_block(0x0029, "MADE", create=True)
+    for number in range(30):
+        block.add_new(number, "LO", f"private value {number}")
+
+
 def _header(study: str, series: str, frame: str, index: int) -> Dataset:
     dataset = Dataset()
     dataset.SOPClassUID = CTImageStorage

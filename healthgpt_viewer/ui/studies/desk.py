@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -248,6 +249,13 @@ class StudyDesk(QObject):
         place = Place(study, *match)
         stage = self.window.stage
         self.window.arrange("Compare", lambda: stage.show_beside(place, link=True))
+        self._show_dates()
+
+    def _show_dates(self) -> None:
+        """Two studies of one patient look alike: all of the corner text, with the date, where some of it is shown."""
+        for viewport in self.window.stage.widget.shown:
+            if viewport.state.text == "some":
+                viewport.set_state(replace(viewport.state, text="all"))
 
     def _opened(self, opened: Opened) -> None:
         if self.is_for_comparing(opened.study_uids):

@@ -170,6 +170,8 @@ def test_an_earlier_study_is_offered_and_compared(
     assert [place.study.date for place in shown] == ["20240317", "20230101"]
     assert shown[1].series.description == "Head"
     assert window.stage.linked
+    texts = [viewport.state.text for viewport in window.stage.widget.shown]
+    assert texts == ["all", "all"]  # with the dates
     assert window.current() is not None
     assert window.current().study.date == "20240317"  # type: ignore[union-attr]  # not None here
 
