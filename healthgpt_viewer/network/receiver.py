@@ -115,10 +115,12 @@ class Receiver:
             return
         server.shutdown()
         cut = server.active_associations
+        # What is at work ends with its connection; what has not asked for anything yet ends by itself a little later.
+        busy = [association for association in cut if association.is_established]
         for association in cut:
             hang_up(association)
         deadline = time.monotonic() + _PATIENCE
-        for association in cut:
+        for association in busy:
             association.join(max(0.0, deadline - time.monotonic()))
 
     def _requested(self, event: evt.Event) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from healthgpt_viewer.jobs import Jobs
+from healthgpt_viewer.jobs import JobContext, Jobs
 from healthgpt_viewer.network.secrets import Secrets
 from healthgpt_viewer.network.servers import (
     DicomServer,
@@ -74,10 +74,14 @@ class NetworkDesk(QObject):
 
     def set_servers(self, servers: Sequence[Server]) -> None:
         """Remember these servers."""
-        if tuple(servers) != self.servers:
-            self.servers = tuple(servers)
-            write_servers(self.window.settings, servers)
-            self.servers_changed.emit()
+        if tuple(servers) == self.servers:
+            return
+        moving = self._moving()
+        self.servers = tuple(servers)
+        write_servers(self.window.settings, servers)
+        self.servers_changed.emit()
+        if self.receiving and self._moving() != moving:
+            self._restart_receiver()
 
     def set_here(self, here: Here) -> None:
         """Remember what this computer is called and who may send; a receiver that is on takes it over at once."""
@@ -87,7 +91,7 @@ class NetworkDesk(QObject):
         self._inbox = None
         write_here(self.window.settings, here)
         if self.receiving:
-            self.switch_receiver(on=False, then_on=self.why_no_receiver() is None)
+            self._restart_receiver()
 
     @property
     def inbox(self) -> Inbox:
@@ -103,10 +107,6 @@ class NetworkDesk(QObject):
     def folder_of(self, study_uid: str) -> Path:
         """Where the files of a study from the network lie."""
         return self.inbox.path_of(study_uid, "1", "1").parent.parent
-
-    def is_here(self, study_uid: str) -> bool:
-        """Whether anything of a study is open, or came from the network before."""
-        return self.window.library.study(study_uid) is not None or self.folder_of(study_uid).is_dir()
 
     def archive(self, server: Server) -> Archive:
         """The archive at a server; call on the thread of a job, since the first call imports its protocol."""
@@ -137,46 +137,56 @@ class NetworkDesk(QObject):
             return "The receiver is being switched."
         return None if self.receiving or self.here.senders or self._moving() else NO_SENDER
 
-    def switch_receiver(self, *, on: bool, then_on: bool = False) -> None:
-        """Switch the receiver; ``receiver_changed`` follows."""
+    def switch_receiver(self, *, on: bool) -> None:
+        """Switch the receiver on or off, or on again with what has been entered since; ``receiver_changed`` follows."""
         if self._switching:
             return
         self._switching = True
-        receiver, moving, inbox, here = self._receiver, self._moving(), self.inbox, self.here
+        before, moving, inbox, here = self._receiver, self._moving(), self.inbox, self.here
+        self._receiver = None
 
-        def start() -> Receiver:
-            from healthgpt_viewer.network.receiver import Receiver
-
-            made = Receiver(
-                here,
-                inbox,
-                _senders(moving),
-                lambda sentence: self.jobs.post(lambda: self.window.notify(sentence, "warning")),
-                lambda arrived: self.jobs.post(lambda: self._came(arrived)),
-            )
-            made.start()
+        def switch(context: JobContext) -> Receiver | None:
+            if before is not None:
+                before.stop()
+            made = self._started(here, moving, inbox) if on else None
+            if made is not None and context.stopped:  # the window has closed meanwhile
+                made.stop()
             return made
 
-        def switch() -> Receiver | None:
-            if receiver is not None:
-                receiver.stop()
-            return start() if on or then_on else None
-
-        self._receiver = None
         self.jobs.run(
             "Switching the receiver",
-            lambda _: switch(),
-            self._switched,
-            lambda _: self._switched(None),
+            switch,
+            lambda receiver: self._switched(receiver, moving),
+            lambda _: self._switched(None, moving),
             stoppable=False,
         )
 
-    def _switched(self, receiver: Receiver | None) -> None:
+    def _started(self, here: Here, moving: tuple[DicomServer, ...], inbox: Inbox) -> Receiver:
+        """A receiver that listens; on the thread of a job."""
+        from healthgpt_viewer.network.receiver import Receiver
+
+        made = Receiver(
+            here,
+            inbox,
+            _senders(moving),
+            lambda sentence: self.jobs.post(lambda: self.window.notify(sentence, "warning")),
+            lambda arrived: self.jobs.post(lambda: self._came(arrived)),
+        )
+        made.start()
+        return made
+
+    def _switched(self, receiver: Receiver | None, moving: tuple[DicomServer, ...]) -> None:
         self._switching = False
         self._receiver = receiver
+        if receiver is not None and (receiver.here != self.here or moving != self._moving()):
+            self._restart_receiver()  # more was entered while it was being switched
+            return
         self.window.bottom.status("receiver", "Receiving" if receiver is not None else "")
         self.receiver_changed.emit()
         self.window.toolbar.refresh_soon()
+
+    def _restart_receiver(self) -> None:
+        self.switch_receiver(on=bool(self.here.senders or self._moving()))
 
     def _moving(self) -> tuple[DicomServer, ...]:
         """The servers that send what is fetched to the receiver."""

@@ -67,6 +67,8 @@ class QueryWindow(QDialog):
         self._desk = desk
         self._job: Job | None = None
         self._asked_series = ""
+        self._asking: Job | None = None
+        self._here: dict[str, int] = {}
         self._studies: dict[str, StudyFound] = {}
         self._patients: dict[str, PatientFound] = {}
         self._series: dict[str, SeriesFound] = {}
@@ -184,9 +186,10 @@ class QueryWindow(QDialog):
 
     def _fill_studies(self, studies: tuple[StudyFound, ...], here: dict[str, int] | None = None) -> None:
         self._studies = {study.uid: study for study in studies}
+        self._here = here or {}
         self._patients = {}
         self.studies.fill(
-            [(study.uid, _study_cells(study, (here or {}).get(study.uid, 0))) for study in studies]
+            [(study.uid, _study_cells(study, self._here.get(study.uid, 0))) for study in studies]
         )
         self._fill_series(())
         if len(studies) == 1:
@@ -210,6 +213,8 @@ class QueryWindow(QDialog):
         if uid == self._asked_series:
             return
         self._asked_series = uid
+        if self._asking is not None:
+            self._asking.stop()
         self._fill_series(())
         server = self._found_at
         if not uid or server is None:
@@ -224,7 +229,7 @@ class QueryWindow(QDialog):
                 self._fill_series(*told)
                 self._refresh()
 
-        self._desk.jobs.run(
+        self._asking = self._desk.jobs.run(
             f"Asking {server.name}",
             ask,
             show,
@@ -262,11 +267,13 @@ class QueryWindow(QDialog):
             }
 
         def show(told: tuple[int, dict[str, int]]) -> None:
+            self._here[uid] = told[0]
             if uid in self._studies:
                 self.studies.set_cell(uid, _HERE_OF_STUDY, _here(told[0], self._studies[uid].images))
             for one, number in told[1].items():
                 if one in self._series:
                     self.series.set_cell(one, _HERE_OF_SERIES, _here(number, self._series[one].images))
+            self._refresh()
 
         self._desk.jobs.run("Counting what is here", count, show, quiet=True, stoppable=False)
         self._refresh()
@@ -381,7 +388,10 @@ class QueryWindow(QDialog):
         self.fetch_study_button.setEnabled(bool(studies))
         self.fetch_study_button.setText("Fetch studies" if len(studies) > 1 else "Fetch study")
         self.fetch_series_button.setEnabled(bool(self._chosen_series()))
-        self.open_button.setEnabled(len(studies) == 1 and self._desk.is_here(studies[0].uid))
+        self.open_button.setEnabled(len(studies) == 1 and self._is_here(studies[0].uid))
+
+    def _is_here(self, study_uid: str) -> bool:
+        return bool(self._here.get(study_uid)) or self._desk.window.library.study(study_uid) is not None
 
     def _say(self, text: str, rank: str = "muted") -> None:
         self.told.say(text)

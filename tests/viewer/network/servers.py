@@ -177,7 +177,11 @@ def line_to(port: int) -> Iterator[Line]:
         with suppress(OSError):
             while True:
                 near, _ = listener.accept()
-                far = socket.create_connection(("127.0.0.1", port))
+                try:
+                    far = socket.create_connection(("127.0.0.1", port))
+                except OSError:
+                    near.close()
+                    continue
                 line._sockets += [near, far]
                 threading.Thread(target=_pass, args=(line, near, far, False), daemon=True).start()
                 threading.Thread(target=_pass, args=(line, far, near, True), daemon=True).start()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -70,10 +69,10 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         yield running
 
 
-@pytest.fixture
-def study(archive: Running, tmp_path: Path) -> Study:
+@pytest.fixture(scope="module")
+def study(archive: Running, tmp_path_factory: pytest.TempPathFactory) -> Study:
     """A study of two series that the archive has."""
-    made = make(tmp_path / "sent", count=8, series=2, side=96)
+    made = make(tmp_path_factory.mktemp("study") / "sent", count=8, series=2, side=96)
     send(connect(archive.dicom(), Here(), Secrets()), made)
     return made
 
