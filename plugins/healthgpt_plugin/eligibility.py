@@ -99,6 +99,10 @@ def judge(
     """
     dataset = one.header.dataset
     modality = str(dataset.get("Modality") or "")
+    if one.provider is not None:
+        return Verdict(
+            "This is a reformat: choose a slice of the series itself, so that the result can name its source."
+        )
     if series.ai_task is not None and task != "ask":
         return Verdict("This image was generated: only acquired images can be converted.")
     if task in _SOURCE and modality != _SOURCE[task]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 
 import numpy as np
@@ -36,6 +36,7 @@ from healthgpt_viewer.ui.viewport.widget import Viewport
 _SLICES, _SIZE, _SIDE = 500, (1200, 900), 2048
 _STEPS, _BLOCK = 60, 12
 _FRAMES, _FRAME_MS = 850, 20.0
+_NAP = 2e-4  # s
 
 
 def measure(folder: Path, data: Path | None) -> list[Figure]:
@@ -138,8 +139,7 @@ def _step(grid: ViewportGrid, crosshairs: Crosshairs, number: int) -> None:
     )
     lead.set_state(replace(lead.state, crosshair=crosshair.at(moved)))
     _until(lambda: not crosshairs.busy and not any(view.is_waiting for view in others))
-    for view in grid.viewports[:3]:
-        view.repaint()
+    QCoreApplication.processEvents()  # what is left to be painted
 
 
 def _by_simpleitk(image: Any, grids: list[PatientGrid], thickness: int) -> None:
@@ -280,6 +280,7 @@ def _film(folder: Path) -> list[Figure]:
 def _until(holds: Callable[[], bool]) -> None:
     QCoreApplication.processEvents()
     while not holds():
+        sleep(_NAP)  # as an event loop rests, and leaves the processor to the threads that make the pixels
         QCoreApplication.processEvents()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,19 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Planes, reformat_of
+from healthgpt_viewer.imaging.pixels import load
+from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Planes, Reformat, Slab, reformat_of
+from healthgpt_viewer.imaging.scan import scan as scan_files
+from healthgpt_viewer.imaging.series import group
+from healthgpt_viewer.imaging.volume import build
 from healthgpt_viewer.ui.crosshairs import plane_of
+from healthgpt_viewer.ui.viewport.corner_text import value_text
 from healthgpt_viewer.ui.viewport.crosshair import lines_of, on_screen
+from healthgpt_viewer.ui.viewport.painter import Colours, Scene, picture_of, render_to_image
+from healthgpt_viewer.ui.viewport.state import View, ViewState
 from healthgpt_viewer.ui.viewport.widget import Viewport
 from healthgpt_viewer.ui.window import MainWindow
 from tests.viewer import phantom
@@ -314,3 +323,55 @@ def test_two_series_are_reformatted_one_below_the_other(
         assert above.state.crosshair.point == below.state.crosshair.point  # type: ignore[union-attr]  # planes
         assert above.state.crosshair.own == below.state.crosshair.own  # type: ignore[union-attr]  # planes
         assert abs(under_the_point(below) / phantom.UNITS_PER_MM - below.state.crosshair.point[1]) < 1.1  # type: ignore[union-attr]  # half a slice
+
+
+def test_the_planes_of_a_generated_series_keep_its_mark(qapp: QApplication, tmp_path: Path) -> None:
+    """However it is cut, as a slab too, what was generated is marked, and its values are no HU."""
+    phantom.write(SCANS["HFS"], tmp_path / "ai", phantom.coordinate(0))
+    (study,) = group(scan_files([tmp_path / "ai"]).headers)
+    series = replace(study.series[0], ai_task="CT2MR")
+    made = Reformat(
+        replace(build(series.stacks[0]), ai_task="CT2MR"),
+        series.stacks[0],
+        series,
+        "coronal",
+        Planes().turned("axial", 0.3).coronal,
+        Slab(10.0),
+    )
+    cut = made.as_series()
+    image = load(cut.stacks[0].slices[20])
+    assert (cut.ai_task, image.ai_task) == ("CT2MR", "CT2MR")
+    state = ViewState(study, cut, cut.stacks[0], 20, window=made.window)
+    assert state.is_generated
+    assert state.mark
+    view = View.of(state, 400, 400, image)
+    assert value_text(view, image, (200.0, 200.0)).startswith("AI value")
+    plain = render_to_image(
+        Scene(replace(state, series=study.series[0]), image, picture_of(state, image)), (400, 400), Colours()
+    )
+    marked = render_to_image(Scene(state, image, picture_of(state, image)), (400, 400), Colours())
+    assert marked != plain
+
+
+def test_healthgpt_asks_for_a_slice_of_the_series_itself(tmp_path: Path) -> None:
+    from healthgpt_plugin.eligibility import judge
+
+    phantom.write(SCANS["HFS"], tmp_path / "ct", phantom.coordinate(0))
+    series = group(scan_files([tmp_path / "ct"]).headers)[0].series[0]
+    cut = Reformat(build(series.stacks[0]), series.stacks[0], series, "coronal", Planes().coronal).as_series()
+    assert "reformat" in judge("ask", {}, "bundled", cut, cut.stacks[0].slices[3]).reason
+
+
+def test_a_volume_that_is_being_prepared_can_be_stopped(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    phantom.write(phantom.scan(steps=(1.0,) * 200), tmp_path / "many", phantom.coordinate(0))
+    opens(qtbot, window, tmp_path / "many")
+    window.trigger("view.reformat")
+    job = next(job for job in window.jobs.running if job.title.startswith("Preparing"))
+    job.stop()
+    qtbot.waitUntil(lambda: job.finished)
+    assert job.state == "stopped"
+    assert not window.reformats.active
+    window.trigger("view.reformat")  # it can be begun again
+    qtbot.waitUntil(lambda: window.reformats.active, timeout=20_000)
