@@ -95,9 +95,17 @@ def placed(drawn: Drawn, ref: ImageRef, grid: PatientGrid | None, frame: str) ->
         return drawn.measurement
     if drawn.grid is None or grid is None or not frame or frame != drawn.frame_of_reference:
         return None
+    if _beside(drawn.grid, grid):
+        return None
     if np.abs(grid.to_pixel(in_patient(drawn.measurement, drawn.grid))[:, 2]).max() > _PLANE_TOLERANCE:
         return None
     return _on(drawn.measurement, drawn.grid, grid, ref)
+
+
+def _beside(one: PatientGrid, other: PatientGrid) -> bool:
+    """Whether two planes of the same directions are not the same: of a whole stack most are told apart by this alone."""
+    same = (one.row_direction, one.column_direction) == (other.row_direction, other.column_direction)
+    return same and abs(one.distance - other.distance) > _PLANE_TOLERANCE
 
 
 def projected(drawn: Drawn, ref: ImageRef, grid: PatientGrid | None) -> Measurement:

@@ -140,8 +140,11 @@ def value_unit(image: SliceImage) -> str:
     return image.units or "stored value"
 
 
-def measure(measurement: Measurement, image: SliceImage, bins: int = 64) -> Reading:
-    """What a measurement says on an image; ``bins`` is that of the histogram."""
+def measure(measurement: Measurement, image: SliceImage, bins: int = 64, *, values: bool = True) -> Reading:
+    """What a measurement says on an image.
+
+    ``bins`` is that of the histogram; without ``values`` the pixels of a region are not looked at.
+    """
     scale = scale_of(image)
     notes = [scale.note] if scale.note else []
     if image.ai_task is not None:
@@ -159,7 +162,7 @@ def measure(measurement: Measurement, image: SliceImage, bins: int = 64) -> Read
         outline = _outline(measurement, scale)
         quantities.append(Quantity("area", area(measurement, scale), f"{scale.unit}²"))
         quantities.append(Quantity("perimeter", outline, scale.unit))
-        statistics = statistics_of(measurement, image, bins)
+        statistics = statistics_of(measurement, image, bins) if values else None
     return Reading(tuple(quantities), statistics, tuple(notes))
 
 

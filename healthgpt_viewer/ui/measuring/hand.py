@@ -99,9 +99,9 @@ class MeasuringHand:
         return next((kind for kind in POINTS if kind == tool), None)
 
     @property
-    def is_holding(self) -> bool:
-        """Whether a measurement is being changed."""
-        return self._grip is not None
+    def held(self) -> str:
+        """The UID of the measurement that is being changed; empty where none is."""
+        return self._grip.shown.drawn.uid if self._grip is not None else ""
 
     def cancel(self) -> bool:
         """Give up what is being drawn; whether there was anything."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -23,6 +24,7 @@ _POINTS = 9.5
 _GAP = 10.0
 _HANDLE = 4.0
 _BEHIND = QColor(0, 0, 0, 150)
+_QUICK = 400_000  # pixels
 
 
 class MeasuringLayer:
@@ -30,7 +32,8 @@ class MeasuringLayer:
 
     def __init__(self, measurements: Measurements, hand: MeasuringHand) -> None:
         self._measurements, self._hand = measurements, hand
-        self._known: dict[str, tuple[Measurement, SliceImage, Reading]] = {}
+        # Of each measurement: as it lies on which image, whether its values were read, and what it said.
+        self._known: dict[str, tuple[Measurement, SliceImage, bool, Reading]] = {}
 
     def paint(self, painter: QPainter, view: View, scene: Scene, _colours: Colours) -> None:
         """Draw all that lies on the image."""
@@ -73,12 +76,14 @@ class MeasuringLayer:
         return head + words(self._reading(one, image), brief=not self._is_lit(one))
 
     def _reading(self, one: Shown, image: SliceImage) -> Reading:
+        held = one.drawn.uid == self._hand.held
+        whole = not held or _is_quick(one.measurement)
         known = self._known.get(one.drawn.uid)
-        if known is not None and known[0] == one.measurement and known[1] is image:
-            return known[2]
-        reading = measure(one.measurement, image)
-        self._known[one.drawn.uid] = one.measurement, image, reading
-        if one.is_home and not self._hand.is_holding:
+        if known is not None and known[:3] == (one.measurement, image, whole):
+            return known[3]
+        reading = measure(one.measurement, image, values=whole)
+        self._known[one.drawn.uid] = one.measurement, image, whole, reading
+        if one.is_home and not held:
             self._measurements.take_reading(one.drawn, reading)
         return reading
 
@@ -92,7 +97,15 @@ class MeasuringLayer:
         draw_lines(painter, lines or [to_screen(view, line) for line in sketch.lines()], 1.8)
         _draw_handles(painter, to_screen(view, sketch.points if sketch.kind != "freehand" else ()))
         if preview is not None and sketch.kind not in MARKS:
-            _draw_label(painter, view, preview, words(measure(preview, image)), taken)
+            _draw_label(
+                painter, view, preview, words(measure(preview, image, values=_is_quick(preview))), taken
+            )
+
+
+def _is_quick(measurement: Measurement) -> bool:
+    """Whether its values can be read within a step of the hand; those of a larger region come when it is let go."""
+    high, wide = np.ptp(np.asarray(measurement.points, float), axis=0)
+    return float(high * wide) < _QUICK
 
 
 def draw_lines(

@@ -589,3 +589,27 @@ def test_a_folder_that_cannot_be_written_to_keeps_them_unsaved(
     hands.window.trigger("measure.save")
     qtbot.waitUntil(lambda: "was not saved" in hands.window.bottom.notices.text, timeout=30_000)
     assert hands.window.measuring.files.unsaved() == 1
+
+
+def test_a_very_large_region_follows_the_hand_and_has_its_values_at_the_end(
+    qtbot: QtBot, window: MainWindow, make_study: MakeStudy
+) -> None:
+    with qtbot.waitSignal(window.library.opened):
+        window.opening.paths([make_study(slices=1, side=1024)])
+    hands = Hands(qtbot, window)
+    hands.sees()
+    made = hands.draws("rectangle", (10, 10), (1000, 1000))
+    measurements = window.measuring.measurements
+    hands.sees()
+    hands.window.trigger("tools.window")
+    QTest.mousePress(hands.viewport, _LEFT, pos=hands.at(made.measurement.points[1]))
+    QTest.mouseMove(hands.viewport, hands.at((900, 900)))
+    hands.sees()
+    assert measurements.reading(made.uid) is None  # it is being changed
+    QTest.mouseRelease(hands.viewport, _LEFT, pos=hands.at((900, 900)))
+    hands.sees()
+    reading = measurements.reading(made.uid)
+    assert reading is not None
+    assert reading.statistics is not None
+    assert reading.statistics.pixels > 700_000
+    measurements.forget(window.library.studies[0].uid)
