@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pydicom.dataset import Dataset
@@ -42,6 +43,7 @@ from .query import (
     PatientFound,
     Query,
     SeriesFound,
+    StudyFound,
     fits,
     identifier,
     instance_found,
@@ -54,6 +56,7 @@ from .sending import send_over
 from .servers import DicomServer, Here
 
 _MOST_CONTEXTS = 128  # PS3.8 9.3.2.2: their ids are the odd numbers up to 255
+_ASKED_ONE_BY_ONE = 50  # studies of which an archive does not tell the modalities, where these are a filter
 _NAMED_AT_ONCE = 100  # a list of UIDs in one request; the value of an element ends at 64 kB
 _UNCOMPRESSED = [ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian]
 # What images are stored in, each offered by itself, so that an archive need not change any. The commonest first.
@@ -96,7 +99,10 @@ class DicomArchive:
         answers = self._find(
             StudyRootQueryRetrieveInformationModelFind, "STUDY", keys_of(query), stop, LIMIT + 1
         )
-        found = [study for study in map(study_found, answers[:LIMIT]) if study.uid and fits(study, query)]
+        found = [study for study in map(study_found, answers[:LIMIT]) if study.uid]
+        if query.modality and sum(not study.modalities for study in found) <= _ASKED_ONE_BY_ONE:
+            found = [study if study.modalities else self._with_modalities(study, stop) for study in found]
+        found = [study for study in found if fits(study, query)]
         found.sort(key=lambda study: (study.date, study.time), reverse=True)
         return Found(tuple(found), cut=len(answers) > LIMIT)
 
@@ -124,6 +130,11 @@ class DicomArchive:
 
     def _associated(self, contexts: Sequence[PresentationContext], stop: Stop, **more: Any) -> Any:
         return associated(self.server, self._here.ae_title, contexts, stop, **more)
+
+    def _with_modalities(self, study: StudyFound, stop: Stop) -> StudyFound:
+        """The modalities of a study by those of its series, where the archive does not tell them with the study."""
+        told = (one.modality for one in self.series(study.uid, stop))
+        return replace(study, modalities=tuple(dict.fromkeys(modality for modality in told if modality)))
 
     def _find(
         self, model: str, level: str, keys: Mapping[str, str], stop: Stop, most: int | None = None

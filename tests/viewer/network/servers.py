@@ -190,6 +190,8 @@ def line_to(port: int) -> Iterator[Line]:
     try:
         yield line
     finally:
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)  # else the thread would wait in it for ever
         listener.close()
         line.cut()
         for one in line._sockets:

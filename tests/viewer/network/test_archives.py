@@ -92,6 +92,7 @@ def test_a_search_has_filters(archive: Archive, tmp_path: Path) -> None:
     assert finds(Query(accession="A-1", description="Made"))
     assert finds(Query(first=date(2024, 3, 17), last=date(2024, 3, 17)))
     assert finds(Query(first=date(2024, 1, 1), modality="CT"))
+    assert not finds(Query(first=date(2024, 1, 1), modality="MR"))
     assert not finds(Query(patient_name="Anna"))
     assert not finds(Query(patient_id="ID"))
     assert not finds(today(Query()))
