@@ -9,8 +9,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from healthgpt_inference.threads import threads
+
 from .matrices import PackedHead
 from .stack import Layer, Stack
+
+# Below this many bytes of weights a step is so short that threads wait for one another longer than they help.
+_SMALL = 32 << 20
 
 
 class _Cache:
@@ -113,6 +118,7 @@ class Context:
 
     def __init__(self, language: Any, embeddings: Tensor, room: int) -> None:
         self._stack = Stack(language)
+        self._threads = 1 if self._stack.bytes < _SMALL else torch.get_num_threads()
         self._embed, self._head = language.model.embed_tokens, language.lm_head
         batch, length = embeddings.shape[:2]
         self.length = 0
@@ -145,7 +151,8 @@ class Context:
     def extend(self, tokens: Sequence[int], rows: slice) -> Tensor:
         """Read several more tokens of the only text; logits [tokens, rows] of what comes after each of them."""
         hidden = self._read_tokens(tokens, len(tokens))
-        return self._logits(hidden, rows)
+        with threads(self._threads):
+            return self._logits(hidden, rows)
 
     def forget(self, count: int) -> None:
         """Take the last tokens back, as if they had never been read; :meth:`extend` goes on behind what is left."""
@@ -157,7 +164,8 @@ class Context:
             self._workspaces[count] = _Workspace(self._stack, len(ids) // count, count)
         work = self._workspaces[count]
         work.hidden.copy_(self._embed(torch.tensor(ids, device=work.hidden.device)))
-        return self._read(work, self._cache)
+        with threads(self._threads):
+            return self._read(work, self._cache)
 
     def logits(self, rows: slice | None = None) -> Tensor:
         """Logits of the next token of the first text, [rows]; of some rows of the head only where ``rows`` says which."""
@@ -165,7 +173,8 @@ class Context:
 
     def batch_logits(self, rows: slice | None = None) -> Tensor:
         """Logits of the next token of each text, [batch, rows]."""
-        return self._logits(self._hidden, rows)
+        with threads(self._threads):
+            return self._logits(self._hidden, rows)
 
     def _logits(self, hidden: Tensor, rows: slice | None) -> Tensor:
         if isinstance(self._head, PackedHead):

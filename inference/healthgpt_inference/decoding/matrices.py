@@ -25,6 +25,7 @@ class Matrix(Protocol):
     """The product with a weight [out, in], and its bias where it has one."""
 
     rows: int
+    bytes: int
 
     def ready(self, x: Tensor) -> Ready:
         """Rows [rows, in] as the product takes them; several products with the same input share this."""
@@ -40,7 +41,7 @@ class FloatMatrix:
     """A weight as floating-point numbers, which are not copied."""
 
     def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
-        self.rows = len(weight)
+        self.rows, self.bytes = len(weight), weight.nbytes
         self._transposed = weight.detach().t()
         self._bias = None if bias is None else bias.detach()
 

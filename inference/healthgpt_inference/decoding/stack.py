@@ -54,6 +54,7 @@ class Projections:
         plain = [module.base_layer if isinstance(module, HLoraLinear) else module for module in modules]
         self._bases = [matrix_of(module) for module in plain]
         self.widths = [matrix.rows for matrix in self._bases]
+        self.bytes = sum(matrix.bytes for matrix in self._bases)
         self.rank = self.experts = 0
         adapted = [module for module in modules if isinstance(module, HLoraLinear)]
         if not adapted or not (name := adapted[0].only_active):
@@ -62,6 +63,7 @@ class Projections:
         self._ups = [matrix_of(module.lora_B[name]) for module in adapted]
         self._scale, self.experts = adapted[0].scaling[name], adapted[0].experts[name]
         self.rank = self._down.rows // len(adapted) - self.experts
+        self.bytes += self._down.bytes + sum(matrix.bytes for matrix in self._ups)
 
     def low_rank(self, rows: int, like: Tensor) -> LowRank | None:
         """Buffers for the adapters, None where there are none."""
@@ -101,6 +103,11 @@ class Layer:
     activation: Callable[[Tensor], Tensor]
     down: Projections
 
+    @property
+    def bytes(self) -> int:
+        """What its weights take, those of other adapters left out."""
+        return self.qkv.bytes + self.output.bytes + self.gate_up.bytes + self.down.bytes
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -118,6 +125,8 @@ class Shape:
 class Stack:
     """Every layer of a causal language model of the Phi-3 or Qwen2 layout, with its active adapter.
 
+    ``bytes`` is what a step reads of weights, the head left out.
+
     Raises:
         ManifestError: its configuration asks for a rotary embedding or windows that no HealthGPT has.
     """
@@ -127,6 +136,7 @@ class Stack:
         self.shape = _shape(model)
         self.layers = [_layer(layer) for layer in model.layers]
         self.norm = model.norm.weight.detach()
+        self.bytes = sum(layer.bytes for layer in self.layers)
         self._rotary = model.rotary_emb
 
     def bytes_for(self, positions: int) -> int:
