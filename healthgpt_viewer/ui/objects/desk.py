@@ -79,6 +79,9 @@ class ObjectDesk(QObject):
 
     def add_to_menu(self, menu: QMenu, entry: Entry) -> None:
         """What else can be done with a row of the list."""
+        if entry.series.kind == "report":
+            report = entry.header or entry.series.headers[-1]  # the newest, of answers that were saved again
+            menu.addAction("Read as a tree").triggered.connect(lambda: self._window.desk.show_report(report))
         header = entry.header
         stack = next(
             (one for one in entry.series.stacks if header and any(s.header is header for s in one.slices)),

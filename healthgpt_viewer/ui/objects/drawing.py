@@ -21,6 +21,7 @@ from healthgpt_viewer.ui.viewport.state import Matrix, View
 OVERLAY: Rgb = (143, 227, 136)
 DRAWN: Rgb = (255, 211, 77)
 _POINTS = 10.0
+_COARSE = 300.0  # percent of zoom from which the pixels of an overlay are drawn as squares
 _LINES, _LETTERS = 40, 160  # of one text; more is cut
 _DARK = QColor(0, 0, 0, 170)
 Point = tuple[float, float]
@@ -83,9 +84,9 @@ def draw_outline(painter: QPainter, view: View, path: QPainterPath, colour: Rgb,
 
 
 def draw_overlay(painter: QPainter, view: View, plane: OverlayPlane, image: QImage) -> None:
-    """An overlay plane at its origin; smooth where the image is smaller on the screen, so that thin lines stay."""
+    """An overlay plane at its origin; smooth until its pixels can be told apart, so that thin lines stay even."""
     moved = np.array([[1.0, 0, plane.column], [0, 1.0, plane.row], [0, 0, 1.0]])
-    draw_mask(painter, view, image, moved, smooth=view.percent < 100)
+    draw_mask(painter, view, image, moved, smooth=view.percent < _COARSE)
 
 
 def draw_shutter(painter: QPainter, view: View, shutter: Shutter) -> None:

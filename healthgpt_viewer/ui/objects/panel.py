@@ -45,7 +45,7 @@ class ObjectPanel(QWidget):
         self.tree.itemClicked.connect(self._clicked)
         self.tree.itemActivated.connect(self._clicked)
         self.empty = QLabel(
-            "This study has no segments, structures, presentation states or key images.", self
+            "Segments, structures, presentation states and key images of the study stand here.", self
         )
         self.empty.setWordWrap(True)
         self.empty.setProperty("rank", "muted")

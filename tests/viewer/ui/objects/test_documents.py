@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from healthgpt_viewer.settings import user_folder
 from tests.viewer.ui.objects.conftest import Opened
@@ -27,6 +28,19 @@ def test_a_report_is_read_as_plain_text(opened: Opened) -> None:
         "Finding: <b>bold</b> & <img src=x>",
         "    inferred from: image",
     ]
+    dialog.close()
+
+
+def test_any_report_can_be_read_by_its_menu(opened: Opened) -> None:
+    entry = opened.row("report")
+    answers = replace(entry, series=replace(entry.series, ai_task="QA"), header=None)
+    menu = QMenu(opened.window)
+    opened.window.object_desk.add_to_menu(menu, answers)
+    (action,) = menu.actions()
+    action.trigger()
+    dialog = opened.window.desk.report
+    assert dialog is not None
+    assert dialog.heading.text() == "Diagnostic imaging report"
     dialog.close()
 
 
