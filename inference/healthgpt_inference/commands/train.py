@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
 
     settings = read_settings(options.settings)
     if isinstance(settings, TokenizerSettings):
-        raise RequestError("Training of an image tokenizer is not asked for by this command.")
+        return _train_tokenizer(settings, options)
     if options.dry_run:
         return _dry_run(settings, options)
     return _train(settings, options)
@@ -92,6 +92,19 @@ def _train(settings: Any, options: argparse.Namespace) -> int:
         manifest = export(settings, folder, published=options.published)
         print(f"{folder}: {', '.join(manifest.uses)}")
     return 0
+
+
+def _train_tokenizer(settings: Any, options: argparse.Namespace) -> int:
+    from healthgpt_inference.finetune.image_tokenizer import train_tokenizer
+    from healthgpt_inference.finetune.output import check_free
+
+    if options.dry_run or options.export_only or options.published or options.stage:
+        raise RequestError("An image tokenizer is trained whole: only --resume and --model can be given.")
+    folder = options.model or settings.output / "model"
+    check_free(folder)
+    ended = train_tokenizer(settings, folder, resume=options.resume, tell=_tell)
+    _tell(ended.words)
+    return 0 if ended.whole else _INTERRUPTED
 
 
 def _tell(words: str) -> None:

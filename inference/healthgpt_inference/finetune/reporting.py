@@ -65,10 +65,8 @@ class Reporter:
 
     def step(self, step: int, found: Mapping[str, float], rates: Mapping[str, float]) -> None:
         """A step is done; ``step`` counts from 1."""
-        for key in ("loss", "accuracy", "tokens"):
-            self._sums[key] = self._sums.get(key, 0.0) + found[key] * (
-                1 if key == "tokens" else found["tokens"]
-            )
+        for key, value in found.items():
+            self._sums[key] = self._sums.get(key, 0.0) + value * (1 if key == "tokens" else found["tokens"])
         self._bar.update()
         if step % self._every and step != self._steps:
             return
@@ -82,9 +80,11 @@ class Reporter:
         self._bar.set_postfix(loss=f"{means['loss']:.3f}")
         self._write("train", entry, f"loss {means['loss']:.3f}, {_duration(left)} left")
 
-    def validation(self, step: int, found: Mapping[str, float]) -> None:
-        """Loss and accuracy on what is kept out."""
-        words = f"kept out: loss {found['loss']:.3f}, {100 * found['accuracy']:.1f} % of tokens right"
+    def validation(self, step: int, found: Mapping[str, float], words: str = "") -> None:
+        """Loss and accuracy on what is kept out, or what ``words`` tell of it."""
+        words = (
+            words or f"kept out: loss {found['loss']:.3f}, {100 * found['accuracy']:.1f} % of tokens right"
+        )
         self._write("validation", {"step": step, **found}, words)
         if self._main and self._terminal:
             self._bar.write(f"{self._title}, step {step}: {words}", file=sys.stderr)
