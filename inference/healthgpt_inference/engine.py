@@ -7,6 +7,8 @@ costs nothing and no window ever waits.
 
 from __future__ import annotations
 
+import gc
+import os
 import queue
 import sys
 import threading
@@ -90,14 +92,16 @@ class Engine:
 
     Args:
         device: ``auto`` (CUDA, then MPS, then the CPU), ``cpu``, ``cuda`` or ``mps``.
-        precision: in which weights are kept: ``float32``, ``bfloat16``, ``float16``, or ``int8`` (CPU only).
+        precision: in which weights are kept: ``float32``, ``bfloat16``, ``float16``, or ``int8`` (CPU only). None for what
+            the environment variable ``HEALTHGPT_PRECISION`` says, else float32.
         threads: cores that torch may use; None for all.
     """
 
     def __init__(
-        self, *, device: str = "auto", precision: str = "float32", threads: int | None = None
+        self, *, device: str = "auto", precision: str | None = None, threads: int | None = None
     ) -> None:
-        self._device_wish, self._precision, self._threads = device, precision, threads
+        self._device_wish, self._threads = device, threads
+        self._precision = precision or os.environ.get("HEALTHGPT_PRECISION") or "float32"
         self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._loaded: Runnable | None = None
         self._info: ModelInfo | None = None
@@ -119,6 +123,10 @@ class Engine:
     def load(self, model: Path, on_progress: OnProgress | None = None) -> Job[ModelInfo]:
         """Load a model folder; the former model is let go of first. The same folder again loads nothing."""
         return self._submit(lambda job: self._load(model, job, on_progress or _quiet))
+
+    def unload(self) -> Job[None]:
+        """Let the model go, and its memory with it; the next load reads it again."""
+        return self._submit(self._unload)
 
     def ask(self, request: AskRequest, on_progress: OnProgress | None = None) -> Job[Answer]:
         """Answer a question. A stopped one gives the answer so far, with ``stopped`` set."""
@@ -210,6 +218,10 @@ class Engine:
         self._loaded, self._info = loaded, info
         tell(Progress("done", text=manifest.name, seconds=perf_counter() - begun))
         return info
+
+    def _unload(self, _job: Job[None]) -> None:
+        self._loaded = self._info = None
+        _free_cache()
 
     def _read_model(self, manifest: Manifest, begin_part: Callable[[str], None]) -> Runnable:
         """The model in the wished precision, or once in a smaller one where memory does not suffice."""
@@ -539,6 +551,7 @@ def _info(loaded: Runnable, device: str, weights_sha256: str) -> ModelInfo:
         output_size=loaded.output_size,
         weights_sha256=weights_sha256,
         parameters=loaded.parameters,
+        bytes=loaded.bytes,
         uses=dict(manifest.uses),
         licence=dict(manifest.licence),
         notices=tuple(loaded.notices),
@@ -575,7 +588,8 @@ def _as_told(error: BaseException) -> BaseException:
 
 
 def _free_cache() -> None:
-    """Give the device's unused memory back after a fault."""
+    """Give unused memory back: what hangs in circles, and what the device keeps for later."""
+    gc.collect()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()

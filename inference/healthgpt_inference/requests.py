@@ -129,8 +129,8 @@ class Abilities:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A model that is loaded. Sizes are sides in pixels; ``output_size`` is 0 where it cannot draw, ``image_size`` where
-    pictures keep their own size."""
+    """A model that is loaded. ``bytes`` is what its weights take in memory. Sizes are sides in pixels; ``output_size`` is 0
+    where it cannot draw, ``image_size`` where pictures keep their own size."""
 
     name: str
     version: str
@@ -143,6 +143,7 @@ class ModelInfo:
     output_size: int
     weights_sha256: str
     parameters: int
+    bytes: int = 0
     uses: dict[str, Use] = field(default_factory=dict)
     licence: dict[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()

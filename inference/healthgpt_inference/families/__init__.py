@@ -72,6 +72,10 @@ class Runnable(Protocol):
     def parameters(self) -> int:
         """How many numbers it has."""
 
+    @property
+    def bytes(self) -> int:
+        """What its weights take in memory."""
+
     def read(self, use: Use, request: AskRequest) -> Any:
         """A :class:`Reading` of a question."""
 

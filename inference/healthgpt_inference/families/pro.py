@@ -20,7 +20,7 @@ from healthgpt_inference.decoding import Chooser, Step, write_text
 from healthgpt_inference.errors import ManifestError, RequestError
 from healthgpt_inference.loading import generation_settings
 from healthgpt_inference.manifest import Manifest, Use
-from healthgpt_inference.precision import INT8, type_of
+from healthgpt_inference.precision import INT8, bytes_of, type_of
 from healthgpt_inference.requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Turn
 from healthgpt_inference.tokenization import read_json
 from healthgpt_inference.weights import apply_tensors, find_weights, read_tensors
@@ -135,6 +135,11 @@ class LoadedPro:
     def parameters(self) -> int:
         """How many numbers it has."""
         return sum(part.numel() for part in self.model.parameters())
+
+    @property
+    def bytes(self) -> int:
+        """What its weights take in memory."""
+        return bytes_of([self.model])
 
     # Answering.
 
