@@ -16,7 +16,7 @@ from pynetdicom.association import Association
 from pynetdicom.sop_class import Verification
 from pynetdicom.transport import ThreadedAssociationServer
 
-from .association import hang_up  # whose module silences the log of pynetdicom
+from .association import hang_up, send_at_once  # whose module silences the log of pynetdicom
 from .dimse import store
 from .errors import NetworkError
 from .inbox import NO_ROOM, Arrived, Inbox
@@ -88,6 +88,7 @@ class Receiver:
         entity.add_supported_context(Verification)
         counted = _Counted(self._inbox, self._came)
         handlers: list[Any] = [
+            (evt.EVT_CONN_OPEN, send_at_once),
             (evt.EVT_REQUESTED, self._requested),
             (evt.EVT_C_STORE, counted.store),
             (evt.EVT_DATA_RECV, counted.count),

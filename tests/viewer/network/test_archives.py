@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -104,8 +105,13 @@ def test_a_fetching_that_is_stopped_keeps_what_came(archive: Archive, tmp_path: 
     study = make(tmp_path / "ct", count=12)
     send(archive, study)
     came: list[Arrived] = []
+
+    def slowly(arrived: Arrived) -> None:
+        came.append(arrived)
+        time.sleep(0.15)  # as on a slow disk: the rest is still under way when it is stopped
+
     with pytest.raises(Stopped):
-        Fetching(archive, inbox, lambda: len(came) >= 3, lambda *_: None, came.append).study(study.uid)
+        Fetching(archive, inbox, lambda: len(came) >= 3, lambda *_: None, slowly).study(study.uid)
     here = len(data_sets(inbox.folder))
     assert 3 <= here <= 12
     fetched = fetch(archive, inbox, study.uid)
