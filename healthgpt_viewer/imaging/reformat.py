@@ -30,6 +30,7 @@ Directions = tuple[Vector, Vector]
 PlaneName = Literal["axial", "coronal", "sagittal"]
 PLANE_NAMES: tuple[PlaneName, ...] = ("axial", "coronal", "sagittal")
 THIN_WORDS: dict[Projection, str] = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
+_STRAIGHT = 0.9998  # the cosine of one degree: nearer than that to a plane of the body, a plane has its name
 # What a reformat takes over from the files of its series; the rest describes single images.
 _KEPT = (
     "PatientName", "PatientID", "StudyInstanceUID", "StudyDate", "StudyDescription", "AccessionNumber", "Modality",
@@ -181,7 +182,7 @@ class Reformat:
 
     def as_series(self) -> Series:
         """A series of one stack. What was generated stays marked as generated."""
-        label = ", ".join(part for part in (self.name, self.slab.words) if part)
+        label = ", ".join(part for part in (self._plane_words, self.slab.words) if part)
         stack = Stack(_Slices(self), self.volume.notices, self.step, 0.0, label)
         return replace(
             self.series,
@@ -192,6 +193,13 @@ class Reformat:
             headers=(self.header,),
             notices=(),
         )
+
+    @property
+    def _plane_words(self) -> str:
+        """The plane by its name; one that was turned away from the body's is told to be oblique."""
+        upright = ANATOMICAL.get(self.name)
+        straight = upright is None or abs(float(self.normal @ np.cross(*upright))) > _STRAIGHT
+        return self.name if straight else f"{self.name}, oblique"
 
     def again(self, directions: Directions, slab: Slab) -> Series:
         """The same volume cut in another way."""

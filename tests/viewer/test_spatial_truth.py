@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from healthgpt_viewer.imaging import volume as volumes
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.pixels import SliceImage, load
+from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Planes, Reformat
 from healthgpt_viewer.imaging.scan import scan as scan_files
 from healthgpt_viewer.imaging.series import Series, Stack, group
 from healthgpt_viewer.imaging.volume import ANATOMICAL, Volume, build
@@ -293,6 +294,52 @@ def test_a_moved_volume_is_shown_where_the_registration_puts_it(tmp_path: Path) 
         inside = well_inside(case, expected)
         assert inside.sum() > 60
         assert np.abs(shown - expected)[inside].max() < TOLERANCE
+
+
+_PLANES = {
+    "upright": lambda _lattice: Planes(),
+    "turned twice": lambda _lattice: Planes().turned("axial", 0.5).turned("sagittal", -0.3),
+    "along the slices": Planes.along,
+}
+
+
+@pytest.mark.parametrize("planes", _PLANES)
+def test_the_slices_of_a_reformat_show_each_point_where_it_is(
+    case: phantom.Scan, maps: tuple[Volume, ...], planes: str, tmp_path: Path
+) -> None:
+    """The slice nearest to a landmark shows the patient's coordinates of the places that it says its pixels have."""
+    series, stack = opened(phantom.write(case, tmp_path, phantom.coordinate(0)))
+    chosen: Planes = _PLANES[planes](maps[0].lattice)
+    checked = 0
+    for name in PLANE_NAMES:
+        made = Reformat(maps[0], stack, series, name, chosen.directions(name))
+        slices = made.as_series().stacks[0].slices
+        for landmark in LANDMARKS:
+            one = slices[made.nearest(landmark)]
+            assert one.grid is not None
+            assert abs(one.grid.to_pixel(landmark)[2]) <= made.step / 2 + 1e-6
+            shown, there = told(maps, one.grid)
+            expected = places_of(one.grid)
+            inside = well_inside(case, expected) & there
+            assert np.abs(shown - expected)[inside].max(initial=0) < TOLERANCE
+            checked += int(inside.sum())
+        # Three planes at right angles, seen from the side from which their letters are told.
+        assert abs(made.normal @ chosen.normal(name)) == pytest.approx(1)
+    assert checked > 500
+    normals = np.array([chosen.normal(name) for name in PLANE_NAMES])
+    assert np.abs(normals @ normals.T - np.eye(3)).max() < 1e-9
+
+
+def test_the_3d_cursor_goes_to_the_slice_through_the_point(case: phantom.Scan, tmp_path: Path) -> None:
+    """Of all slices the chosen one lies nearest to a landmark, by distances along the normal that are worked out here."""
+    _, stack = opened(phantom.write(case, tmp_path, phantom.coordinate(0)))
+    normal = np.cross(case.row_direction, case.column_direction)
+    heights = np.sort(case.positions @ normal)
+    for landmark in LANDMARKS:
+        index = stack.nearest(landmark)
+        assert index is not None
+        away = np.abs(heights - landmark @ normal)
+        assert away[index] == pytest.approx(away.min(), abs=1e-3)
 
 
 def test_the_simpleitk_image_of_a_stack_lies_in_the_patient(

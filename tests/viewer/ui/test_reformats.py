@@ -207,6 +207,8 @@ def test_turning_a_line_turns_the_other_planes_and_leaves_the_own(
     normal = coronal.state.slice.grid.normal  # type: ignore[union-attr]  # a plane has a place
     assert math.degrees(math.acos(abs(normal[1]))) == pytest.approx(30, abs=1.5)
     assert abs(normal[2]) < 1e-9
+    assert coronal.state.stack.label == "coronal, oblique"  # type: ignore[union-attr]  # a reformat
+    assert axial.state.stack.label == "axial"  # type: ignore[union-attr]  # a reformat
     # Where the lines cross stays where it was in the view that was turned.
     assert (place_of_point(axial) - centre).manhattanLength() <= 1
     window.trigger("edit.undo")
