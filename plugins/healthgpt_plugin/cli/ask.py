@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     with Model(options.model, options.device) as model:
         if "ask" not in model.manifest.uses:
             raise HealthGPTError(f"The model '{model.name}' was not trained for questions.")
-        return _Asking(options, model).run()
+        return Asking(options, model).run()
 
 
 @dataclass(eq=False)
@@ -54,7 +54,7 @@ class _Report:
     entries: list[Entry] = field(default_factory=list)
 
 
-class _Asking(Batch):
+class Asking(Batch):
     """One call of the command: the answers about one series share a report."""
 
     use = "ask"
@@ -62,7 +62,7 @@ class _Asking(Batch):
 
     def __init__(self, options: argparse.Namespace, model: Model) -> None:
         super().__init__(options, model)
-        self.several = self.several or is_several(options.input)
+        self.several = self.several or options.ray is not None or is_several(options.input)
         self._open: _Report | None = None
         self._series: list[ResultSeries] = []
 
@@ -107,6 +107,10 @@ class _Asking(Batch):
         file, _ = save_turns(report.turns, series, 1, report.output)
         for entry in report.entries:
             self.add(entry | {"saved": str(file)}, "made", file)
+
+    def line_of(self, entry: Entry) -> str:
+        """The answer with what it is about."""
+        return f"{entry['input']}: {entry['answer']}"
 
     def _report_for(self, series_uid: str, output: Path) -> _Report:
         if self._open is not None and (self._open.series_uid, self._open.output) != (series_uid, output):
@@ -166,5 +170,5 @@ class _Asking(Batch):
         if self.several or not self.options.json or not self.results:
             return super().report()
         (entry,) = self.results
-        terminal.result(json.dumps(entry | {"model": self.model.name, "device": self.model.device}))
+        terminal.result(json.dumps(entry | {"model": self.model.name, "device": self.device}))
         return 0

@@ -7,7 +7,7 @@ import csv
 import json
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -17,6 +17,7 @@ from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.scan import Header
 
 from . import terminal
+from .cluster import Outcome, work_on_cluster
 from .done import Done
 from .errors import WrongUse
 from .inputs import (
@@ -58,6 +59,7 @@ class Batch(ABC):
         self.headers: Sequence[Header] = ()
         self._done: dict[Path, Done] = {}
         self._rows: Any = None
+        self._worker_device: str | None = None
         self._finder = Finder(options.frame, options.slices)
 
     def run(self) -> int:
@@ -70,9 +72,10 @@ class Batch(ABC):
             self._rows = csv.writer(file) if file is not None else None
             self._row(*_COLUMNS)
             try:
-                for path in sources(self.options):
-                    self._source(path)
-                self.finish()
+                if self.options.ray is not None:
+                    work_on_cluster(self)
+                else:
+                    self.work(sources(self.options))
             except KeyboardInterrupt:
                 self.finish()
                 self.report()
@@ -82,6 +85,17 @@ class Batch(ABC):
                     raise
                 self.fail(self.options.input or self.options.list, str(error))
         return self.report()
+
+    def work(self, paths: Iterable[Path]) -> None:
+        """Work through inputs, one after the other."""
+        for path in paths:
+            self._source(path)
+        self.finish()
+
+    def work_on_files(self, files: Sequence[Path]) -> None:
+        """Work through the series that some DICOM files make together."""
+        self._all(self._finder.files(files))
+        self.finish()
 
     def _source(self, path: Path) -> None:
         try:
@@ -94,8 +108,11 @@ class Batch(ABC):
         if found is None:
             self._picture(path)
             return
-        self.headers = found.headers
         self.several = self.several or is_several(path) or len(found.listed) > 1
+        self._all(found)
+
+    def _all(self, found: Found) -> None:
+        self.headers = found.headers
         for problem in found.problems:
             self.fail(problem.label, problem.reason)
         for number, listed in enumerate(found.listed, 1):
@@ -190,6 +207,29 @@ class Batch(ABC):
         self.failed.append({"input": str(path), "reason": reason})
         self._row(str(path), frame, "failed", "", reason)
 
+    def collect(self, rows: Any) -> None:
+        """Hand the rows of the report to something else than a file."""
+        self._rows = rows
+
+    def take(self, outcome: Outcome) -> None:
+        """Note what a worker elsewhere has done, and print it."""
+        self.results += outcome.results
+        self.failed += outcome.failed
+        self._worker_device = outcome.device or self._worker_device
+        for row in outcome.rows:
+            self._row(*row)
+        for entry in outcome.results if not self.options.json else ():
+            terminal.result(self.line_of(entry))
+
+    @abstractmethod
+    def line_of(self, entry: Entry) -> str:
+        """A result as a line."""
+
+    @property
+    def device(self) -> str | None:
+        """What was computed on; None where nothing had to be computed."""
+        return self.model.device or self._worker_device
+
     def _row(self, *values: object) -> None:
         if self._rows is not None:
             self._rows.writerow(values)
@@ -198,7 +238,7 @@ class Batch(ABC):
         """What was done and what was not, as JSON gives it."""
         return {
             "model": self.model.name,
-            "device": self.model.device,
+            "device": self.device,
             "results": self.results,
             "failed": self.failed,
         }

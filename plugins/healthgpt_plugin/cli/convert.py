@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     with Model(options.model, options.device) as model:
         _check_contrast(model, options.task, options.contrast)
-        return _Conversion(options, model).run()
+        return Conversion(options, model).run()
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -53,6 +53,8 @@ def _check(options: argparse.Namespace) -> None:
     if options.input is not None and not options.input.exists():
         raise HealthGPTError(f"There is no file or folder {options.input}: check the name.")
     if options.preview is not None:
+        if options.ray is not None:
+            raise WrongUse("--preview does not go with --ray: the workers do not know each other's numbers")
         if options.preview.suffix.lower() != ".png":
             raise WrongUse(f"--preview {options.preview} must end in .png")
         if options.input is not None and options.preview.resolve() == options.input.resolve():
@@ -71,7 +73,7 @@ def _check_contrast(model: Model, task: str, contrast: str | None) -> None:
         )
 
 
-class _Conversion(Batch):
+class Conversion(Batch):
     """One call of the command: its results share one series for each source series."""
 
     def __init__(self, options: argparse.Namespace, model: Model) -> None:
@@ -133,6 +135,10 @@ class _Conversion(Batch):
 
     def finish(self) -> None:
         """Each slice was written when it was made."""
+
+    def line_of(self, entry: Entry) -> str:
+        """The file that was written."""
+        return str(entry["file"])
 
     def _wanted(self, target: Target, verdict: Verdict) -> dict[str, Any]:
         """What a result must say of itself to be the one that would be made now (DICOM contract, section 3)."""

@@ -145,14 +145,19 @@ class Finder:
         Raises:
             HealthGPTError: the folder is missing or may not be read, or there is no image in it.
         """
-        found = scan([path], on_progress=_reading)
+        found = self.files([path])
+        if not found.listed and not found.problems:
+            raise HealthGPTError(f"There is no DICOM image in {path}: choose another folder.")
+        return found
+
+    def files(self, paths: Sequence[Path]) -> Found:
+        """The slices of every image series in some files or folders that is not a result itself."""
+        found = scan(list(paths), on_progress=_reading)
         listed: list[Listed] = []
         for study in group(found.headers):
             for series in study.series:
                 if series.kind == "image" and series.ai_task is None:
                     listed += self._chosen(study, series)
-        if not listed and not found.problems:
-            raise HealthGPTError(f"There is no DICOM image in {path}: choose another folder.")
         return Found(tuple(listed), found.problems, found.headers)
 
     def _chosen(self, study: Study, series: Series) -> list[Listed]:

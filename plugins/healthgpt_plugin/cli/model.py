@@ -20,16 +20,16 @@ _POLL = 0.1  # seconds; a wait without an end cannot be interrupted on every sys
 
 
 class Model:
-    """A model by its name or folder; a context that lets the engine go at its end.
+    """A model by its name or folder; a context that lets the engine go at its end. ``threads`` are all cores where None.
 
     Raises:
         HealthGPTError: there is no such model, or its manifest cannot be used.
     """
 
-    def __init__(self, name: str, device: str) -> None:
+    def __init__(self, name: str, device: str, threads: int | None = None) -> None:
         with told():
             self.manifest = load_manifest(resolve_model(name))
-        self._device = device
+        self._device, self._threads = device, threads
         self._engine: Engine | None = None
         self._info: ModelInfo | None = None
 
@@ -72,9 +72,9 @@ class Model:
             HealthGPTError: it cannot be loaded, or the device is not there.
         """
         if self._engine is None:
-            self._engine = Engine(device=self._device)
+            self._engine = Engine(device=self._device, threads=self._threads)
         if self._info is None:
-            words = f"loading the model, {os.cpu_count() or 1} threads"
+            words = f"loading the model, {self._threads or os.cpu_count() or 1} threads"
             self._info = wait(self._engine.load(self.folder, lambda _: terminal.live(words)))
             for notice in self._info.notices:
                 terminal.note(notice)
