@@ -108,7 +108,8 @@ class Hanging(QObject):
             "" if there == len(found) else f" {len(found) - there} of its {len(found)} series are not there."
         )
         way = f" {_WAY}, switches this off." if by_itself else ""
-        self._window.notify(f"Laid out by the hanging protocol {protocol.name}.{missing}{way}")
+        told = f"Laid out by the hanging protocol {protocol.name}.{missing}{way}"
+        self._window.notify(told, "warning" if missing else "info")
         current = self._window.current()
         if protocol.reformat and current is not None and self._window.reformats.why_not(current) is None:
             self._window.reformats.toggle(current)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.scan import Header
 
+from .damage import told
+
 PDF = "application/pdf"
 
 
@@ -19,6 +21,7 @@ class Document:
     data: bytes
 
 
+@told
 def read_document(header: Header) -> Document:
     """The document in a file.
 

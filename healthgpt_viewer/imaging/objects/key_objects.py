@@ -19,6 +19,7 @@ from healthgpt_viewer.imaging.results.parts import (
 )
 from healthgpt_viewer.imaging.scan import Header, ImageRef
 
+from .damage import told
 from .references import Images, of_series
 
 DESCRIPTION = "Key images"
@@ -43,6 +44,7 @@ class KeyObjects:
     made: str
 
 
+@told
 def read_key_objects(header: Header) -> KeyObjects:
     """A selection from its header."""
     dataset = header.dataset

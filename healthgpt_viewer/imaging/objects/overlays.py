@@ -35,12 +35,13 @@ def overlay_planes(
         raw: the values of the frame as they lie in the file, where bits above those stored are kept: old files have overlays
             there (retired in 2004).
     """
-    return tuple(plane for group in GROUPS if (plane := _plane(dataset, group, frame_index, syntax, raw)))
+    found = (_readable_plane(dataset, group, frame_index, syntax, raw) for group in GROUPS)
+    return tuple(plane for plane in found if plane is not None)
 
 
 def overlay_plane(dataset: Dataset, group: int, syntax: str = "") -> OverlayPlane | None:
     """The overlay of one group, where it stands on its own, as in a presentation state."""
-    return _plane(dataset, group, 0, syntax, None)
+    return _readable_plane(dataset, group, 0, syntax, None)
 
 
 def has_hidden_overlay(dataset: Dataset) -> bool:
@@ -57,6 +58,15 @@ def _bit(dataset: Dataset, group: int) -> int | None:
         return None
     low = int(dataset.get("HighBit") or stored - 1) - stored + 1
     return position if 0 <= position < allocated and not low <= position < low + stored else None
+
+
+def _readable_plane(
+    dataset: Dataset, group: int, frame_index: int, syntax: str, raw: NDArray[Any] | None
+) -> OverlayPlane | None:
+    try:
+        return _plane(dataset, group, frame_index, syntax, raw)
+    except Exception:  # noqa: BLE001 - a damaged value may raise anything in the parser; the image is shown without
+        return None
 
 
 def _plane(

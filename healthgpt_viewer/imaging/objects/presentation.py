@@ -14,6 +14,7 @@ from healthgpt_viewer.imaging.pixels import Function, Lut, Window, lut_of
 from healthgpt_viewer.imaging.scan import Header, ImageRef
 
 from .colours import Rgb, from_cielab
+from .damage import told
 from .overlays import GROUPS, OverlayPlane, overlay_plane
 from .references import Images, of_series
 from .shutters import Shutter, shutter_of
@@ -120,6 +121,7 @@ class Presentation:
         return [annotation for annotation in self.annotations if ref in annotation.images]
 
 
+@told
 def read_presentation(header: Header) -> Presentation:
     """A presentation state from its header."""
     dataset, syntax = header.dataset, header.transfer_syntax_uid

@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.imaging.frames import first_item
 from healthgpt_viewer.imaging.scan import Header
 
+from .damage import told
 from .references import Images
 
 _DEPTH_LIMIT, _NODE_LIMIT = 64, 20_000
@@ -53,6 +54,7 @@ class ReportTree:
     whole: bool = True
 
 
+@told
 def read_report(header: Header) -> ReportTree:
     """A structured report as a tree; any value type and template. Damaged items are shown as what can be read of them."""
     counter = _Counter()

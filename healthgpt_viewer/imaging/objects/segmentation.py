@@ -21,6 +21,7 @@ from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.scan import Header, ImageRef, first_byte
 
 from .colours import Rgb, from_cielab, own
+from .damage import told
 from .references import Images
 
 Mask = NDArray[np.bool_]
@@ -249,6 +250,7 @@ def _moved(column: float, row: float) -> Points:
 # Reading
 
 
+@told
 def read_segmentation(
     header: Header,
     *,

@@ -33,6 +33,13 @@ class Shutter:
 
 def shutter_of(dataset: Dataset, frame_item: Dataset | None = None, syntax: str = "") -> Shutter | None:
     """The shutter of an image, a frame or a presentation state; None where it has none that can be read."""
+    try:
+        return _shutter(dataset, frame_item, syntax)
+    except Exception:  # noqa: BLE001 - a damaged value may raise anything in the parser; the image is shown uncovered
+        return None
+
+
+def _shutter(dataset: Dataset, frame_item: Dataset | None, syntax: str) -> Shutter | None:
     source = dataset if frame_item is None else frame_item
     shapes = {str(shape) for shape in _listed(source.get("ShutterShape"))}
     rectangle = _rectangle(source) if "RECTANGULAR" in shapes else None

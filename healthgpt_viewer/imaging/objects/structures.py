@@ -15,6 +15,7 @@ from healthgpt_viewer.imaging.geometry import PatientGrid, Points
 from healthgpt_viewer.imaging.scan import Header
 
 from .colours import Rgb, from_rgb, own
+from .damage import told
 
 _FLAT = 0.5  # mm by which a contour may leave its plane and still count as planar
 _PARALLEL = 0.999  # cosine between the normals of a contour and an image that count as parallel
@@ -134,6 +135,7 @@ def _crossings(points: Points, grid: PatientGrid) -> Points:
     return np.asarray(points[crossing] + part[:, None] * (ends[crossing] - points[crossing]))
 
 
+@told
 def read_structures(header: Header) -> tuple[Structure, ...]:
     """The regions of a structure set, in its order; what has no contour that can be read is left out."""
     dataset = header.dataset

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.library import Place
@@ -18,6 +20,7 @@ from healthgpt_viewer.ui.objects.panel import ObjectPanel
 from healthgpt_viewer.ui.objects.sections import Sections
 
 if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.scan import Header
     from healthgpt_viewer.ui.browser import Entry
     from healthgpt_viewer.ui.viewport.widget import Viewport
     from healthgpt_viewer.ui.window import MainWindow
@@ -48,6 +51,12 @@ class ObjectDesk(QObject):
 
     def choose(self, entry: Entry) -> None:
         """A row of the list was chosen: show the object, switch it on, or off where it is on."""
+        try:
+            self._choose(entry)
+        except HealthGPTError as error:
+            self._window.notify(str(error), "error")
+
+    def _choose(self, entry: Entry) -> None:
         header = entry.header
         assert header is not None
         kind = kind_of(header)
@@ -56,7 +65,7 @@ class ObjectDesk(QObject):
                 "These are measurements of this program: they stand in the panel Measurements."
             )
         elif kind == "report":
-            self._window.desk.show_report(header)
+            self._read(header)
         elif kind == "document":
             self.documents.ask(header)
         elif kind == "key objects":
@@ -67,7 +76,11 @@ class ObjectDesk(QObject):
     def _show_keys(self, uid: str, entry: Entry) -> None:
         """Go to the first image of a selection that is open, with the list of all of them beside."""
         selections = self.keys.selections(entry.study.uid)
-        refs = next((one.images.refs for one in selections if one.header.sop_instance_uid == uid), ())
+        assert entry.header is not None
+        known = next((one for one in selections if one.header.sop_instance_uid == uid), None)
+        refs = (
+            known or read_key_objects(entry.header)
+        ).images.refs  # which tells why where it cannot be read
         self.dock.show()
         library = self._window.library
         here = {one.ref for place in library.places() for one in place.stack.slices}
@@ -81,7 +94,7 @@ class ObjectDesk(QObject):
         """What else can be done with a row of the list."""
         if entry.series.kind == "report":
             report = entry.header or entry.series.headers[-1]  # the newest, of answers that were saved again
-            menu.addAction("Read as a tree").triggered.connect(lambda: self._window.desk.show_report(report))
+            menu.addAction("Read as a tree").triggered.connect(lambda: self._read(report))
         header = entry.header
         stack = next(
             (one for one in entry.series.stacks if header and any(s.header is header for s in one.slices)),
@@ -96,6 +109,12 @@ class ObjectDesk(QObject):
                 window.arrange(f"Show {entry.title}", lambda: window.stage.show(place))
 
             menu.addAction("Show its own pictures").triggered.connect(show)
+
+    def _read(self, report: Header) -> None:
+        try:
+            self._window.desk.show_report(report)
+        except HealthGPTError as error:
+            self._window.notify(str(error), "error")
 
     def shut_down(self) -> None:
         """Remove the copies of documents."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from healthgpt_viewer.actions import Edit
+from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.objects.key_objects import KeyObjects, read_key_objects, selection
 from healthgpt_viewer.imaging.patients import patients_of
 from healthgpt_viewer.imaging.scan import ImageRef
@@ -179,15 +181,7 @@ class KeyImages(QObject):
 
     def _look_again(self) -> None:
         """The studies or the flags are others now."""
-        self._selections = {
-            study.uid: tuple(
-                read_key_objects(header)
-                for series in study.series
-                for header in series.objects
-                if kind_of(header) == "key objects"
-            )
-            for study in self._window.library.studies
-        }
+        self._selections = {study.uid: tuple(_selections(study)) for study in self._window.library.studies}
         picked = (ref for found in self._selections.values() for one in found for ref in one.images.refs)
         self._keys = frozenset(picked).union(*self._flags.values())
         self.changed.emit()
@@ -197,6 +191,15 @@ def _save(dataset: Dataset, folder: Path) -> Path:
     from healthgpt_viewer.imaging.results.save import encoded, write_whole
 
     return write_whole(encoded(dataset), folder / FOLDER / f"KO_{dataset.SOPInstanceUID}.dcm")
+
+
+def _selections(study: Study) -> Iterator[KeyObjects]:
+    """The selections of a study that can be read; of a damaged one its row in the list tells."""
+    for series in study.series:
+        for header in series.objects:
+            if kind_of(header) == "key objects":
+                with contextlib.suppress(HealthGPTError):
+                    yield read_key_objects(header)
 
 
 def _headers(study: Study) -> Iterable[Header]:

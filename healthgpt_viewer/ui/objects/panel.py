@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.ui.bottom import plain_tip
@@ -199,7 +200,10 @@ class ObjectPanel(QWidget):
         )
         header, series = next(found, (None, None))
         if header is not None and series is not None:
-            self._objects.toggle(header, title_of(header, series))
+            try:
+                self._objects.toggle(header, title_of(header, series))
+            except HealthGPTError as error:
+                self._window.notify(str(error), "error")
         self._sync()
 
     def _clicked(self, item: QTreeWidgetItem, _column: int) -> None:

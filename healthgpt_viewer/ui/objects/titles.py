@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from healthgpt_viewer.imaging.frames import first_item
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
@@ -22,15 +22,23 @@ ICONS = {
 def title_of(header: Header, series: Series) -> str:
     """What a file says that it is: its own words, else those of its series, else its kind."""
     kind = kind_of(header)
-    own = _OWN[kind](header) if kind in _OWN else ""
+    own = _read(_OWN, kind, header)
     return own or series.description or _KINDS.get(kind, "Object")
 
 
 def detail_of(header: Header, series: Series) -> str:
     """Modality, kind and size in one line."""
     kind = kind_of(header)
-    size = _SIZES[kind](header) if kind in _SIZES else ""
+    size = _read(_SIZES, kind, header)
     return " · ".join(part for part in (series.modality, _KINDS.get(kind, "").lower(), size) if part)
+
+
+def _read(readers: Mapping[str, Callable[[Header], str]], kind: str, header: Header) -> str:
+    """What a file says of itself; nothing where it is damaged there, which opening it will tell."""
+    try:
+        return readers[kind](header) if kind in readers else ""
+    except Exception:  # noqa: BLE001 - a damaged value may raise anything in the parser
+        return ""
 
 
 _KINDS = {
