@@ -15,6 +15,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import asdict, dataclass, field
 from itertools import islice, pairwise
 from pathlib import Path
@@ -24,6 +25,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from transformers import DynamicCache
 
 from .decoding import Chooser, Context, Guesses, Pace, Stack, write_image, write_image_quickly, write_images
 from .families import load
@@ -35,6 +37,7 @@ from .requests import GenerateRequest, Progress
 BATCHES = (1, 4, 8)
 _READ = 1 << 30  # bytes of the large read
 _ROUNDS = 2  # of each figure, of which the quicker counts: others at work can only make it slower
+_TURNS = 5  # of reading memory and decoding
 _QUICK = 128  # tokens over which guessing is measured
 _ALONE = "import sys; from healthgpt_inference.bench import load_alone; load_alone(*sys.argv[1:])"
 
@@ -49,7 +52,8 @@ class Way:
     peak_of_weights: float | None = None
     prefill: float = 0.0
     step: dict[int, float] = field(default_factory=dict)
-    share_of_bandwidth: float = 0.0
+    bandwidth: float | None = None
+    share_of_bandwidth: float | None = None
     image: dict[int, float] = field(default_factory=dict)
     image_guessed: float | None = None
     tokens_per_step: float | None = None
@@ -66,7 +70,6 @@ class Report:
     machine: dict[str, Any]
     prompt: int
     tokens: int
-    bandwidth: float
     decode: float
     ways: list[Way]
 
@@ -85,8 +88,6 @@ def measure(
         tell: is called with what is measured next.
     """
     manifest = load_manifest(folder)
-    tell("bandwidth of memory")
-    bandwidth = read_bandwidth(device)
     ways: list[Way] = []
     truth: list[int] = []
     decode = 0.0
@@ -99,7 +100,7 @@ def measure(
             ways.append(direct)
             decode = bench.decode()
         tell(f"{precision}: drawing")
-        ways.append(bench.own(truth, bandwidth))
+        ways.append(bench.own(truth))
         prompt, tokens = bench.prompt, bench.count
         del bench
         tell(f"{precision}: memory and stopping")
@@ -108,7 +109,7 @@ def measure(
         way.image = {size: way.prefill + decode + tokens * step / size for size, step in way.step.items()}
         if way.image_guessed is not None:
             way.image_guessed += decode
-    return Report(manifest.name, machine(device), prompt, tokens, bandwidth, decode, ways)
+    return Report(manifest.name, machine(device), prompt, tokens, decode, ways)
 
 
 def machine(device: str) -> dict[str, Any]:
@@ -124,11 +125,9 @@ def machine(device: str) -> dict[str, Any]:
     }
 
 
-def read_bandwidth(device: str) -> float:
-    """Bytes in a second of a large read, the best of several."""
-    block = torch.ones(_READ // 4, device=device)
-    block.sum().item()
-    return _READ / min(_seconds(lambda: block.sum().item()) for _ in range(5))
+def read_bandwidth(block: Tensor) -> float:
+    """Bytes in a second of one reading of a large block."""
+    return block.nbytes / _seconds(lambda: block.sum().item())
 
 
 class _Bench:
@@ -151,6 +150,7 @@ class _Bench:
             rows = loaded.model.language.model.embed_tokens(written + self.place["first"])[None]
             self.middle = torch.cat([self.embeddings, rows.to(self.embeddings.dtype)], dim=1)
         self.prompt = self.embeddings.shape[1]
+        self.read: Any = None  # the prompt and half a picture, by the way that is being measured
 
     @staticmethod
     def _drawing_use(manifest: Manifest) -> Use:
@@ -161,6 +161,10 @@ class _Bench:
         language, way = self.loaded.model.language, Way("direct", self.load, self.loaded.bytes)
         way.task_change = self.load  # the published code loads anew for each task
         tokens: list[int] = []
+        with torch.inference_mode():
+            self.read = language.model(
+                inputs_embeds=self.middle, cache=DynamicCache(config=language.config), use_cache=True
+            ).cache
         for size in BATCHES:
             way.step[size], made = min(self._generate(size) for _ in range(_ROUNDS))
             tokens = tokens or made
@@ -172,23 +176,27 @@ class _Bench:
         return way, tokens
 
     def _generate(self, size: int) -> tuple[float, list[int]]:
-        """Seconds of a step of transformers' loop, and the tokens of the first of some pictures."""
-        clock = _Clock(**self.place)
-        mask = torch.ones(size, self.middle.shape[1], dtype=torch.long, device=self.middle.device)
+        """Seconds of a step of transformers' loop over some copies of what was read, and the tokens of the first."""
+        clock, length = _Clock(**self.place), self.middle.shape[1]
+        cache = DynamicCache()
+        for layer, part in enumerate(self.read.layers):
+            cache.update(part.keys.repeat(size, 1, 1, 1), part.values.repeat(size, 1, 1, 1), layer)
+        ids = torch.full((size, length + 1), self.place["first"], device=self.middle.device)
         with torch.inference_mode():
             made = self.loaded.model.language.generate(
-                inputs_embeds=self.middle.expand(size, -1, -1), attention_mask=mask, logits_processor=[clock],
+                ids, attention_mask=torch.ones_like(ids), cache=cache, logits_processor=[clock],
                 do_sample=False, max_new_tokens=self.steps, min_new_tokens=self.steps,
             )  # fmt: skip
-        return clock.step, made[0].tolist()
+        return clock.step, made[0, length + 1 :].tolist()
 
-    def own(self, truth: Sequence[int], bandwidth: float) -> Way:
+    def own(self, truth: Sequence[int]) -> Way:
         """The engine's loop."""
+        self.read = None
         way = Way(self.loaded.precision, self.load, self.loaded.bytes)
         way.prefill = min(_seconds(lambda: self._context(self.embeddings)) for _ in range(2))
         for size in BATCHES:
             way.step[size] = min(self._together(size) for _ in range(_ROUNDS))
-        way.share_of_bandwidth = self._read_by_a_step() / way.step[1] / bandwidth
+        way.bandwidth, way.share_of_bandwidth = self._share()
         way.agreement = self._agreement(truth)
         self._guess(way)
         way.task_change = min(_seconds(lambda: self._change_task()) for _ in range(3))
@@ -196,11 +204,30 @@ class _Bench:
 
     def _together(self, size: int) -> float:
         """Seconds of a step of the engine's loop."""
-        context = self._context(self.middle.expand(size, -1, -1))
+        context = self._begun(size)
         return _median_gap([perf_counter() for _ in write_images(context, count=self.steps, **self.place)])
+
+    def _begun(self, size: int) -> Context:
+        """Some copies of a picture that is drawn to its middle, and one token more."""
+        if self.read is None:
+            self.read = self._context(self.middle)
+        context = copy(self.read)
+        context.repeat(size)
+        context.advance([self.place["first"]] * size)
+        return context
 
     def _context(self, embeddings: Tensor) -> Context:
         return Context(self.loaded.model.language, embeddings, max(self.steps, _QUICK))
+
+    def _share(self) -> tuple[float, float]:
+        """Bytes in a second of a large read, and how much of it steps reach; turn by turn, since machines are shared."""
+        block = torch.ones(_READ // 4, device=self.middle.device)
+        bandwidths, steps = list[float](), list[float]()
+        for _ in range(_TURNS):
+            bandwidths.append(read_bandwidth(block))
+            steps.append(self._together(1))
+        bandwidth = statistics.median(bandwidths)
+        return bandwidth, self._read_by_a_step() / statistics.median(steps) / bandwidth
 
     def _read_by_a_step(self) -> int:
         """Bytes: the layers, the image rows of the head, and the keys and values that are seen."""
@@ -211,7 +238,7 @@ class _Bench:
 
     def _agreement(self, truth: Sequence[int]) -> float:
         """The share of tokens that are chosen as the direct way chose them, each after what the direct way wrote."""
-        context = self._context(self.middle)
+        context = self._begun(1)
         steps = write_image(context, Chooser(), count=1, **self.place)
         same = [next(steps).token == truth[0]]
         rows = slice(self.place["first"], self.place["first"] + self.place["size"])
@@ -317,7 +344,13 @@ def load_alone(folder: str, precision: str, device: str) -> None:
 
 
 def _peak() -> int:
-    """The most memory that this process ever took, in bytes; 0 where the system does not say."""
+    """The most memory that this process ever took, in bytes; 0 where the system does not say.
+
+    Linux' ``ru_maxrss`` begins with the size of the parent, so there the high-water mark of the own memory is read.
+    """
+    if sys.platform == "linux":
+        lines = Path("/proc/self/status").read_text("ascii", errors="replace").splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
     try:
         import resource
     except ImportError:

@@ -194,8 +194,10 @@ class Engine:
             job.check()
             job.set_result(work(job))
         except BaseException as error:  # noqa: BLE001 - the thread must outlive every fault; the future carries it whole
-            job.set_exception(_as_told(error))
-            _free_cache()
+            told = _as_told(error)
+            job.set_exception(told)
+            if isinstance(told, OutOfMemory):
+                _free_memory()
 
     def _load(self, model: Path, job: Job[ModelInfo], tell: OnProgress) -> ModelInfo:
         manifest = load_manifest(model)
@@ -221,7 +223,7 @@ class Engine:
 
     def _unload(self, _job: Job[None]) -> None:
         self._loaded = self._info = None
-        _free_cache()
+        _free_memory()
 
     def _read_model(self, manifest: Manifest, begin_part: Callable[[str], None]) -> Runnable:
         """The model in the wished precision, or once in a smaller one where memory does not suffice."""
@@ -233,7 +235,7 @@ class Engine:
         except BaseException as error:
             if self._precision == smaller or not isinstance(_as_told(error), OutOfMemory):
                 raise
-        _free_cache()
+        _free_memory()
         loaded = load(manifest, device=self._device, precision=smaller, tell=begin_part)
         loaded.notices.append(_IN_SMALLER.format(self._precision, smaller))
         return loaded
@@ -354,7 +356,7 @@ class Engine:
                 if size == 1 or not isinstance(_as_told(error), OutOfMemory):
                     raise
                 size = len(batch) // 2 or 1
-                _free_cache()
+                _free_memory()
                 continue
             for image in made:
                 on_image(len(images), image)
@@ -587,8 +589,8 @@ def _as_told(error: BaseException) -> BaseException:
     return OutOfMemory(_OUT_OF_MEMORY) if named or said else error
 
 
-def _free_cache() -> None:
-    """Give unused memory back: what hangs in circles, and what the device keeps for later."""
+def _free_memory() -> None:
+    """Give unused memory back: what hangs in circles, and what the device keeps for later. Takes some tenths of a second."""
     gc.collect()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():

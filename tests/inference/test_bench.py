@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,6 @@ def test_a_random_model_is_measured_beside_the_direct_way(capfd: pytest.CaptureF
     report = json.loads(line)
     assert [way["name"] for way in report["ways"]] == ["direct", "float32", "int8"]
     assert report["tokens"] == 16
-    assert report["bandwidth"] > 1e6
     direct, exact, packed = report["ways"]
     for way in report["ways"]:
         assert set(way["step"]) == set(way["image"]) == {"1", "4", "8"}
@@ -37,6 +37,9 @@ def test_a_random_model_is_measured_beside_the_direct_way(capfd: pytest.CaptureF
     assert packed["weights"] < exact["weights"] == direct["weights"]
     assert exact["tokens_per_step"] >= 1
     assert exact["stop"] > 0
+    assert exact["bandwidth"] > 1e6
+    assert sys.platform != "linux" or exact["peak_of_weights"] > 0
+    assert exact["share_of_bandwidth"] > 0
 
 
 def test_the_figures_are_shown_side_by_side() -> None:
@@ -45,7 +48,7 @@ def test_the_figures_are_shown_side_by_side() -> None:
         "int8", prefill=0.5, step={1: 0.02, 4: 0.03, 8: 0.04}, image={1: 8.0, 4: 3.0, 8: 2.0}, agreement=0.98
     )
     machine = {"device": "cpu", "threads": 2, "instructions": "AVX2", "torch": "2"}
-    lines = as_text(Report("m", machine, 600, 1024, 15e9, 0.5, [direct, own])).splitlines()
+    lines = as_text(Report("m", machine, 600, 1024, 0.5, [direct, own])).splitlines()
     rows = {line[:36].strip(): line[36:].split() for line in lines[3:]}
     assert rows["a step"] == ["100.0", "ms", "20.0", "ms"]
     assert rows["one picture against the direct way"] == ["1.0", "x", "5.0", "x"]

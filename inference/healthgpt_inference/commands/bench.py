@@ -90,8 +90,7 @@ def as_text(report: Report) -> str:
     head = [
         f"{report.model}: a prompt of {report.prompt} positions, {report.tokens} tokens a picture; codes to a picture "
         f"{report.decode:.2f} s",
-        f"{machine['device']}, {machine['threads']} threads, {machine['instructions']}, torch {machine['torch']}; "
-        f"memory reads {report.bandwidth / 1e9:.1f} GB/s",
+        f"{machine['device']}, {machine['threads']} threads, {machine['instructions']}, torch {machine['torch']}",
     ]
     names = [way.name for way in report.ways]
     rows = [(title, [show(way) for way in report.ways]) for title, show in _ROWS]
@@ -123,7 +122,11 @@ _ROWS: tuple[tuple[str, Callable[[Way], str]], ...] = (
     ("reading the prompt", lambda way: _number(way.prefill, ".2f", "s")),
     ("tokens a second", lambda way: _number(1 / way.step[1], ".1f", "")),
     ("a step", lambda way: _number(1000 * way.step[1], ".1f", "ms")),
-    ("of what memory allows", lambda way: _number(100 * way.share_of_bandwidth or None, ".0f", "%")),
+    ("memory reads", lambda way: _number(way.bandwidth and way.bandwidth / 1e9, ".1f", "GB/s")),
+    (
+        "of what memory allows",
+        lambda way: _number(way.share_of_bandwidth and 100 * way.share_of_bandwidth, ".0f", "%"),
+    ),
     ("a step of 4 pictures", lambda way: _number(1000 * way.step[4], ".1f", "ms")),
     ("a step of 8 pictures", lambda way: _number(1000 * way.step[8], ".1f", "ms")),
     ("a picture", lambda way: _number(way.image[1], ".1f", "s")),

@@ -35,6 +35,12 @@ class _Cache:
         """The part of one text."""
         return _Cache(self._keys[:, index : index + 1], self._values[:, index : index + 1], self._window)
 
+    def repeated(self, count: int) -> _Cache:
+        """The only text several times."""
+        return _Cache(
+            self._keys.repeat(1, count, 1, 1, 1), self._values.repeat(1, count, 1, 1, 1), self._window
+        )
+
     def places(self, begin: int, count: int) -> list[tuple[Tensor, Tensor]]:
         """For each layer where the keys and values of new positions go, [batch, count, heads, head]."""
         keys, values = (
@@ -142,6 +148,12 @@ class Context:
             work.hidden.copy_(prompt)
             last.append(self._read(work, self._cache.of(index))[-1:].clone())
         return torch.cat(last)
+
+    def repeat(self, count: int) -> None:
+        """Go on with the only text ``count`` times, each of which is its own from here on."""
+        self._cache = self._cache.repeated(count)
+        self._hidden = self._hidden.repeat(count, 1)
+        self._workspaces = {1: _Workspace(self._stack, count, 1)}
 
     def advance(self, tokens: int | Sequence[int]) -> None:
         """Read one more token of each text."""
