@@ -113,8 +113,8 @@ class Measurements(QObject):
         return known[1] if known is not None and known[0] == self._items.get(uid) else None
 
     def take_reading(self, drawn: Drawn, reading: Reading) -> None:
-        """Keep what a measurement says on its own image."""
-        if self.reading(drawn.uid) is None and self._items.get(drawn.uid) == drawn:
+        """Keep what a measurement says on its own image, in the units in which that is shown."""
+        if self._items.get(drawn.uid) == drawn:
             self._readings[drawn.uid] = drawn, reading
             self.read.emit(drawn.uid)
 

@@ -29,7 +29,7 @@ _UNITS: dict[str, CodedConcept] = {
     "px²": CodedConcept("{squared pixels}", "UCUM", "squared pixels"),
     "°": CodedConcept("deg", "UCUM", "degree"),
     "HU": CodedConcept("[hnsf'U]", "UCUM", "Hounsfield unit"),
-    "g/ml": CodedConcept("g/ml{SUVbw}", "UCUM", "Standardized Uptake Value body weight"),
+    "SUVbw": CodedConcept("g/ml{SUVbw}", "UCUM", "Standardized Uptake Value body weight"),
     "BQML": CodedConcept("Bq/ml", "UCUM", "Becquerels/milliliter"),
     AI_UNIT: _NO_UNIT,
     "stored value": _NO_UNIT,
@@ -44,7 +44,7 @@ _NAMES: dict[str, CodedConcept] = {
 }
 _VALUES: dict[str, CodedConcept] = {
     "HU": codes.DCM.AttenuationCoefficient,
-    "g/ml": codes.DCM.Suvbw,
+    "SUVbw": codes.DCM.Suvbw,
     AI_UNIT: _AI_VALUE,
 }
 _STATISTICS: dict[str, CodedConcept] = {

@@ -83,9 +83,19 @@ class MeasuringLayer:
             return known[3]
         reading = measure(one.measurement, image, values=whole)
         self._known[one.drawn.uid] = one.measurement, image, whole, reading
-        if one.is_home and not held:
+        if not held and self._speaks_for(one, image):
             self._measurements.take_reading(one.drawn, reading)
         return reading
+
+    def _speaks_for(self, one: Shown, image: SliceImage) -> bool:
+        """Whether the values on an image are those of the measurement: of its own image, or of the first plane of many.
+
+        A plane through a slice has the same place and other pixels; a slab has other values than the thin plane.
+        """
+        if one.drawn.measurement.ref == image.ref:
+            return True
+        unknown = not one.drawn.stated and self._measurements.reading(one.drawn.uid) is None
+        return one.drawn.reformat and one.is_home and unknown
 
     def _draw_sketch(self, painter: QPainter, view: View, image: SliceImage, taken: list[QRectF]) -> None:
         sketch = self._hand.sketch

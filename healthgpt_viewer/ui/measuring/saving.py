@@ -109,7 +109,11 @@ class MeasurementFiles(QObject):
                 reading = measure(drawn.measurement, load(one))
             except HealthGPTError:
                 continue  # the image itself says so where it is shown
-            job.post(partial(self._measurements.take_reading, drawn, reading))
+            job.post(partial(self._take_reading, drawn, reading))
+
+    def _take_reading(self, drawn: Drawn, reading: Reading) -> None:
+        if self._measurements.reading(drawn.uid) is None:
+            self._measurements.take_reading(drawn, reading)
 
     # Saving.
 

@@ -40,7 +40,15 @@ from pydicom.uid import generate_uid
 from healthgpt_viewer.errors import SaveError
 from healthgpt_viewer.imaging.drawn import Drawn, frame_of
 from healthgpt_viewer.imaging.geometry import PatientGrid
-from healthgpt_viewer.imaging.measure import Kind, Measurement, Reading, in_patient, measure
+from healthgpt_viewer.imaging.measure import (
+    AI_UNIT,
+    Kind,
+    Measurement,
+    Quantity,
+    Reading,
+    in_patient,
+    measure,
+)
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.codes import is_ai_result, is_own_measurement
 from healthgpt_viewer.imaging.results.measured_files import csv_text, save_measurements, table
@@ -468,3 +476,28 @@ def test_the_table_has_values_units_and_places(ct: Study) -> None:
     assert np.abs(np.array(places) - in_patient(items[0].measurement, one.grid)).max() < 0.001
     assert rows[2]["SOP Instance UID"] == one.ref.sop_instance_uid
     assert (rows[2]["Name"], rows[2]["Length"]) == ("words", "")
+
+
+@pytest.mark.parametrize(
+    ("unit", "concept", "code"),
+    [
+        ("HU", "Attenuation Coefficient", "[hnsf'U]"),
+        ("SUVbw", "SUVbw", "g/ml{SUVbw}"),
+        ("BQML", "Pixel value", "Bq/ml"),
+        ("stored value", "Pixel value", "1"),
+        (AI_UNIT, AI_UNIT, "1"),
+        ("OD", "Pixel value", "{OD}"),
+    ],
+)
+def test_values_are_named_by_what_they_are(ct: Study, unit: str, concept: str, code: str) -> None:
+    item = drawn_on(ct, image_of(ct), "probe")
+    reading = Reading((Quantity("value", 12.5, unit),))
+    folder = ct.folder or Path()
+    (path,) = save_measurements(ct, [item], [], {item.uid: reading}, folder).files
+    check_with_others([path])
+    groups = highdicom.sr.srread(path).content.get_image_measurement_groups()
+    (measured,) = groups[0].get_measurements()
+    assert (measured.name.meaning, measured.unit.value) == (concept, code)
+    (stated,) = found_in(ct)[item.uid].stated
+    assert stated.value == 12.5
+    assert stated.unit == ("" if code == "1" else unit)
