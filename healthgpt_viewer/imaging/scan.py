@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import struct
@@ -9,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, Protocol
@@ -169,6 +171,29 @@ def scan(
     Raises:
         HealthGPTError: a given path does not exist or may not be read.
     """
+    with _undisturbed():
+        return _scanned(paths, on_progress, stop or (lambda: False), on_headers, memory)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Without the search for cycles of objects, which would go through all headers again and again while they are made."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _scanned(
+    paths: Sequence[Path],
+    on_progress: Progress | None,
+    stop: Callable[[], bool],
+    on_headers: Callable[[list[Header]], None] | None,
+    memory: Memory | None,
+) -> Scan:
     sources, problems = _sources(paths)
     known = memory.known(sources) if memory is not None else {}
     headers = [known[source] for source in sources if source in known]
@@ -181,9 +206,11 @@ def scan(
     skipped = 0
     with ThreadPoolExecutor(2, thread_name_prefix="scan") as pool:
         for start in range(0, len(unread), _CHUNK):
-            if stop is not None and stop():
+            if stop():
                 break
-            found = list(pool.map(_read, unread[start : start + _CHUNK]))
+            chunk = unread[start : start + _CHUNK]
+            halves = pool.map(_read_some, (chunk[: _CHUNK // 2], chunk[_CHUNK // 2 :]))
+            found = [item for half in halves for item in half]
             fresh = [item for item in found if isinstance(item, ReadHeader)]
             headers += [item.header for item in fresh]
             problems += [item for item in found if isinstance(item, Problem)]
@@ -278,6 +305,10 @@ def _listed(path: Path, problems: list[Problem]) -> list[Source]:
     return sources
 
 
+def _read_some(sources: Sequence[Source]) -> list[ReadHeader | Problem | None]:
+    return [_read(source) for source in sources]
+
+
 def _read(source: Source) -> ReadHeader | Problem | None:
     """The header of a source; None where the file does not claim to be DICOM."""
     if isinstance(source, FileSource) and source.path.exists() and not source.path.is_file():
@@ -293,6 +324,7 @@ def _read(source: Source) -> ReadHeader | Problem | None:
             size = _inflated_size(head, file)
             file.seek(0)
             dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
+            dataset.buffer = None  # pydicom would keep the bytes of the head with each header
             elements = _as_read(dataset)
             header = _header(source, dataset)
             whole = header if isinstance(header, Problem) else _with_pixels(header, opened, size)

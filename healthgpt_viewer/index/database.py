@@ -126,7 +126,8 @@ class Database:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
-            connection.execute("PRAGMA secure_delete = ON")  # what is forgotten shall not stand in the file any more
+            # What is forgotten shall not stand in the file any more.
+            connection.execute("PRAGMA secure_delete = ON")
             if not self._ready or fresh:
                 self._prepare(connection)
                 self._ready = True

@@ -97,12 +97,23 @@ def _raw(element: DataElement, encoding: Encoding) -> RawDataElement:
     return RawDataElement(element.tag, vr, len(value), value, 0, implicit, little)
 
 
-def difference(own: Encoded, template: Encoded) -> bytes:
-    """How ``own`` differs: the tags that the template has too much, their number first; then what is other or more."""
-    gone = [tag for tag in template if tag not in own]
-    parts = [struct.pack(f"<{len(gone) + 1}I", len(gone), *gone)]
-    parts += [data for tag, data in own.items() if template.get(tag) != data]
-    return b"".join(parts)
+def difference(elements: Elements, template: Elements, encoding: Encoding, *, deferrable: bool) -> bytes:
+    """How elements differ from those of a template: the tags that it has too much, their number first; then what is other
+    or more. Arguments and errors as of ``encode``."""
+    gone = [int(tag) for tag in template if tag not in elements]
+    other = {tag: one for tag, one in elements.items() if not _is_alike(one, template.get(tag))}
+    head = struct.pack(f"<{len(gone) + 1}I", len(gone), *gone)
+    return b"".join((head, *encode(other, encoding, deferrable=deferrable).values()))
+
+
+def _is_alike(one: Any, other: Any) -> bool:
+    """Whether two elements are stored in the same way; a large one is, where it is in the file, at its own place."""
+    if other is None or one.VR != other.VR or type(one) is not type(other):
+        return False
+    if not isinstance(one, RawDataElement):
+        return isinstance(one.value, (str, bytes)) and bool(one.value == other.value)
+    same = bool(one.value == other.value and one[:3] == other[:3] and one[5:7] == other[5:7])
+    return same and bool(one.length <= _LARGE or one.value_tell == other.value_tell)
 
 
 def changes(data: bytes) -> tuple[tuple[int, ...], Decoded, bool]:

@@ -20,7 +20,7 @@ from healthgpt_viewer.imaging.scan import ORDERING, Header, ReadHeader
 from healthgpt_viewer.imaging.sources import FileSource, Source, ZipMember
 
 from .database import Database, IndexUnavailable
-from .elements import Decoded, Encoded, Encoding, NotStorable, changes, decode, difference, encode
+from .elements import Decoded, Encoding, NotStorable, changes, decode, difference, encode
 
 _log = logging.getLogger(__name__)
 _BATCH = 2000
@@ -55,7 +55,7 @@ class HeaderStore:
         self._entries: dict[Source, tuple[str, str]] = {}
         self._waiting: list[ReadHeader] = []
         self._gone: list[tuple[int, str]] = []
-        self._templates: dict[tuple[str, ...], tuple[int, Encoded]] = {}
+        self._templates: dict[tuple[object, ...], tuple[int, Mapping[Any, Any]]] = {}
 
     def known(self, sources: Sequence[Source]) -> dict[Source, Header]:
         """The headers of those files that are as they were when they were read."""
@@ -131,41 +131,39 @@ class HeaderStore:
         for one in read:
             source = one.header.source
             try:
-                elements = encode(
-                    one.elements, _encoding(one.header.dataset), deferrable=_lies_plain(one.header)
-                )
+                number, own = self._differing(connection, one)
             except (NotStorable, ValueError, OverflowError) as error:
                 _log.info("The header of %s is not kept: %s", source.label, error)
                 continue
             folder, name = self._entries[source]
             if folder not in folders:
                 folders[folder] = _folder_number(connection, folder)
-            number, template = self._template(connection, one.header, elements)
             state, study = self._states[source], str(one.header.dataset.get("StudyInstanceUID", ""))
             rows.append(
                 (
                     folders[folder], name, study, state.size, state.modified, state.changed,
-                    number, _facts(one.header), difference(elements, template),
+                    number, _facts(one.header), own,
                 )
             )  # fmt: skip
         connection.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
-    def _template(
-        self, connection: sqlite3.Connection, header: Header, elements: Encoded
-    ) -> tuple[int, Encoded]:
-        """What the files of a series share: the elements of the first that came."""
+    def _differing(self, connection: sqlite3.Connection, one: ReadHeader) -> tuple[int, bytes]:
+        """The template of a header, and how the header differs: a template is the first file of its series that came."""
+        header, encoding = one.header, _encoding(one.header.dataset)
+        deferrable = _lies_plain(header)
         series = (
-            str(header.dataset.get("SeriesInstanceUID", "")), header.sop_class_uid, header.transfer_syntax_uid
+            str(header.dataset.get("SeriesInstanceUID", "")), header.sop_class_uid, header.transfer_syntax_uid, deferrable
         )  # fmt: skip
         if series not in self._templates:
-            data = b"".join(elements.values())
+            data = b"".join(encode(one.elements, encoding, deferrable=deferrable).values())
             digest = hashlib.sha256(data).digest()
             connection.execute(
                 "INSERT OR IGNORE INTO template (digest, elements) VALUES (?, ?)", (digest, data)
             )
             row = connection.execute("SELECT id FROM template WHERE digest = ?", (digest,)).fetchone()
-            self._templates[series] = (int(row["id"]), elements)
-        return self._templates[series]
+            self._templates[series] = (int(row["id"]), one.elements)
+        number, template = self._templates[series]
+        return number, difference(one.elements, template, encoding, deferrable=deferrable)
 
 
 def _folder_number(connection: sqlite3.Connection, path: str) -> int:

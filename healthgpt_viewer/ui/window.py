@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
         for prior in self.studies.priors(study)[:5]:
             title = self.studies.title_of(prior)
             menu.addAction(f"Compare with {title}").triggered.connect(
-                lambda _checked=False, prior=prior: self.studies.compare(prior)  # type: ignore[misc]  # mypy on defaults of lambdas
+                lambda _checked=False, prior=prior: self.studies.compare(prior)
             )
         menu.addAction("All studies of the patient …").triggered.connect(
             lambda: self.studies.show_patient(study)

@@ -50,6 +50,24 @@ def _headers(folder: Path) -> list[Figure]:
         Figure("imaging", f"{title}, scanned", first["scan"], "s", beside, plain["scan"], 5.0),
         Figure("imaging", f"{title}, opened again", again["scan"], "s", beside, plain["scan"], 0.5),
         Figure(
+            "imaging",
+            f"{title}, scanned, processor time",
+            first["processor"],
+            "s",
+            beside,
+            plain["processor"],
+            5.0,
+        ),
+        Figure(
+            "imaging",
+            f"{title}, opened again, processor time",
+            again["processor"],
+            "s",
+            beside,
+            plain["processor"],
+            0.5,
+        ),
+        Figure(
             "imaging", f"{title}, again and in their studies", again["grouped"], "s", beside, plain["scan"]
         ),
     ]

@@ -154,17 +154,21 @@ def product_scrolling(begun: float, folder: str) -> dict[str, Any]:
     while viewport.image is None:
         application.processEvents()
     first = time.time() - started
-    while (
-        window.library.reading or viewport.image.ref != viewport.state.stack.slices[viewport.state.index].ref
-    ):
+
+    def is_shown() -> bool:
+        one = viewport.state.slice
+        return one is not None and viewport.image is not None and viewport.image.ref == one.ref
+
+    while window.library.reading or not is_shown():
         application.processEvents()
     cache, stack = window.stage.reader.cache, viewport.state.stack
+    assert stack is not None
     whole = len(stack.slices)
 
     def step() -> None:
         viewport.go((viewport.state.index + 1) % whole)
         application.processEvents()
-        while viewport.image.ref != stack.slices[viewport.state.index].ref:
+        while not is_shown():
             application.processEvents()
 
     taken = []

@@ -31,7 +31,10 @@ class Form:
     hint: str
 
 
-_PIXELS = "Each slice in its own resolution through the window that is shown, without names. The mark of an AI image is drawn in."
+_PIXELS = (
+    "Each slice in its own resolution through the window that is shown, without names. "
+    "The mark of an AI image is drawn in."
+)
 FORMS = (
     Form(
         "DICOM",

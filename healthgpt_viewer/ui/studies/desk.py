@@ -81,7 +81,12 @@ class StudyDesk(QObject):
 
     def pin(self, records: Sequence[StudyRecord], *, on: bool) -> None:
         """Keep studies at the top of the list, or no longer."""
-        self._change(lambda: [self.index.studies.pin(record.uid, on) for record in records])
+
+        def pin() -> None:
+            for record in records:
+                self.index.studies.pin(record.uid, on)
+
+        self._change(pin)
 
     def forget(self, records: Sequence[StudyRecord]) -> None:
         """Take studies off the list; their files stay as they are."""
