@@ -211,7 +211,7 @@ class _Bench:
         """Some copies of a picture that is drawn to its middle, and one token more."""
         if self.read is None:
             self.read = self._context(self.middle)
-        context = copy(self.read)
+        context: Context = copy(self.read)
         context.repeat(size)
         context.advance([self.place["first"]] * size)
         return context

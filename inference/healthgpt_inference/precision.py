@@ -41,14 +41,15 @@ def pack(model: AdaptedModel, codes: int) -> None:
     for layer in model.language.model.layers:
         for group in _groups(layer):
             _pack_adapters(group, tuple(model.adapters))
-    for name, module in list(model.language.model.named_modules()):
-        if isinstance(module, nn.Linear):
-            _replace(model.language.model, name, PackedLinear(module.weight, module.bias))
-    for part in (model.vision, model.projectors):
-        for name, module in list(part.named_modules()):
-            if isinstance(module, nn.Linear):
-                _replace(part, name, PackedLinear(module.weight, module.bias))
+    for part in (model.language.model, model.vision, model.projectors):
+        # Names and not the layers themselves: a list of those would keep each one until the last is packed.
+        for name in [name for name, module in part.named_modules() if isinstance(module, nn.Linear)]:
+            _replace(part, name, _packed(part.get_submodule(name)))
     _pack_tables(model, codes)
+
+
+def _packed(linear: Any) -> PackedLinear:
+    return PackedLinear(linear.weight, linear.bias)
 
 
 def _groups(layer: Any) -> list[list[nn.Module]]:

@@ -18,8 +18,12 @@ _INTERRUPTED = 130
 def add(subparsers: Any) -> None:
     """Register the sub-command."""
     parser = subparsers.add_parser("train", help="train a model on one's own data (docs/train-your-own.md)")
-    parser.add_argument(
-        "settings", type=Path, metavar="SETTINGS.toml", help="what to train, from what, and how"
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "settings", type=Path, nargs="?", metavar="SETTINGS.toml", help="what to train, from what, and how"
+    )
+    what.add_argument(
+        "--ready", nargs="?", const="", metavar="NAME", help="print ready settings, or their names"
     )
     parser.add_argument(
         "--stage", action="append", default=[], metavar="NAME", help="only this stage; may be repeated"
@@ -51,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         EngineError: settings, data or model cannot be used.
     """
+    if options.ready is not None:
+        return _print_ready(options.ready)
     let_others_run()
     from healthgpt_inference.finetune.settings import TokenizerSettings, read_settings
 
@@ -60,6 +66,16 @@ def run(options: argparse.Namespace) -> int:
     if options.dry_run:
         return _dry_run(settings, options)
     return _train(settings, options)
+
+
+def _print_ready(name: str) -> int:
+    """Print settings that come with the program, to be written into a file and changed there."""
+    folder = Path(__file__).parents[1] / "finetune" / "ready"
+    known = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    if name and name not in known:
+        raise RequestError(f"There are no ready settings {name!r}; there are {', '.join(known)}.")
+    print(known[name].read_text(encoding="utf-8") if name else "\n".join(known), end="" if name else "\n")
+    return 0
 
 
 def _dry_run(settings: Any, options: argparse.Namespace) -> int:

@@ -85,9 +85,7 @@ class Trainee(LoadedModel):
     def _settle(self, device: str, dtype: torch.dtype) -> None:
         """In the run's own precision; what may learn stays in float32: half the bits would lose small steps."""
         super()._settle(device, self._kept)
-        for name, parameter in self.model.named_parameters():
-            if ".lora_" in name or name.startswith("projectors."):
-                parameter.data = parameter.data.float()
+        keep_adapters_whole(self.model)
 
 
 class Shell(LoadedModel):
@@ -104,6 +102,15 @@ class Shell(LoadedModel):
         with torch.device("meta"):
             self.model = self._build(base, vision)
             self.model.enlarge_tables()
+            self.model.to(getattr(torch, settings.parts.precision))
+            keep_adapters_whole(self.model)
+
+
+def keep_adapters_whole(model: AdaptedModel) -> None:
+    """Keep adapters and projectors in float32."""
+    for name, parameter in model.named_parameters():
+        if ".lora_" in name or name.startswith("projectors."):
+            parameter.data = parameter.data.float()
 
 
 def begin(model: AdaptedModel, task: str) -> None:
