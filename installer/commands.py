@@ -114,7 +114,9 @@ def _parser() -> argparse.ArgumentParser:
         help="check style, types and import rules, and run the tests; with arguments only pytest runs, on them",
     )
     benching = commands.add_parser("bench", help="measure, beside the alternatives")
-    benching.add_argument("part", nargs="?", default="all", choices=["viewer", "imaging", "looking", "engine", "all"])
+    benching.add_argument(
+        "part", nargs="?", default="all", choices=["viewer", "imaging", "looking", "engine", "all"]
+    )
     benching.add_argument("--data", metavar="FOLDER", help="a folder of real studies to measure as well")
     for each in (running, testing, benching):
         each.add_argument(

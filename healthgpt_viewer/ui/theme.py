@@ -181,7 +181,10 @@ def style_sheet(colours: Colours) -> str:
         healthgpt_resources.path("style", f"{name}.svg").as_posix() for name in ("chevron", "tick", "part")
     )
     return _SHEET.format(
-        arrow=arrow, tick=tick, part=part, **{field.name: getattr(colours, field.name) for field in fields(colours)}
+        arrow=arrow,
+        tick=tick,
+        part=part,
+        **{field.name: getattr(colours, field.name) for field in fields(colours)},
     )
 
 

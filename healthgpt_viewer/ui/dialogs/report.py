@@ -98,7 +98,11 @@ class ReportDialog(QDialog):
 
 
 def _name(node: Node) -> str:
-    return f"{node.name} ({node.relation})" if node.relation and node.name else node.name or node.relation or "Reference"
+    return (
+        f"{node.name} ({node.relation})"
+        if node.relation and node.name
+        else node.name or node.relation or "Reference"
+    )
 
 
 def _write(node: Node, depth: int, lines: list[str]) -> None:

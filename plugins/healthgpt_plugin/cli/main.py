@@ -142,10 +142,15 @@ def _add_common(parser: argparse.ArgumentParser, *, slices: int | None) -> None:
         "--device", default="auto", choices=["auto", "cpu", "cuda", "mps"], help="where to compute (auto)"
     )
     parser.add_argument(
-        "--ray", metavar="ADDRESS", help="share the studies out over a Ray cluster: its address, auto, or local"
+        "--ray",
+        metavar="ADDRESS",
+        help="share the studies out over a Ray cluster: its address, auto, or local",
     )
     parser.add_argument(
-        "--ray-workers", type=_frame, metavar="N", help="engines on the cluster (one for each GPU, else for each node)"
+        "--ray-workers",
+        type=_frame,
+        metavar="N",
+        help="engines on the cluster (one for each GPU, else for each node)",
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
