@@ -181,7 +181,7 @@ class Library(QObject):
         try:
             base = self._remaining(forget)
             again = bool(forget) if show is None else not show
-            reading = _Reading(base, self._post, context, self._index, only, again=again)
+            reading = _Reading(base, self._post, context, self._index, only, again=again, parts=not forget)
             return reading.run(paths)
         finally:
             self._turn.release()
@@ -231,6 +231,7 @@ class _Reading:
         only: frozenset[str],
         *,
         again: bool,
+        parts: bool,
     ) -> None:
         self._base = base
         self._post = post
@@ -240,6 +241,8 @@ class _Reading:
         self._new: list[Header] = []
         self._next_count = 1
         self._next_time = 0.0
+        # A folder that is read again stays as it was until all of it is known: no slice on the screen goes meanwhile.
+        self._parts = parts
         # Whoever reads a folder again has images on the screen already: nothing is shown anew.
         self._posted = again
 
@@ -284,6 +287,8 @@ class _Reading:
 
     def _some(self, headers: Sequence[Header]) -> None:
         self._new.extend(self._wanted(headers))
+        if not self._parts:
+            return
         if len(self._new) >= self._next_count and time.monotonic() >= self._next_time:
             self._hand_on(whole=False)
             self._next_count = 2 * len(self._new)

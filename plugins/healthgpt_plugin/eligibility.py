@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.series import Series, Slice
 
 if TYPE_CHECKING:
     from healthgpt_inference.manifest import Use
+    from healthgpt_viewer.imaging.series import Series, Slice
 
 TITLES = {
     "ct-to-mr": "Convert to MR",

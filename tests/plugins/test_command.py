@@ -43,7 +43,7 @@ def test_the_installed_command_lists_the_sub_commands() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "required: {ask,convert,models,trace}"),
+        ([], "required: {ask,convert,data,eval,models,trace,train}"),
         (["draw"], "invalid choice: 'draw'"),
         (["ask", "--question", "What?"], "one of the arguments --input --list is required"),
         (["ask", "--input", "a", "--list", "b", "--question", "What?"], "not allowed with argument --input"),

@@ -138,3 +138,15 @@ def test_stopping_keeps_what_was_read_so_far(qtbot: QtBot, library: Library, mak
     with qtbot.waitSignal(library.opened):
         pass
     assert 0 < sum(images(library)) <= 40
+
+
+def test_a_folder_that_is_read_again_stays_whole_meanwhile(
+    qtbot: QtBot, library: Library, make_study: MakeStudy
+) -> None:
+    folder = make_study(slices=40)
+    read(qtbot, library, folder)
+    seen: list[list[int]] = []
+    library.changed.connect(lambda: seen.append(images(library)))
+    with qtbot.waitSignal(library.opened):
+        library.reload(folder)
+    assert seen == [[40]]
