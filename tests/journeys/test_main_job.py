@@ -94,7 +94,7 @@ def assert_beside(reader: Reader, task: str) -> None:
         (np.array(seen) - (view.width / 2, view.height / 2)) / view.zoom
         for seen, view in ((seen_left, left.view), (seen_right, right.view))
     ]
-    assert np.allclose(*from_centre, atol=0.01)  # mm
+    assert np.allclose(from_centre[0], from_centre[1], atol=0.01)  # mm
 
 
 def assert_over(reader: Reader) -> None:
