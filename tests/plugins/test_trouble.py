@@ -289,7 +289,8 @@ _LIMITED = """
 import resource, sys
 import torch, transformers
 from healthgpt_inference.families import m3
-from healthgpt_plugin.cli import main
+from healthgpt_plugin.cli import ask, main
+from healthgpt_viewer.imaging import results, series
 taken = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (taken + 30 * 2**20,) * 2)
 sys.exit(main(sys.argv[1:]))
