@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -68,13 +69,30 @@ def _sight(options: argparse.Namespace) -> None:
 
 
 def _base(options: argparse.Namespace) -> None:
+    if options.resume is not None:
+        _take_over(options.resume, options.work)
     student, data = _student(options.work), _data(options.work)
     if options.resume is not None:
         language.resume(student, options.resume)
     else:
         language.load(student, _state(options.work))
     lessons = language.Lessons(student, data, options.seed)
-    language.train_base(student, lessons, leg=_leg(options), rate=options.rate, save_to=_state(options.work))
+    language.train_base(
+        student,
+        lessons,
+        leg=_leg(options),
+        rate=options.rate,
+        save_to=_state(options.work),
+        questions=options.questions,
+    )
+
+
+def _take_over(model: Path, work: Path) -> None:
+    """What the words and codes of a model mean is kept by a leg that goes on from it."""
+    (work / "tokenizer").mkdir(exist_ok=True)
+    for name in ("tokenizer.model", "tokenizer_config.json"):
+        shutil.copyfile(model / "base" / name, work / "tokenizer" / name)
+    shutil.copyfile(model / "vqgan" / "model.safetensors", work / "vqgan.safetensors")
 
 
 def _adapters(options: argparse.Namespace) -> None:
@@ -209,6 +227,7 @@ def _parser() -> argparse.ArgumentParser:
     for each in (sight, base):
         each.add_argument("--rate", type=float, default=1.5e-3, help="the highest learning rate")
     base.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
+    base.add_argument("--questions", type=float, default=0.25, help="the share of steps that ask (0.25)")
     adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
     exporting = step("export", _export, "write the model's folder")

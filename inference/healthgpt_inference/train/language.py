@@ -230,7 +230,7 @@ class Lessons:
         if drawing == COPY:
             third = max(1, count // 3)
             stack = moved(self._axial(2 * third), self.noise)
-            body = self.data.body[self.noise.integers(len(self.data.body), count - 2 * third)]
+            body = self.data.body[self.noise.integers(len(self.data.body), max(1, count - 2 * third))]
             pictures = torch.cat([
                 input_ct(stack[:third], self.noise), input_mr(stack[third:], self.noise), input_body_ct(body, self.noise),
             ])  # fmt: skip
@@ -343,14 +343,17 @@ def start_from_sight(student: Student, lessons: Lessons, count: int = 16) -> Non
         start_language(student, student.see(input_ct(stack, lessons.noise)))
 
 
-def train_base(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:
-    """Everything but the adapters, on the mix: three drawings to one batch of questions."""
+def train_base(
+    student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path, questions: float = 0.25
+) -> None:
+    """Everything but the adapters, on the mix; ``questions`` is their share of the steps."""
     student.model.tuner.disable_adapter_layers()
     student.requires_grad_(True)
     learned = [part for name, part in student.named_parameters() if "lora_" not in name]
 
     def loss_of(step: int) -> Tensor:
-        return _lesson(student, lessons, "comprehension" if step % 4 == 3 else "generation")
+        asking = int((step + 1) * questions) > int(step * questions)
+        return _lesson(student, lessons, "comprehension" if asking else "generation")
 
     _descend(student, learned, leg, rate, loss_of, save_to)
     student.model.tuner.enable_adapter_layers()
