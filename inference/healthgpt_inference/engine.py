@@ -278,7 +278,8 @@ class Engine:
             limit = min(request.max_new_tokens, loaded.room - reading.length)
             steps = loaded.write(reading, limit, request.sampling)
             notices = [_LEFT_OUT.format(reading.left_out, loaded.room)] if reading.left_out else []
-            return self._write(loaded, steps, limit, job, tell, begun, notices)
+            answer = self._write(loaded, steps, limit, job, tell, begun, notices)
+            return replace(answer, text=use.cautioned(answer.text))
 
     def _write(
         self, loaded: Runnable, steps: Iterator[Step], limit: int, job: Job[Answer], tell: OnProgress, begun: float,

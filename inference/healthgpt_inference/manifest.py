@@ -57,7 +57,8 @@ class Use:
     ``prompt`` is one text, or one for each contrast. ``input_window`` gives centre and width, in output units of the
     modality (HU for CT), of the window through which the model is to see a picture. ``field_of_view`` is the least and the
     greatest side in mm of the square that it sees. ``output_hu_range`` is what grey 0 and 255 stand for where the training
-    stated it, one pair or one for each contrast. Empty tuples, and None, mean "not restricted".
+    stated it, one pair or one for each contrast. ``cautions`` are sentences that stand before every answer that holds their
+    word. Empty tuples, and None, mean "not restricted".
     """
 
     adapter: str = ""
@@ -72,6 +73,12 @@ class Use:
     output_hu_range: tuple[float, float] | dict[str, tuple[float, float]] | None = None
     scale: int = 1
     pad: Pad = "black"
+    cautions: dict[str, str] = field(default_factory=dict)
+
+    def cautioned(self, answer: str) -> str:
+        """An answer behind the sentences that have to stand before it."""
+        said = answer.casefold()
+        return " ".join([*(text for word, text in self.cautions.items() if word.casefold() in said), answer])
 
     def prompt_for(self, contrast: str | None = None) -> str:
         """The prompt of a contrast, or of the default one.
@@ -381,9 +388,16 @@ class _Document:
             output_hu_range=self._hu_range(table, place),
             scale=self._number(table, "scale", place, 1),
             pad=table.get("pad", "black"),
+            cautions=self._cautions(table, place),
         )
         self._check_use(use, place)
         return use
+
+    def _cautions(self, table: Mapping[str, Any], place: str) -> dict[str, str]:
+        given = table.get("cautions", {})
+        if not isinstance(given, dict) or not all(isinstance(text, str) for text in given.values()):
+            raise self._fault(f"[{place}] cautions must give a sentence for each word")
+        return dict(given)
 
     def _check_use(self, use: Use, place: str) -> None:
         """What the keys of a use must have to do with each other."""

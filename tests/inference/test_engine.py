@@ -29,7 +29,7 @@ from healthgpt_inference.errors import (
     WeightsError,
 )
 from healthgpt_inference.loading import LoadedModel
-from healthgpt_inference.manifest import load_manifest
+from healthgpt_inference.manifest import load_manifest, write_manifest
 from healthgpt_inference.requests import AskRequest, GenerateRequest, Picture, Progress, Sampling, Turn
 
 ASK = AskRequest("Which organ is shown?", max_new_tokens=6)
@@ -294,6 +294,19 @@ def test_greedy_answers_are_the_same_again_and_sampled_ones_by_their_seed(loaded
     assert text(Sampling()) == text(Sampling())
     hot = [text(Sampling(temperature=3.0, seed=seed)) for seed in (1, 1, 2)]
     assert hot[0] == hot[1] != hot[2]
+
+
+def test_a_caution_stands_before_each_answer_that_holds_its_word(engine: Engine, make_model: Any) -> None:
+    folder = make_model()
+    engine.load(folder).result()
+    plain = engine.ask(ASK).result().text
+    manifest = load_manifest(folder)
+    cautions = {plain.strip()[-3:].upper(): "Mind this.", "a word that is not said": "Never shown."}
+    uses = manifest.uses | {"ask": replace(manifest.uses["ask"], cautions=cautions)}
+    write_manifest(replace(manifest, uses=uses), folder)
+    assert load_manifest(folder).uses["ask"].cautions == cautions
+    engine.load(folder).result()
+    assert engine.ask(ASK).result().text == f"Mind this. {plain}"
 
 
 def test_a_region_is_what_the_model_sees(loaded: Engine, picture: Picture) -> None:

@@ -144,6 +144,7 @@ FAULTS: dict[str, tuple[Change, str]] = {
     "a window that is no table": (lambda d: d["uses"]["ask"].update(input_window=[40, 80]), "input_window must give"),
     "a field of view that falls": (lambda d: d["uses"]["ask"].update(field_of_view=[300, 100]), "lengths in mm that rise"),
     "a field of view of one number": (lambda d: d["uses"]["ask"].update(field_of_view=[300]), "two numbers"),
+    "a caution without a sentence": (lambda d: d["uses"]["ask"].update(cautions={"lesion": 1}), "a sentence for each word"),
     "a falling range": (lambda d: d["uses"]["ask"].update(output_hu_range=[80, 0]), "output_hu_range must rise"),
     "a scale of nothing": (lambda d: d["uses"]["ask"].update(scale=0), "scale 0"),
     "an unknown padding": (lambda d: d["uses"]["ask"].update(pad="white"), "pad 'white'"),

@@ -22,6 +22,7 @@ from .questions import INSTRUCTIONS
 
 VERSION = "1"
 _PREFIX = "base_model.model."
+LESION_CAUTION = "Trained on simulated lesions only: a negative answer means nothing."
 _LICENCE = {
     "weights": "BSD-2-Clause, as the project; trained on templates under BSD and McGill licences and on CC BY 4.0 scans",
     "notices": "MODEL_CARD.md",
@@ -131,7 +132,10 @@ def _uses() -> dict[str, Use]:
     """What the model learns; a window or range as [low, high] in HU where it is one of output."""
     head: dict[str, Any] = {"adapter": "generation", "body_parts": ("HEAD",), "planes": ("axial",)}
     return {
-        "ask": Use("comprehension", input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST")),
+        "ask": Use(
+            "comprehension", input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST"),
+            cautions={"lesion": LESION_CAUTION},
+        ),
         "ct-to-mr": Use(
             prompt=_prompts("ct-to-mr"), input_modality=("CT",), input_window={"CT": BRAIN_WINDOW}, contrasts=("t2", "t1"),
             default_contrast="t2", **head,

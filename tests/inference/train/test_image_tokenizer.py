@@ -24,8 +24,11 @@ from healthgpt_inference.train.schedule import Leg
 
 def test_the_quick_codes_are_those_of_the_model(codec: GumbelVQ, phantoms: Tensor) -> None:
     pictures = target_t2(phantoms)
-    same = PatchCodes(codec)(pictures) == codec.encode(as_input(pictures))
-    assert float(same.float().mean()) > 0.999  # two codes may be equally near
+    logits = codec.encode_logits(as_input(pictures)).flatten(2)
+    quick = PatchCodes(codec)(pictures)
+    chosen = logits.gather(1, quick[:, None])[:, 0]
+    assert float((logits.amax(dim=1) - chosen).max()) < 1e-2  # two codes may be equally near
+    assert float((quick == logits.argmax(dim=1)).float().mean()) > 0.98
 
 
 def test_black_has_one_code_whatever_lies_beside_it(codec: GumbelVQ, phantoms: Tensor) -> None:
