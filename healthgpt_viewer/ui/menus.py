@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from healthgpt_viewer.actions import Action, ActionRegistry
@@ -22,6 +22,7 @@ from healthgpt_viewer.ui.theme import Theme
 ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Network", "Help")
 TOOLBAR = ("open", "layout", "tools", "measure", "view")
 _REASON_SHOWN = 110
+_BESIDE = 4  # pixels between buttons of the toolbar
 Fill = Callable[[QMenu], None]
 
 
@@ -199,6 +200,7 @@ class Toolbar(QToolBar):
         self._trigger = trigger
         self._theme = theme
         self.buttons: dict[str, QToolButton] = {}
+        self._roomy_width = 0
         self._drop_downs: list[tuple[str, str, str]] = []
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.rebuild)
@@ -225,6 +227,8 @@ class Toolbar(QToolBar):
                 self._add(action)
         for drop_down in self._drop_downs:
             self._add_drop_down(*drop_down)
+        self._roomy_width = self._wished_width()
+        self._fit()
         self.refresh()
 
     def refresh_soon(self) -> None:
@@ -241,6 +245,25 @@ class Toolbar(QToolBar):
             button.setToolTip(_tip(action, reason))
             if action.checked:
                 button.setChecked(action.checked(self._context))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words beside icons give way in a narrow window, so that no button is out of reach."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _wished_width(self) -> int:
+        widgets = [self.widgetForAction(item) for item in self.actions()]
+        return sum(widget.sizeHint().width() + _BESIDE for widget in widgets if widget is not None)
+
+    def _fit(self) -> None:
+        style = Qt.ToolButtonStyle
+        roomy = self.width() >= self._roomy_width
+        for action_id, button in self.buttons.items():
+            worded = roomy or not self._registry[action_id].icon
+            if self._registry[action_id].short:
+                button.setToolButtonStyle(
+                    style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly
+                )
 
     def _add(self, action: Action) -> None:
         colours = self._theme.colours

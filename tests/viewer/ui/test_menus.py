@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.actions import Action
@@ -81,6 +81,16 @@ def test_every_control_of_the_toolbar_has_a_name_and_its_key_in_the_tooltip(wind
         assert not button.icon().isNull()
         if action.key:
             assert f"({action.key})" in button.toolTip()
+
+
+def test_words_of_the_toolbar_give_way_before_buttons_do(qtbot: QtBot, window: MainWindow) -> None:
+    style, button = Qt.ToolButtonStyle, window.toolbar.buttons["tools.zoom"]
+    for width, wanted in ((1800, style.ToolButtonTextBesideIcon), (1000, style.ToolButtonIconOnly)):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda: window.toolbar.width() == window.width())
+        qtbot.wait(20)
+        assert button.toolButtonStyle() == wanted
+        assert all(one.isVisible() for one in window.toolbar.findChildren(QToolButton) if one.text())
 
 
 def test_what_cannot_be_done_is_grey_with_its_reason(window: MainWindow) -> None:
