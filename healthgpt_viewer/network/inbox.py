@@ -15,7 +15,6 @@ import re
 import secrets
 import shutil
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,10 +26,11 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filewriter import write_file_meta_info
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
+from healthgpt_viewer.imaging.results.save import remove_leftovers, sync_folder
+
 from .errors import Refused
 
 _UID = re.compile(r"[0-9]+(\.[0-9]+)*")
-_DAY = 24 * 3600
 _WANTED = ["SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID"]
 # Statuses of C-STORE (PS3.4 table B.2-1; the second PS3.7 C.5.5).
 NO_ROOM, DUPLICATE, MISMATCH, UNREADABLE = 0xA700, 0x0111, 0xA900, 0xC000
@@ -192,7 +192,7 @@ class Inbox:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.parent not in self._cleaned:
             self._cleaned.add(path.parent)
-            _remove_leftovers(path.parent)
+            remove_leftovers(path.parent)
         _write(whole, path)
         return "new"
 
@@ -258,29 +258,10 @@ def _write(whole: bytes, path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.rename(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)  # the sender may delete its own copy once it is told that this one is kept
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name outlast a power cut: the sender may delete its own copy once it is told that this one is kept."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _remove_leftovers(folder: Path) -> None:
-    """Remove parts that are older than a day: what a killed program left."""
-    for part in folder.glob(".*.part-*"):
-        with contextlib.suppress(OSError):
-            if time.time() - part.stat().st_mtime > _DAY:
-                part.unlink()
 
 
 def _free(folder: Path) -> int:

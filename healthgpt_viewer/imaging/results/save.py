@@ -65,7 +65,7 @@ def replace_whole(data: bytes, target: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise SaveError(
             f"{target} was not written: {error.strerror or error}. Free some space or choose another folder."
@@ -100,7 +100,7 @@ def _write(data: bytes, target: Path) -> None:
         if target.exists():
             raise SaveError(f"The result was not saved: {target} is there already.")
         part.rename(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -119,8 +119,8 @@ def encoded(dataset: Dataset) -> bytes:
     return buffer.getvalue()
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last; not every system can."""
+def sync_folder(folder: Path) -> None:
+    """Make a new name outlast a power cut; not every system can."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
