@@ -98,7 +98,7 @@ def _take_over(model: Path, work: Path) -> None:
 def _adapters(options: argparse.Namespace) -> None:
     student = _student(options.work)
     language.load(student, _state(options.work))
-    lessons = language.Lessons(student, _data(options.work), options.seed)
+    lessons = language.Lessons(student, _data(options.work), options.seed, lesions=not options.refuse_lesions)
     shares = {"comprehension": 0.4, "generation": 0.6}
     for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
         leg = _leg(options).part(share)
@@ -230,6 +230,11 @@ def _parser() -> argparse.ArgumentParser:
     base.add_argument("--questions", type=float, default=0.25, help="the share of steps that ask (0.25)")
     adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
+    adapters.add_argument(
+        "--refuse-lesions",
+        action="store_true",
+        help="where they were not learned well enough: questions about them are refused",
+    )
     exporting = step("export", _export, "write the model's folder")
     exporting.add_argument("out", type=Path)
     exporting.add_argument(

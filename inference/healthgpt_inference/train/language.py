@@ -169,10 +169,15 @@ class Neighbours:
 
 
 class Lessons:
-    """Losses of random batches, all from one seed. ``batch`` pictures are looked at; two thirds as many are drawn."""
+    """Losses of random batches, all from one seed. ``batch`` pictures are looked at; two thirds as many are drawn.
 
-    def __init__(self, student: Student, data: Data, seed: int, batch: int = 12) -> None:
-        self.student, self.data, self.batch = student, data, batch
+    Without ``lesions`` the model learns to refuse questions about them.
+    """
+
+    def __init__(
+        self, student: Student, data: Data, seed: int, batch: int = 12, *, lesions: bool = True
+    ) -> None:
+        self.student, self.data, self.batch, self.lesions = student, data, batch, lesions
         self.neighbours = Neighbours(data.codebook)
         self.noise = Noise(torch.Generator().manual_seed(seed))
         self.rng = random.Random(seed)
@@ -295,7 +300,8 @@ class Lessons:
             pictures.append(made)
             known = Facts("CT", plane, "head") if kind == "CT" else Facts("MR", plane, "head", kind)
             if plane == "axial":
-                facts += [replace(known, lesion=side, size=size) for side, size in map(lesion_in, stack)]
+                told = map(lesion_in, stack) if self.lesions else [("untold", "")] * third
+                facts += [replace(known, lesion=side, size=size) for side, size in told]
                 lesions.append((F.avg_pool2d(stack[:, LESION], PATCH) > _LESION_SHARE).float().flatten(1))
             else:
                 facts += [known] * third

@@ -511,7 +511,7 @@ class Facts:
     """What is known of a training picture.
 
     ``weighting`` is empty for CT. ``lesion`` is "none", or the patient's side it lies on ("left", "right", "middle"); empty
-    where nobody knows. ``size`` is that of a lesion: "small", "medium" or "large".
+    where nobody knows, and "untold" where the model shall not say. ``size`` is "small", "medium" or "large".
     """
 
     modality: str
@@ -559,7 +559,7 @@ def draw(rng: random.Random, facts: Facts) -> Dialogue:
 def _plainly(rng: random.Random, facts: Facts) -> Dialogue:
     kinds = {_modality: 18, _plane: 18, _region: 16, _weighting: 5, _describe: 7, _refuse: 22}
     if facts.lesion or facts.region != "head":
-        kinds[_lesion] = 20 if facts.lesion else 4
+        kinds[_lesion] = 20 if facts.lesion not in ("", "untold") else 4
     chosen = rng.choices(list(kinds), list(kinds.values()))[0]
     return chosen(rng, facts)
 
@@ -567,7 +567,7 @@ def _plainly(rng: random.Random, facts: Facts) -> Dialogue:
 def expected(kind: str, facts: Facts) -> str:
     """Words that a right answer of a kind must hold."""
     words = {"modality": f"{facts.modality} image", "plane": facts.plane, "region": facts.region}
-    words |= {"lesion": "No lesion" if facts.lesion == "none" else "is seen", "side": f"{facts.lesion}"}
+    words |= {"lesion": "No lesion" if facts.lesion == "none" else "A lesion", "side": f"{facts.lesion}"}
     return words.get(kind, "not trained")
 
 
@@ -617,7 +617,7 @@ def _weighting(rng: random.Random, facts: Facts) -> Dialogue:
 def _lesion(rng: random.Random, facts: Facts) -> Dialogue:
     asked = rng.choices((_LESION, _LESION_PLACE, _LESION_SIZE), (0.5, 0.35, 0.15))[0]
     question = rng.choice(asked).format(show=rng.choice(_PARTS["show"]), this=rng.choice(_PARTS["this"]))
-    if not facts.lesion:
+    if facts.lesion in ("", "untold"):
         return Dialogue(question, REFUSAL, "refuse")
     if facts.lesion == "none":
         return Dialogue(question, "No lesion is seen.", "lesion")
