@@ -20,7 +20,7 @@ from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW
 from .language import ADAPTERS, CODES, COPY, SIDE, TEMPLATE, Student
 from .questions import INSTRUCTIONS
 
-VERSION = "1"
+VERSION = "2"
 _PREFIX = "base_model.model."
 LESION_CAUTION = "Trained on simulated lesions only: a negative answer means nothing."
 _LICENCE = {
