@@ -24,6 +24,7 @@ from healthgpt_viewer.imaging.results import ResultIndex
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
 from healthgpt_viewer.jobs import Job, JobContext, OnError, OnProgress
+from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Page, Row, Switch, Text
 from healthgpt_viewer.services import Level, Services
 from healthgpt_viewer.settings import Plain, user_folder
 from healthgpt_viewer.ui.viewport.painter import to_qimage
@@ -36,20 +37,26 @@ __all__ = [
     "API_VERSION",
     "Action",
     "Box",
+    "Choice",
     "Context",
     "CurrentSlice",
+    "Door",
     "Edit",
+    "Folder",
     "HealthGPTError",
     "Host",
     "ImageRef",
     "Job",
     "JobContext",
     "Level",
+    "Number",
     "Overlay",
+    "Page",
     "PatientGrid",
     "Plugin",
     "PluginError",
     "ResultIndex",
+    "Row",
     "SavesResults",
     "Series",
     "Slice",
@@ -57,6 +64,8 @@ __all__ = [
     "Stack",
     "Stopped",
     "Study",
+    "Switch",
+    "Text",
     "Theme",
     "Window",
     "to_qimage",
@@ -163,6 +172,7 @@ class Host(QObject):
         self._services = services
         self._panels: list[str] = []
         self._actions: list[str] = []
+        self._pages: list[str] = []
         self.plugin_id = plugin_id
         self.settings = PluginSettings(services, plugin_id)
         self.theme = Theme(services)
@@ -198,6 +208,15 @@ class Host(QObject):
             self.notify(f"{action.title}: the key {lost} is taken by another action.", "warning")
         self._services.registry.add(replace(action, key=free[0] if free else "", more_keys=free[1:]))
         self._actions.append(action.id)
+
+    def add_preferences(self, page: Page) -> None:
+        """Put a page of the plugin's settings into the window of preferences; what is set there takes effect at once.
+
+        Raises:
+            ValueError: the page's id is taken.
+        """
+        self._services.preferences.add(page)
+        self._pages.append(page.id)
 
     def run_job(
         self,
@@ -304,11 +323,14 @@ class Host(QObject):
         return self._services.ask_yes_no(title, text)
 
     def release(self) -> None:
-        """Take the plugin's panels and actions out of the window; the viewer calls it after ``deactivate``."""
+        """Take the plugin's panels, actions and pages out of the window; the viewer calls it after ``deactivate``."""
         for panel in self._panels:
             self._services.remove_panel(panel)
         for action in self._actions:
             self._services.registry.remove(action)
+        for page in self._pages:
+            self._services.preferences.remove(page)
         self._services.status(self.plugin_id, "")
         self._panels.clear()
         self._actions.clear()
+        self._pages.clear()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.scan import ImageRef
     from healthgpt_viewer.imaging.series import Series, Study
     from healthgpt_viewer.jobs import Jobs
+    from healthgpt_viewer.preferences import Preferences
     from healthgpt_viewer.settings import Settings
     from healthgpt_viewer.ui.viewport.state import Overlay
 
@@ -29,6 +30,7 @@ class Services(Protocol):
     jobs: Jobs
     registry: ActionRegistry
     settings: Settings
+    preferences: Preferences
 
     def add_panel(self, panel_id: str, title: str, widget: QWidget) -> None: ...
     def remove_panel(self, panel_id: str) -> None: ...

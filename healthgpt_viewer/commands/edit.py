@@ -55,4 +55,13 @@ def actions(window: MainWindow) -> list[Action]:
             group="copy",
             hint="The viewport as it is seen; the mark of an AI image stays on it.",
         ),
+        Action(
+            "edit.preferences",
+            "Preferences …",
+            lambda _: window.desk.show_preferences(),
+            "Edit",
+            key="Ctrl+,",
+            group="preferences",
+            hint="Everything that can be set, with a search.",
+        ),
     ]

@@ -21,6 +21,8 @@ from healthgpt_viewer.ui.theme import Theme
 
 ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Network", "Help")
 TOOLBAR = ("open", "layout", "tools", "measure", "view")
+# Where macOS has places of its own for them.
+_ROLES = {"file.quit": QAction.MenuRole.QuitRole, "edit.preferences": QAction.MenuRole.PreferencesRole}
 _REASON_SHOWN = 110
 _BESIDE = 4  # pixels between buttons of the toolbar
 Fill = Callable[[QMenu], None]
@@ -143,7 +145,7 @@ class Menus(QObject):
             self._keys_for.addAction(item)
         else:
             self._window.addAction(item)
-        item.setMenuRole(QAction.MenuRole.QuitRole if action.id == "file.quit" else QAction.MenuRole.NoRole)
+        item.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
         item.triggered.connect(lambda: self._trigger(action.id))
         menu.addAction(item)
         self._bound[action.id] = _Bound(action, item)

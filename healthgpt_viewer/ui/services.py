@@ -29,6 +29,7 @@ class WindowServices:
         self.jobs = window.jobs
         self.registry = window.registry
         self.settings = window.settings
+        self.preferences = window.preferences
 
     def add_panel(self, panel_id: str, title: str, widget: QWidget) -> None:
         self._window.panels.add(panel_id, title, widget)

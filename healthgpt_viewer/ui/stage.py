@@ -369,19 +369,32 @@ class Stage(QObject):
         if not self.crosshairs.follows:
             self.crosshairs.clear()
 
+    @property
+    def text_amount(self) -> TextAmount:
+        """How much is written in the corners: "none", "some" or "all"."""
+        return self.active.state.text
+
+    def set_text_amount(self, amount: str) -> None:
+        """Write so much in the corners of every viewport."""
+        if amount in _AMOUNTS:
+            self._set_texts(text=amount)
+
     def cycle_text(self) -> None:
         """No corner text, some, all, on every viewport."""
-        now = self.active.state.text
-        self._set_texts(text=_AMOUNTS[(_AMOUNTS.index(now) + 1) % len(_AMOUNTS)])
+        self.set_text_amount(_AMOUNTS[(_AMOUNTS.index(self.text_amount) + 1) % len(_AMOUNTS)])
 
     @property
     def patient_shown(self) -> bool:
         """Whether the patient's data are written on the images."""
         return not self.active.state.hide_patient
 
-    def toggle_patient(self) -> None:
+    def show_patient(self, *, shown: bool) -> None:
         """Show or hide the patient's data on every viewport."""
-        self._set_texts(hide_patient=self.patient_shown)
+        self._set_texts(hide_patient=not shown)
+
+    def toggle_patient(self) -> None:
+        """Show the patient's data where they are hidden, else hide them."""
+        self.show_patient(shown=not self.patient_shown)
 
     def take_focus(self) -> None:
         """Let the keys go to the active viewport."""

@@ -20,6 +20,7 @@ from healthgpt_viewer.index import Index
 from healthgpt_viewer.jobs import Jobs
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.plugin_host import Events, PluginHost, installed
+from healthgpt_viewer.preferences import Preferences
 from healthgpt_viewer.services import Level
 from healthgpt_viewer.settings import APP_NAME, Settings, user_folder
 from healthgpt_viewer.ui.bottom import BottomLine
@@ -41,6 +42,7 @@ from healthgpt_viewer.ui.opening import Opening
 from healthgpt_viewer.ui.own_windows import OwnWindows
 from healthgpt_viewer.ui.panels import Panels
 from healthgpt_viewer.ui.pictures import Pictures
+from healthgpt_viewer.ui.preferences.own_pages import register_own
 from healthgpt_viewer.ui.reformats import Reformats
 from healthgpt_viewer.ui.second_screen import SecondScreen
 from healthgpt_viewer.ui.services import WindowServices
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.jobs = Jobs(self)
         self.registry = ActionRegistry()
+        self.preferences = Preferences()
         self.index = Index(user_folder() / "studies.sqlite")
         self.library = Library(self.jobs, self, self.index)
         self.events = Events(self)
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         self.services = WindowServices(self)
         self.plugins = PluginHost(self.services, self.events, find_plugins, self)
         register_all(self)
+        register_own(self)
         self._connect()
         self.menus.rebuild()
         self.toolbar.rebuild()
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
             if reason:
                 self.notify(reason)
         self.toolbar.refresh_soon()
+        self.desk.refresh_preferences()
 
     def show_images(self) -> None:
         """Bring the viewports to the front, in place of the welcome; on a second screen they are there already."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.dialogs.report import ReportDialog
     from healthgpt_viewer.ui.dialogs.tags import TagDialog
     from healthgpt_viewer.ui.exporting.window import ExportWindow
+    from healthgpt_viewer.ui.preferences.window import PreferencesWindow
     from healthgpt_viewer.ui.window import MainWindow
 
 
@@ -32,6 +33,7 @@ class Desk(QObject):
         self.problems: ProblemDialog | None = None
         self.report: ReportDialog | None = None
         self.export: ExportWindow | None = None
+        self.preferences: PreferencesWindow | None = None
 
     def show_tags(self) -> None:
         """The tags of the slice that is shown; the dialog follows it from then on."""
@@ -74,6 +76,21 @@ class Desk(QObject):
         self.export.anonymise(anonymised)
         self.export.show()
         self.export.raise_()
+
+    def show_preferences(self, page: str = "") -> None:
+        """Everything that can be set, at a page or where it was looked at last."""
+        from healthgpt_viewer.ui.preferences.window import PreferencesWindow
+
+        window = self._window
+        if self.preferences is None:
+            self.preferences = PreferencesWindow(window.preferences, window.theme, window)
+            self.preferences.changed.connect(window.toolbar.refresh_soon)
+        self.preferences.show_page(page)
+
+    def refresh_preferences(self) -> None:
+        """An action has run, which may have changed what the preferences show."""
+        if self.preferences is not None and self.preferences.isVisible():
+            self.preferences.refresh()
 
     def show_report(self, header: Header) -> None:
         """A structured report as a tree."""
