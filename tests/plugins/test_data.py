@@ -187,6 +187,16 @@ def test_k_space_truncation_keeps_grey_levels_and_rings_where_bicubic_does_not()
     assert smooth.std() < 1
 
 
+@pytest.mark.parametrize("how", ["k-space", "bicubic"])
+def test_a_lowered_picture_shows_everything_in_its_place(how: str) -> None:
+    picture = np.zeros((256, 256), np.uint8)
+    picture[64:192, 32:224] = 200  # the same from both sides
+    lowered = degraded(picture, 4, how).astype(int)
+    assert np.abs(lowered - lowered[::-1, ::-1]).max() <= 2
+    place = (lowered * np.arange(64)).sum() / lowered.sum()
+    assert place == pytest.approx(31.5, abs=0.01)
+
+
 def test_a_table_names_ones_own_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = head(seed=3)
     written(tmp_path / "a-ct.mha", made["ct"])
