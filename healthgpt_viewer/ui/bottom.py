@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from healthgpt_viewer.jobs import Job, Jobs
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.services import Level
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.theme import Theme
@@ -85,11 +86,11 @@ class NoticeLine(QWidget):
         self._icon = QLabel(self)
         self._icon.setFixedWidth(18)
         self.label = PlainLabel(self)
-        self._more = _text_button(self, "Show")
+        self._more = _text_button(self, tr("Show"))
         self._more.clicked.connect(self._act)
         self._dismiss = _text_button(self, "")
-        self._dismiss.setToolTip("Take this notice away")
-        self._dismiss.setAccessibleName("Take the notice away")
+        self._dismiss.setToolTip(tr("Take this notice away"))
+        self._dismiss.setAccessibleName(tr("Take the notice away"))
         self._dismiss.clicked.connect(self.clear)
         self._stay = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._stay.timeout.connect(self.clear)
@@ -182,7 +183,7 @@ class JobLine(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(110)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.stop = _text_button(self, "")
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout(self)
@@ -226,8 +227,8 @@ class JobLine(QWidget):
         self.bar.setValue(min(job.done, job.total))
         self.stop.setVisible(job.stoppable)
         self.stop.setEnabled(not job.stop_asked)
-        self.stop.setToolTip(f"Stop: {job.title} (Esc)")
-        self.stop.setAccessibleName(f"Stop: {job.title}")
+        self.stop.setToolTip(tr("Stop: {title} (Esc)", title=job.title))
+        self.stop.setAccessibleName(tr("Stop: {title}", title=job.title))
         self.show()
 
     def _stop(self) -> None:
@@ -243,20 +244,20 @@ class JobLine(QWidget):
 def describe(job: Job) -> str:
     """The job in a few words: "Reading ct-head 143/275, 12 s left"."""
     if job.stop_asked:
-        return f"{job.title}: stopping"
+        return tr("{title}: stopping", title=job.title)
     words = job.title
     if job.text:
         words += f": {job.text}"
     if job.total:
         words += f" {job.done}/{job.total}"
     left = job.seconds_left()
-    return words + (f", {_span(left)} left" if left is not None and left >= 2 else "")
+    return words + (tr(", {span} left", span=_span(left)) if left is not None and left >= 2 else "")
 
 
 def _span(seconds: float) -> str:
     if seconds < 90:
         return f"{round(seconds)} s"
-    return f"{round(seconds / 60)} min"
+    return tr("{seconds} min", seconds=round(seconds / 60))
 
 
 class BottomLine(QStatusBar):

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
@@ -48,15 +49,15 @@ THUMBNAIL = 60
 _PAD = 7
 _KEY = int(Qt.ItemDataRole.UserRole)
 _KINDS = {
-    "report": "report",
-    "presentation": "presentation state",
-    "key objects": "key image notes",
-    "waveform": "waveform",
-    "plan": "radiotherapy plan",
-    "document": "document",
-    "segmentation": "segmentation",
-    "structures": "structures",
-    "other": "not an image",
+    "report": said("report"),
+    "presentation": said("presentation state"),
+    "key objects": said("key image notes"),
+    "waveform": said("waveform"),
+    "plan": said("radiotherapy plan"),
+    "document": said("document"),
+    "segmentation": said("segmentation"),
+    "structures": said("structures"),
+    "other": said("not an image"),
 }
 Index = QModelIndex | QPersistentModelIndex
 
@@ -141,7 +142,9 @@ def series_title(series: Series) -> str:
 
     if series.ai_task is not None and series.ai_task in TASK_TITLES:
         return TASK_TITLES[series.ai_task]
-    return series.description or (f"Series {series.number}" if series.number is not None else "Series")
+    return series.description or (
+        tr("Series {number}", number=series.number) if series.number is not None else tr("Series")
+    )
 
 
 def _kind(series: Series) -> str:
@@ -150,7 +153,7 @@ def _kind(series: Series) -> str:
 
 def _detail(series: Series, stack: Stack) -> str:
     count = len(stack.slices)
-    images = "1 image" if count == 1 else f"{count} images"
+    images = tr("{n} images", one="1 image", n=count)
     grid = stack.slices[0].grid if stack.slices else None
     parts = [series.modality, images, grid.plane if grid is not None else ""]
     if series.lossy:
@@ -167,7 +170,7 @@ def patient_words(name: str, patient_id: str) -> str:
     """A name as people write it; DICOM separates its parts by ^, and its ways of writing by =."""
     family, _, rest = name.partition("=")[0].partition("^")
     given = " ".join(part for part in rest.split("^") if part)
-    return ", ".join(part for part in (family.strip(), given.strip()) if part) or patient_id or "No name"
+    return ", ".join(part for part in (family.strip(), given.strip()) if part) or patient_id or tr("No name")
 
 
 def study_detail(study: Study) -> str:
@@ -201,7 +204,7 @@ class Browser(QTreeView):
         self.setModel(self._model)
         self.drawing = RowPainter(self, theme)
         self.setItemDelegate(self.drawing)
-        self.setAccessibleName("Studies")
+        self.setAccessibleName(tr("Studies"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -275,7 +278,7 @@ class Browser(QTreeView):
             painter.setPen(QColor(self.drawing.muted))
             inside = self.viewport().rect().adjusted(16, 14, -16, -14)
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(inside, int(flags), "No study is open.")
+            painter.drawText(inside, int(flags), tr("No study is open."))
 
     def _lay_out(self) -> None:
         """Make the rows anew; the row that was chosen and the place of the list stay."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from healthgpt_viewer.imaging.frames import frame_times
+from healthgpt_viewer.language import tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Stack
@@ -54,7 +55,7 @@ class Cine(QObject):
         """How fast, and who says so."""
         own = self._stack is not None and _own_times(self._stack) is not None and not self._chosen
         mean = sum(self._times) / len(self._times) if self._times else 1000 / self._rate
-        return f"{1000 / mean:.3g} frames/s" + (", as the file says" if own else "")
+        return tr("{words:.3g} frames/s", words=1000 / mean) + (tr(", as the file says") if own else "")
 
     def toggle(self, viewport: Viewport) -> None:
         """Play or stop."""

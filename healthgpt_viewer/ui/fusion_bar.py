@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.imaging import colours
 from healthgpt_viewer.imaging.fusion import MODES, Fusion
 from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.viewport.state import Overlay
 
 if TYPE_CHECKING:
@@ -42,24 +43,24 @@ class FusionBar(QWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.mode = _combo("How both are seen", {title: mode for mode, title in MODES.items()})
+        self.mode = _combo(tr("How both are seen"), {title: mode for mode, title in MODES.items()})
         self.amount = QSlider(Qt.Orientation.Horizontal)
         self.amount.setRange(0, 100)
         self.amount.setFixedWidth(110)
-        self.palette_ = _combo("Colours of the second series", {t: n for n, t in colours.TITLES.items()})
-        self.low, self.high = _number("Black at"), _number("White at")
-        self.threshold = _number("Shown from")
+        self.palette_ = _combo(tr("Colours of the second series"), {t: n for n, t in colours.TITLES.items()})
+        self.low, self.high = _number(tr("Black at")), _number(tr("White at"))
+        self.threshold = _number(tr("Shown from"))
         self.threshold.setSpecialValueText("all")
         self.remove = QToolButton()
-        self.remove.setText("Remove")
-        self.remove.setToolTip("Show the first series alone")
+        self.remove.setText(tr("Remove"))
+        self.remove.setToolTip(tr("Show the first series alone"))
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self.title, 1)
         for part in (self.mode, self.amount, self.remove):
             above.addWidget(part)
         below.addStretch(1)
         below.addWidget(self.palette_)
-        for words, box in (("from", self.low), ("to", self.high), ("shown from", self.threshold)):
+        for words, box in (("from", self.low), ("to", self.high), (tr("shown from"), self.threshold)):
             below.addWidget(_word(words))
             below.addWidget(box)
         column = QVBoxLayout(self)
@@ -77,10 +78,10 @@ class FusionBar(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _connect(self) -> None:
-        self.mode.currentIndexChanged.connect(lambda: self._tell("Mode", mode=self.mode.currentData()))
+        self.mode.currentIndexChanged.connect(lambda: self._tell(tr("Mode"), mode=self.mode.currentData()))
         self.amount.valueChanged.connect(self._amount_changed)
         self.palette_.currentIndexChanged.connect(
-            lambda: self._tell("Colours", colours=self.palette_.currentData())
+            lambda: self._tell(tr("Colours"), colours=self.palette_.currentData())
         )
         for box in (self.low, self.high):
             box.valueChanged.connect(self._window_changed)
@@ -95,10 +96,12 @@ class FusionBar(QWidget):
         if not fits or shown is None:
             return
         self._filling = True
-        self.title.setText(f"Over the image: {shown.label}")
+        self.title.setText(tr("Over the image: {label}", label=shown.label))
         self.mode.setCurrentIndex(self.mode.findData(shown.mode))
         swipes = shown.mode == "swipe"
-        self.amount.setAccessibleName("Position of the swipe" if swipes else "Opacity of the second series")
+        self.amount.setAccessibleName(
+            tr("Position of the swipe") if swipes else tr("Opacity of the second series")
+        )
         self.amount.setToolTip(self.amount.accessibleName())
         self.amount.setEnabled(shown.mode in ("swipe", "blend"))
         self.amount.setValue(round(100 * (shown.position if swipes else shown.opacity)))
@@ -128,15 +131,15 @@ class FusionBar(QWidget):
 
     def _amount_changed(self, value: int) -> None:
         field = "position" if self.mode.currentData() == "swipe" else "opacity"
-        self._tell("Swipe" if field == "position" else "Opacity", **{field: value / 100})
+        self._tell(tr("Swipe") if field == "position" else tr("Opacity"), **{field: value / 100})
 
     def _window_changed(self) -> None:
         low, high = self.low.value(), self.high.value()
         if high > low:
-            self._tell("Window of the second series", window=Window.from_range(low, high))
+            self._tell(tr("Window of the second series"), window=Window.from_range(low, high))
 
     def _threshold_changed(self, value: float) -> None:
-        self._tell("Threshold", threshold=None if value <= self.threshold.minimum() else value)
+        self._tell(tr("Threshold"), threshold=None if value <= self.threshold.minimum() else value)
 
     def _tell(self, label: str, **fields: object) -> None:
         if not self._filling:

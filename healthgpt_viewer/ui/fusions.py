@@ -13,6 +13,7 @@ from healthgpt_viewer.imaging.colours import GREY
 from healthgpt_viewer.imaging.fusion import MODES, Fusion, Mode, Second
 from healthgpt_viewer.imaging.pixels import default_window, render
 from healthgpt_viewer.imaging.reformat import reformat_of
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.crosshairs import plane_of
 from healthgpt_viewer.ui.editing import edit_of
@@ -67,9 +68,9 @@ class Fusions(QObject):
     def why_no_partner(self) -> str | None:
         """Why there is no second series."""
         if self._window.stage.active.state.slice is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if self.partner() is None:
-            return (
+            return tr(
                 "Show the second series in another viewport first (Ctrl+2), then come back to the first one."
             )
         return None
@@ -82,9 +83,9 @@ class Fusions(QObject):
             return reason
         states = self._window.stage.active.state, partner.state
         if not all(frame_of(state) for state in states):
-            return "A series without a position in the patient cannot be fused; it can be compared."
+            return tr("A series without a position in the patient cannot be fused; it can be compared.")
         if not shares_frame(*states):
-            return "These series do not share a frame of reference: register them first."
+            return tr("These series do not share a frame of reference: register them first.")
         return self._why_no_volume(partner.state)
 
     def why_not_register(self) -> str | None:
@@ -95,21 +96,21 @@ class Fusions(QObject):
             return reason
         states = self._window.stage.active.state, partner.state
         if any(state.slice is None or state.slice.grid is None for state in states):
-            return "A series without a position in the patient cannot be registered."
+            return tr("A series without a position in the patient cannot be registered.")
         reasons = (self._why_no_volume(state) for state in states)
         return next((reason for reason in reasons if reason), None)
 
     def _why_no_volume(self, state: ViewState) -> str | None:
         if self._window.library.reading:
-            return "The series are still being read: wait until all of their slices are there."
+            return tr("The series are still being read: wait until all of their slices are there.")
         stack = _source(state)
         if stack is None or len(stack.slices) < 2:
-            return "A series of one slice cannot be cut in other planes; it can be compared."
+            return tr("A series of one slice cannot be cut in other planes; it can be compared.")
         return None
 
     def why_nothing_over(self) -> str | None:
         """Why there is nothing to take away or to change."""
-        return None if self.shown is not None else "Nothing lies over the image in the active viewport."
+        return None if self.shown is not None else tr("Nothing lies over the image in the active viewport.")
 
     # Doing it
 
@@ -130,7 +131,7 @@ class Fusions(QObject):
 
         def both(fixed: Volume, moving: Volume) -> None:
             self._window.jobs.run(
-                f"Registering {_title(other)} to {_title(first)}",
+                said("Registering {title} to {title2}", title=_title(other), title2=_title(first)),
                 lambda context: _registered(fixed, moving, shares_frame(first, other), context),
                 lambda found: self._registered(lead, first, other, moving, found),
             )
@@ -141,12 +142,14 @@ class Fusions(QObject):
         self, lead: Viewport, first: ViewState, other: ViewState, moving: Volume, found: Points
     ) -> None:
         if _source(lead.state) is not _source(first):
-            self._window.notify("The registration is done, and the first series is no longer shown.")
+            self._window.notify(tr("The registration is done, and the first series is no longer shown."))
             return
         self._lay(lead, other, moving, "checker", found)
         self._window.notify(
-            "Registered by a turn and a shift. Check by eye that edges run on from square to square; "
-            "remove it where they do not."
+            tr(
+                "Registered by a turn and a shift. Check by eye that edges run on from square to square; "
+                "remove it where they do not."
+            )
         )
 
     def _with_volume(self, state: ViewState, ready: Callable[[Volume], None]) -> None:
@@ -172,7 +175,7 @@ class Fusions(QObject):
             "hot-iron" if glows else GREY,
             registered=transform is not None,
         )
-        self._set(lead, f"Lay over {_title(other)}", fusion=fusion)
+        self._set(lead, tr("Lay over {title}", title=_title(other)), fusion=fusion)
 
     def compare(self, mode: Mode) -> None:
         """See what lies over the image in another way; where nothing does, lay the second series over it."""
@@ -193,7 +196,7 @@ class Fusions(QObject):
         reason, partner = self.why_no_partner(), self.partner()
         if reason or partner is None:
             return reason
-        return "The image is still being read." if partner.is_waiting or partner.image is None else None
+        return tr("The image is still being read.") if partner.is_waiting or partner.image is None else None
 
     def _compare_pictures(self, lead: Viewport, mode: Mode) -> None:
         """Two images without a common space: one picture stretched over the other, and said so."""
@@ -201,7 +204,7 @@ class Fusions(QObject):
         if partner is None or partner.image is None or one is None or partner.state.window is None:
             return
         picture = render(partner.image, partner.state.window, invert=partner.state.invert)
-        label = f"{_title(partner.state)}, not aligned: no common space"
+        label = tr("{title}, not aligned: no common space", title=_title(partner.state))
         generated = partner.state.is_generated
         overlay = Overlay(picture, None, one.ref, label, mode, opacity=0.5, generated=generated)
         self._set(lead, MODES[mode], overlay=overlay)
@@ -218,7 +221,7 @@ class Fusions(QObject):
     def remove(self) -> None:
         """The first series alone."""
         field = "overlay" if isinstance(self.shown, Overlay) else "fusion"
-        self._set(self._window.stage.active, "Take it off", **{field: None})
+        self._set(self._window.stage.active, tr("Take it off"), **{field: None})
 
     def _set(self, lead: Viewport, label: str, step: Hashable = None, **fields: Any) -> None:
         """Change a viewport, and with it the other planes of its reformat."""

@@ -13,6 +13,7 @@ from healthgpt_viewer.hanging.protocol import LARGEST, Pane, Protocol, Rule, Wan
 from healthgpt_viewer.hanging.store import ProtocolStore
 from healthgpt_viewer.imaging.pixels import Window, default_window
 from healthgpt_viewer.imaging.reformat import reformat_of
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 MENU = "View/Hanging protocols"
 _AUTO = "hanging.automatic"
 _USE = "hanging.use: "
-_WAY = "View, Hanging protocols"
+_WAY = said("View, Hanging protocols")
 
 
 class Hanging(QObject):
@@ -74,7 +75,9 @@ class Hanging(QObject):
                 continue
             if len(self._window.registry.undo) > self._changes:
                 # The reader is at work already: nothing moves under the hand.
-                self._window.notify(f"The hanging protocol {protocol.name} fits this study ({_WAY}).")
+                self._window.notify(
+                    tr("The hanging protocol {name} fits this study ({way}).", name=protocol.name, way=_WAY)
+                )
             else:
                 self.use(protocol, study, by_itself=True)
             return
@@ -88,9 +91,9 @@ class Hanging(QObject):
         """Why a protocol cannot be applied to the study that is shown."""
         current = self._window.current()
         if current is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if not any(assign(protocol, current.study, self._window.library.studies)):
-            return "This study has none of the series that the protocol shows."
+            return tr("This study has none of the series that the protocol shows.")
         return None
 
     def fits_now(self, protocol: Protocol) -> bool:
@@ -102,13 +105,22 @@ class Hanging(QObject):
         """Lay a study out as a protocol says; what it has not stays empty."""
         found = assign(protocol, study, self._window.library.studies)
         self._window.show_images()
-        self._window.arrange(f"Hanging protocol {protocol.name}", lambda: self._lay_out(protocol, found))
+        self._window.arrange(
+            tr("Hanging protocol {name}", name=protocol.name), lambda: self._lay_out(protocol, found)
+        )
         there = sum(one is not None for one in found)
         missing = (
-            "" if there == len(found) else f" {len(found) - there} of its {len(found)} series are not there."
+            ""
+            if there == len(found)
+            else tr(" {n} of its {n2} series are not there.", n=len(found) - there, n2=len(found))
         )
-        way = f" {_WAY}, switches this off." if by_itself else ""
-        told = f"Laid out by the hanging protocol {protocol.name}.{missing}{way}"
+        way = tr(" {way}, switches this off.", way=_WAY) if by_itself else ""
+        told = tr(
+            "Laid out by the hanging protocol {name}.{missing}{way}",
+            name=protocol.name,
+            missing=missing,
+            way=way,
+        )
         self._window.notify(told, "warning" if missing else "info")
         current = self._window.current()
         if protocol.reformat and current is not None and self._window.reformats.why_not(current) is None:
@@ -136,15 +148,15 @@ class Hanging(QObject):
     def why_nothing_to_save(self) -> str | None:
         """Why the present layout is none to save."""
         if self._window.current() is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         rows, columns = self._window.stage.layout
         if not self._window.reformats.active and (rows > LARGEST[0] or columns > LARGEST[1]):
-            return "This layout has more viewports than a hanging protocol can keep."
+            return tr("This layout has more viewports than a hanging protocol can keep.")
         study = self._main_study()
         if study is None or not any(
             pane.series is not None for pane in self.present("-", Rule(), study).panes
         ):
-            return "No acquired series is on the screen."
+            return tr("No acquired series is on the screen.")
         return None
 
     def present(self, name: str, rule: Rule, study: Study, *, automatic: bool = True) -> Protocol:
@@ -215,7 +227,7 @@ class Hanging(QObject):
                 self.store.put(replace(protocol, name=name, rule=rule, automatic=automatic), instead_of=old)
             elif study is not None:
                 self.store.put(self.present(name, rule, study, automatic=automatic))
-            self._window.notify(f"The hanging protocol {name} was saved.")
+            self._window.notify(tr("The hanging protocol {name} was saved.", name=name))
 
         taken = {one.name for one in self.store.protocols} - {old}
         shown = protocol or (self.present("", _rule_of(study), study) if study is not None else None)
@@ -245,10 +257,10 @@ class Hanging(QObject):
 
         def why_not() -> str | None:
             protocol = self.store.get(name)
-            return self.why_not(protocol) if protocol is not None else "This protocol was removed."
+            return self.why_not(protocol) if protocol is not None else tr("This protocol was removed.")
 
         protocol = self.store.get(name)
-        hint = f"For {protocol.rule.words}." if protocol is not None else ""
+        hint = tr("For {words}.", words=protocol.rule.words) if protocol is not None else ""
         return Action(
             f"{_USE}{name}", name, lambda _: run(), MENU, enabled=lambda _: why_not(), group="use", hint=hint
         )

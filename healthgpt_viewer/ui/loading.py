@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.jobs import Job, JobContext, Jobs
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
@@ -70,11 +71,16 @@ class SeriesLoader(QObject):
         def done(failures: list[str]) -> None:
             ended(None)
             if failures:
-                count = f"{len(failures)} of {len(slices)} images of {item.title} cannot be shown"
+                count = tr(
+                    "{n} of {n2} images of {title} cannot be shown",
+                    n=len(failures),
+                    n2=len(slices),
+                    title=item.title,
+                )
                 self._jobs.message.emit(f"{count}: {failures[0]}", "warning")
 
         return self._jobs.run(
-            f"Reading {item.title}",
+            said("Reading {title}", title=item.title),
             lambda context: _Load(self._reader, slices, context).run(),
             done,
             ended,
@@ -157,7 +163,7 @@ class Thumbnails(QObject):
         batch, self._waiting = self._waiting, {}
         self._made_of |= {key: _middle(stack).ref for key, stack in batch.items()}
         self._job = self._jobs.run(
-            "Making small pictures",
+            said("Making small pictures"),
             lambda context: self._work(batch, context),
             lambda _result: self._ended(),
             lambda _error: self._ended(),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from healthgpt_viewer.imaging.cache import FrameCache
 from healthgpt_viewer.imaging.memory import pixel_budget
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import BottomLine
 
 _EVERY_MS = 2000
@@ -28,7 +29,12 @@ class MemoryWatch(QObject):
         """Take up or give back memory now."""
         self._cache.allow(pixel_budget(self._cache.size))
         held = self._cache.size
-        self._bottom.status(_NAME, f"images {_amount(held)} of {_amount(self._cache.budget)}" if held else "")
+        self._bottom.status(
+            _NAME,
+            tr("images {amount} of {amount2}", amount=_amount(held), amount2=_amount(self._cache.budget))
+            if held
+            else "",
+        )
 
     def stop(self) -> None:
         """Look no more."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 import healthgpt_resources
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.library import Opened, Place
 from healthgpt_viewer.ui.browser import patient_title
 
@@ -41,14 +42,14 @@ class Opening(QObject):
 
     def ask_folder(self) -> None:
         """Let the reader choose a folder, and open it."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", self._last_place())
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open folder"), self._last_place())
         if chosen:
             self.paths([Path(chosen)])
 
     def ask_files(self) -> None:
         """Let the reader choose files, and open them."""
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open DICOM files, a DICOMDIR or a zip", self._last_place(), "All files (*)"
+            self._window, tr("Open DICOM files, a DICOMDIR or a zip"), self._last_place(), tr("All files (*)")
         )
         self.paths([Path(path) for path in chosen])
 
@@ -59,7 +60,11 @@ class Opening(QObject):
             self.paths([folder], remember=False)
         else:
             self._window.notify(
-                f"The demo study is not where it should be ({folder}). Install the program again.", "error"
+                tr(
+                    "The demo study is not where it should be ({folder}). Install the program again.",
+                    folder=folder,
+                ),
+                "error",
             )
 
     def urls(self, urls: Iterable[QUrl]) -> None:
@@ -88,7 +93,9 @@ class Opening(QObject):
         self._library.close(study.uid)
         stacks = [stack for series in study.series for stack in series.stacks]
         self._window.stage.reader.cache.discard({one.ref for stack in stacks for one in stack.slices})
-        self._window.notify(f"{patient_title(study)} was closed. Its files are as they were.")
+        self._window.notify(
+            tr("{patient_title} was closed. Its files are as they were.", patient_title=patient_title(study))
+        )
 
     def recent(self) -> list[Path]:
         """What was opened lately and is still there, newest first."""
@@ -103,7 +110,7 @@ class Opening(QObject):
             item = menu.addAction(str(path).replace("&", "&&"))
             item.triggered.connect(lambda _checked=False, path=path: self.paths([path]))
         if not paths:
-            menu.addAction("Nothing was opened yet").setEnabled(False)
+            menu.addAction(tr("Nothing was opened yet")).setEnabled(False)
 
     def _remember(self, paths: Sequence[Path]) -> None:
         names = [str(path.absolute()) for path in paths[:3] if path.exists()]
@@ -132,9 +139,9 @@ class Opening(QObject):
                 self._window.events.study_opened.emit(study)
         unread = len(opened.problems)
         if unread:
-            files = "1 file" if unread == 1 else f"{unread} files"
+            files = tr("{n} files", one="1 file", n=unread)
             self._window.bottom.notices.say(
-                f"{_summary(opened)} {files} could not be opened.",
+                tr("{summary} {files} could not be opened.", summary=_summary(opened), files=files),
                 "warning",
                 more=self._window.desk.show_problems,
             )
@@ -157,7 +164,7 @@ def _acquired(place: Place) -> bool:
 
 def _summary(opened: Opened) -> str:
     if not opened.files:
-        return "No DICOM file could be read."
-    files = "1 file" if opened.files == 1 else f"{opened.files} files"
+        return tr("No DICOM file could be read.")
+    files = tr("{n} files", one="1 file", n=opened.files)
     count = len(opened.study_uids)
-    return f"{files} read, {'one study' if count == 1 else f'{count} studies'}."
+    return tr("{files} read, {words}.", files=files, words="one study" if count == 1 else f"{count} studies")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.language import tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.settings import Settings
@@ -53,8 +54,8 @@ class OwnWindows:
     def ask_name(self) -> None:
         """Ask under which name the window that is shown is kept."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Keep this window")
-        dialog.setLabelText(f"Its name, for {self.modality} images:")
+        dialog.setWindowTitle(tr("Keep this window"))
+        dialog.setLabelText(tr("Its name, for {modality} images:", modality=self.modality))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(self.keep_as)
         dialog.open()
@@ -66,18 +67,24 @@ class OwnWindows:
         if name and state.window is not None:
             own = kept(self._window.settings, self.modality)
             keep(self._window.settings, self.modality, {**own, name: state.window})
-            self._window.notify(f"The window {name} is kept for {self.modality} images (Image, Window).")
+            self._window.notify(
+                tr(
+                    "The window {name} is kept for {modality} images (Image, Window).",
+                    name=name,
+                    modality=self.modality,
+                )
+            )
 
     def fill(self, menu: QMenu) -> None:
         """The windows kept for what is shown, and below a way to forget each."""
         own = kept(self._window.settings, self.modality)
         if not own:
-            menu.addAction("None is kept for these images").setEnabled(False)
+            menu.addAction(tr("None is kept for these images")).setEnabled(False)
             return
         for name, window in own.items():
             title = f"{name}  W {window.width:.4g} L {window.center:.4g}".replace("&", "&&")
             menu.addAction(title).triggered.connect(lambda _=False, w=window, n=name: self._use(w, n))
-        forget = menu.addMenu("Forget")
+        forget = menu.addMenu(tr("Forget"))
         for name in own:
             forget.addAction(name.replace("&", "&&")).triggered.connect(
                 lambda _=False, n=name: self.forget(n)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 
 from healthgpt_viewer.actions import Action
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui import icons
 
 if TYPE_CHECKING:
@@ -151,8 +152,8 @@ class Panels(QObject):
     def _dress(self, dock: QDockWidget) -> None:
         colour = self._window.theme.colours.muted
         for name, drawing, tip in (
-            ("close", "close", "Close this panel"),
-            ("float", "float", "Float this panel"),
+            ("close", "close", tr("Close this panel")),
+            ("float", "float", tr("Float this panel")),
         ):
             button = dock.findChild(QAbstractButton, f"qt_dockwidget_{name}button")
             if button is not None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from healthgpt_viewer.errors import SaveError
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -25,12 +26,12 @@ class Pictures(QObject):
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         QGuiApplication.clipboard().setImage(self._window.stage.picture())
-        self._window.notify("The picture is on the clipboard.")
+        self._window.notify(tr("The picture is on the clipboard."))
 
     def export(self) -> None:
         """Ask where to, and write the picture as PNG."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export picture", str(Path.home() / self._name()), "PNG (*.png)"
+            self._window, tr("Export picture"), str(Path.home() / self._name()), tr("PNG (*.png)")
         )
         if chosen:
             path = Path(chosen)
@@ -43,7 +44,7 @@ class Pictures(QObject):
             SaveError: it cannot be written.
         """
         save_picture(self._window.stage.picture(), path)
-        self._window.notify(f"The picture was written to {path}.")
+        self._window.notify(tr("The picture was written to {path}.", path=path))
 
     def _name(self) -> str:
         current = self._window.stage.current()
@@ -67,4 +68,10 @@ def save_picture(picture: QImage, path: Path) -> None:
         fresh.replace(path)
     except OSError as error:
         fresh.unlink(missing_ok=True)
-        raise SaveError(f"The picture was not written to {path}: {error}. Choose another folder.") from error
+        raise SaveError(
+            said(
+                "The picture was not written to {path}: {error}. Choose another folder.",
+                path=path,
+                error=error,
+            )
+        ) from error

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Crosshair, Planes, Reformat, Slab, reformat_of
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.crosshairs import plane_of
@@ -45,9 +46,9 @@ class Reformats(QObject):
         if self.active:
             return None
         if current is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if self._window.library.reading:
-            return "The series is still being read: reformat it when all of its slices are there."
+            return tr("The series is still being read: reformat it when all of its slices are there.")
         return _why_not(current)
 
     def toggle(self, current: CurrentSlice | None) -> None:
@@ -63,9 +64,11 @@ class Reformats(QObject):
         """The volume is there: show its planes, unless the reader has turned to something else meanwhile."""
         lead = self._window.stage.active.state
         if lead.stack is not place.stack:
-            self._window.notify(f"{series_title(place.series)} is ready to be reformatted.")
+            self._window.notify(
+                tr("{series_title} is ready to be reformatted.", series_title=series_title(place.series))
+            )
             return
-        self._entered = self._window.arranged("Reformat", lambda: self._arrange(place, volume, lead))
+        self._entered = self._window.arranged(tr("Reformat"), lambda: self._arrange(place, volume, lead))
         if self._entered is not None:
             self._window.registry.undo.push(self._entered)
         self._window.toolbar.refresh_soon()
@@ -100,10 +103,10 @@ class Reformats(QObject):
         entered, self._entered = self._entered, None
         if entered is not None:
             entered.undo()
-            back = Edit("Leave the reformat", entered.redo, entered.undo, entered.about)
+            back = Edit(said("Leave the reformat"), entered.redo, entered.undo, entered.about)
             self._window.registry.undo.push(back)
         else:  # they came back by undo, or with a saved layout
-            edit = self._window.arranged("Leave the reformat", self._show_source)
+            edit = self._window.arranged(tr("Leave the reformat"), self._show_source)
             if edit is not None:
                 self._window.registry.undo.push(edit)
         self._window.toolbar.refresh_soon()
@@ -124,10 +127,10 @@ class Reformats(QObject):
     def why_not_both(self) -> str | None:
         """Why no second series can be reformatted beside the first."""
         if not self.active:
-            return "Reformat a series first (M), then show another one beside its planes."
+            return tr("Reformat a series first (M), then show another one beside its planes.")
         place = self._second()
         if place is None:
-            return (
+            return tr(
                 "Show another series of the same frame of reference in the viewport that is no reformat, "
                 "for example an AI image made from this one."
             )
@@ -167,7 +170,7 @@ class Reformats(QObject):
                 view.set_state(replace(view.state, zoom=None, pan=(0.0, 0.0)))
             self._show_planes(place, volume, len(PLANE_NAMES), crosshair)
 
-        self._window.arrange("Reformat both series", arrange)
+        self._window.arrange(tr("Reformat both series"), arrange)
 
     # Planes and slabs
 
@@ -176,16 +179,16 @@ class Reformats(QObject):
         return (
             None
             if self.active
-            else "No reformat is on the screen: choose Reformat in three planes (M) first."
+            else tr("No reformat is on the screen: choose Reformat in three planes (M) first.")
         )
 
     def upright(self) -> Edit | None:
         """The planes of the body."""
-        return self._turn("Planes of the body", lambda _made: Planes())
+        return self._turn(tr("Planes of the body"), lambda _made: Planes())
 
     def along(self) -> Edit | None:
         """Planes along the slices as they were acquired."""
-        return self._turn("Planes along the slices", lambda made: Planes.along(made.volume.lattice))
+        return self._turn(tr("Planes along the slices"), lambda made: Planes.along(made.volume.lattice))
 
     def _turn(self, label: str, choose: Callable[[Reformat], Planes]) -> Edit | None:
         views = self._window.stage.crosshairs.views()
@@ -209,11 +212,11 @@ class Reformats(QObject):
         index = THICKNESSES.index(nearest) + steps
         if not 0 <= index < len(THICKNESSES):
             return None
-        return self._cut("Slab", replace(self.slab, thickness=THICKNESSES[index]))
+        return self._cut(tr("Slab"), replace(self.slab, thickness=THICKNESSES[index]))
 
     def project(self, projection: Projection) -> Edit | None:
         """The largest, the smallest or the mean value in the slab; a plane that was thin becomes 10 mm."""
-        return self._cut("Slab", Slab(self.slab.thickness or 10.0, projection))
+        return self._cut(tr("Slab"), Slab(self.slab.thickness or 10.0, projection))
 
     def _cut(self, label: str, after: Slab) -> Edit | None:
         before, cut = self.slab, self._window.stage.crosshairs.cut
@@ -225,13 +228,13 @@ class Reformats(QObject):
 
 def _why_not(current: CurrentSlice) -> str | None:
     if current.slice.provider is not None:
-        return "This is a reformat already."
+        return tr("This is a reformat already.")
     if current.slice.grid is None:
-        return "This series cannot be reformatted: its images carry no position in the patient."
+        return tr("This series cannot be reformatted: its images carry no position in the patient.")
     if len(current.stack.slices) < 2:
-        return "This series cannot be reformatted: it has one slice only."
+        return tr("This series cannot be reformatted: it has one slice only.")
     if current.image is not None and current.image.is_colour:
-        return "This series cannot be reformatted: its images are in colour."
+        return tr("This series cannot be reformatted: its images are in colour.")
     return None
 
 
@@ -242,7 +245,7 @@ def _point_of(state: ViewState) -> tuple[float, float, float]:
     one = state.slice
     if one is None or one.grid is None:
         raise HealthGPTError(
-            "This series cannot be reformatted: its images carry no position in the patient."
+            said("This series cannot be reformatted: its images carry no position in the patient.")
         )
     middle = one.grid.to_patient((one.grid.rows - 1) / 2, (one.grid.columns - 1) / 2)
     x, y, z = (float(v) for v in np.asarray(middle))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.settings import APP_NAME
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class SecondScreen:
         """Why the images cannot be taken to another screen."""
         if self.outside is not None or self.screen() is not None:
             return None
-        return "Only one screen is connected."
+        return tr("Only one screen is connected.")
 
     def toggle(self) -> None:
         """To the second screen, or back."""
@@ -68,8 +69,8 @@ class _Outside(QWidget):
     def __init__(self, second: SecondScreen) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._second = second
-        self.setWindowTitle(f"{APP_NAME}: images")
-        self.setAccessibleName("Images on the second screen")
+        self.setWindowTitle(tr("{app_name}: images", app_name=APP_NAME))
+        self.setAccessibleName(tr("Images on the second screen"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._second.bring_back()

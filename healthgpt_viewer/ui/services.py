@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from healthgpt_viewer.current import CurrentSlice
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.services import Level
 
@@ -54,27 +55,32 @@ class WindowServices:
 
     def select(self, ref: ImageRef, viewport: int | None) -> bool:
         stage, library = self._window.stage, self._window.library
-        return self._window.arrange("Go to slice", lambda: stage.select(ref, library, viewport))
+        return self._window.arrange(tr("Go to slice"), lambda: stage.select(ref, library, viewport))
 
     def show_series(self, series: Series, viewport: int | None, *, beside: bool, link: bool) -> None:
         study = self._window.library.study(series.study_uid)
         current = self._window.stage.current()
         study = study or (current.study if current else None)
         if study is None or not series.stacks:
-            self._window.notify(f"{series.description or 'The series'} holds no image to show.", "warning")
+            self._window.notify(
+                tr("{description} holds no image to show.", description=series.description or "The series"),
+                "warning",
+            )
             return
         place = Place(study, series, series.stacks[0])
         stage = self._window.stage
         if beside:
-            self._window.arrange("Show beside", lambda: stage.show_beside(place, link=link))
+            self._window.arrange(tr("Show beside"), lambda: stage.show_beside(place, link=link))
         else:
-            self._window.arrange("Show series", lambda: stage.show(place, viewport))
+            self._window.arrange(tr("Show series"), lambda: stage.show(place, viewport))
 
     def choose_region(self, callback: Callable[[Box | None], None]) -> None:
         self._window.stage.tools.ask_region(callback)
 
     def set_region(self, region: Box | None) -> None:
-        edit = self._window.stage.change("Rectangle" if region else "Clear the rectangle", region=region)
+        edit = self._window.stage.change(
+            tr("Rectangle") if region else tr("Clear the rectangle"), region=region
+        )
         if edit is not None:
             self.registry.undo.push(edit)
 

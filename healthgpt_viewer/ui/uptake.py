@@ -10,6 +10,7 @@ from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import SUV_WINDOW, default_window
 from healthgpt_viewer.imaging.suv import in_suv, suv_factor
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
@@ -31,13 +32,13 @@ class Uptake:
     def why_not(self, current: CurrentSlice | None) -> str | None:
         """Why what is shown cannot be: the value that is missing."""
         if current is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if current.slice.provider is not None:
-            return "This is a reformat: change the series itself, then reformat it."
+            return tr("This is a reformat: change the series itself, then reformat it.")
         try:
             suv_factor(current.series.headers)
         except HealthGPTError as error:
-            return f"This series cannot be shown in uptake values (SUV). {error}"
+            return tr("This series cannot be shown in uptake values (SUV). {error}", error=error)
         return None
 
     def toggle(self, current: CurrentSlice) -> Edit:
@@ -45,7 +46,7 @@ class Uptake:
         series, on = current.series, current.series.uid not in self._on
         self._set(series, on)
         return Edit(
-            "Uptake values (SUV)",
+            said("Uptake values (SUV)"),
             lambda: self._set(series, not on),
             lambda: self._set(series, on),
             frozenset([series.study_uid]),

@@ -6,6 +6,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from healthgpt_viewer.language import said
+
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
     from healthgpt_viewer.imaging.series import Stack
@@ -37,7 +39,7 @@ class Volumes:
         waiting.append(ready)
         if len(waiting) == 1:
             self._jobs.run(
-                f"Preparing the reformat of {title}",
+                said("Preparing the reformat of {title}", title=title),
                 lambda context: self._build(stack, context),
                 lambda volume: self._built(stack, volume),
                 lambda _error: self._failed(stack),

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import tr
+
 _RECENT_SHOWN = 5
 
 
@@ -27,20 +29,20 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(12)
-        title = QLabel("Drop a study here", self)
+        title = QLabel(tr("Drop a study here"), self)
         title.setProperty("rank", "title")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        about = QLabel("A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed.", self)
+        about = QLabel(tr("A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed."), self)
         about.setProperty("rank", "muted")
         about.setWordWrap(True)
         about.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(about)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        self.open_button = QPushButton("Open folder …", self)
+        self.open_button = QPushButton(tr("Open folder …"), self)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(open_folder)
-        self.demo_button = QPushButton("Open the demo study", self)
+        self.demo_button = QPushButton(tr("Open the demo study"), self)
         self.demo_button.clicked.connect(open_demo)
         buttons.addStretch(1)
         buttons.addWidget(self.open_button)
@@ -62,7 +64,7 @@ class Welcome(QWidget):
         self._recent.setVisible(bool(paths))
         if not paths:
             return
-        heading = QLabel("Opened lately", self._recent)
+        heading = QLabel(tr("Opened lately"), self._recent)
         heading.setProperty("rank", "muted")
         self._recent_rows.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
         for path in paths[:_RECENT_SHOWN]:
@@ -72,6 +74,6 @@ class Welcome(QWidget):
         button = QPushButton(path.name.replace("&", "&&") or str(path), self._recent)
         button.setFlat(True)
         button.setToolTip(str(path))
-        button.setAccessibleName(f"Open {path}")
+        button.setAccessibleName(tr("Open {path}", path=path))
         button.clicked.connect(lambda: self._open_path(path))
         return button

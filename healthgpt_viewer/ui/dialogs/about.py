@@ -17,18 +17,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.settings import APP_NAME
 
-SHORT = "For research only. Not a medical device: nothing here may be used for diagnosis or treatment."
+SHORT = said("For research only. Not a medical device: nothing here may be used for diagnosis or treatment.")
 WHAT_THIS_IS_NOT = (
-    f"{APP_NAME} is research software. It is not a medical device, it has not been assessed or approved by any "
-    "authority, and nothing that it shows, says or measures may be used for diagnosis or treatment.",
-    "Answers and images from HealthGPT are made by a statistical model. A converted or sharpened image was not "
-    "acquired from the patient: it can show what is not there and leave out what is. Each carries the mark "
-    "AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS, which cannot be taken off.",
-    "The probability beside an answer says how sure the model was of its words, not whether they are true.",
-    "Everything is computed on this computer. The files that you open are never changed; what you save is written "
-    "as new files beside them. Whether you may use images of patients here is yours to make sure of.",
+    said(
+        "{app_name} is research software. It is not a medical device, it has not been assessed "
+        "or approved by any authority, and nothing that it shows, says or measures may be used "
+        "for diagnosis or treatment.",
+        app_name=APP_NAME,
+    ),
+    said(
+        "Answers and images from HealthGPT are made by a statistical model. A converted or sharpened image was not "
+        "acquired from the patient: it can show what is not there and leave out what is. Each carries the mark "
+        "AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS, which cannot be taken off."
+    ),
+    said(
+        "The probability beside an answer says how sure the model was of its words, not whether they are true."
+    ),
+    said(
+        "Everything is computed on this computer. The files that you open are never changed; what you save is written "
+        "as new files beside them. Whether you may use images of patients here is yours to make sure of."
+    ),
 )
 
 
@@ -37,7 +48,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What this is not")
+        self.setWindowTitle(tr("What this is not"))
         self.setMaximumWidth(640)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 18)
@@ -65,12 +76,12 @@ class FirstUse(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("firstUse")
-        text = QLabel(SHORT, self)
+        text = QLabel(tr(SHORT), self)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
-        self.read_button = QPushButton("Read what this is not", self)
+        self.read_button = QPushButton(tr("Read what this is not"), self)
         self.read_button.clicked.connect(read)
-        self.accept_button = QPushButton("I understand", self)
+        self.accept_button = QPushButton(tr("I understand"), self)
         self.accept_button.clicked.connect(accept)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

@@ -25,13 +25,20 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.hanging.protocol import PRIORS, Pane, Protocol, Rule
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.bottom import plain_tip
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.hanging import Hanging
 
 Save = Callable[[str, Rule, bool], None]
-_COUNTS = ("not needed", "at least one", "at least two", "at least three", "at least four")
+_COUNTS = (
+    said("not needed"),
+    said("at least one"),
+    said("at least two"),
+    said("at least three"),
+    said("at least four"),
+)
 _NAME = int(Qt.ItemDataRole.UserRole)
 
 
@@ -42,21 +49,21 @@ class SaveProtocol(QDialog):
         self, protocol: Protocol, taken: set[str], save: Save, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Hanging protocol")
+        self.setWindowTitle(tr("Hanging protocol"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._taken, self._save = taken, save
         rule = protocol.rule
-        self.name = _line(self, protocol.name, "Name", 80)
+        self.name = _line(self, protocol.name, tr("Name"), 80)
         self.modality = _line(self, rule.modality, "Modality", 16)
-        self.body_part = _line(self, rule.body_part, "Body part", 32)
-        self.description = _line(self, rule.description, "Description", 120)
+        self.body_part = _line(self, rule.body_part, tr("Body part"), 32)
+        self.description = _line(self, rule.description, tr("Description"), 120)
         for field in (self.modality, self.body_part, self.description):
             field.setPlaceholderText("any")
         self.priors = QComboBox(self)
         self.priors.addItems(_COUNTS[: PRIORS + 1])
         self.priors.setCurrentIndex(rule.priors)
-        self.priors.setAccessibleName("Older studies of the patient")
-        self.automatic = QCheckBox("Apply it by itself when such a study is opened", self)
+        self.priors.setAccessibleName(tr("Older studies of the patient"))
+        self.automatic = QCheckBox(tr("Apply it by itself when such a study is opened"), self)
         self.automatic.setChecked(protocol.automatic)
         self.problem = QLabel(self)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,12 +80,12 @@ class SaveProtocol(QDialog):
         layout.setWordWrap(True)
         layout.setMinimumWidth(380)
         form = QFormLayout()
-        form.addRow("Name", self.name)
-        form.addRow("Layout", layout)
-        form.addRow("For modality", self.modality)
-        form.addRow("and body part", self.body_part)
-        form.addRow("and description with", self.description)
-        form.addRow("and older studies", self.priors)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Layout"), layout)
+        form.addRow(tr("For modality"), self.modality)
+        form.addRow(tr("and body part"), self.body_part)
+        form.addRow(tr("and description with"), self.description)
+        form.addRow(tr("and older studies"), self.priors)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -104,7 +111,7 @@ class SaveProtocol(QDialog):
         name = self.name.text().strip()
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(name))
         self.problem.setText(
-            "It takes the place of the protocol of this name." if name in self._taken else ""
+            tr("It takes the place of the protocol of this name.") if name in self._taken else ""
         )
         self.problem.setVisible(bool(self.problem.text()))
 
@@ -124,20 +131,22 @@ class ManageProtocols(QDialog):
     def __init__(self, hanging: Hanging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hanging = hanging
-        self.setWindowTitle("Hanging protocols")
+        self.setWindowTitle(tr("Hanging protocols"))
         self.resize(720, 380)
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["Name", "For", "Layout"])
+        self.list.setHeaderLabels([tr("Name"), tr("For"), tr("Layout")])
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
-        self.list.setAccessibleName("Hanging protocols")
+        self.list.setAccessibleName(tr("Hanging protocols"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for section, width in enumerate((190, 230)):
             self.list.header().resizeSection(section, width)
         self.list.itemSelectionChanged.connect(self._look)
         self.list.itemActivated.connect(lambda *_: self._use())
         self.list.itemChanged.connect(self._ticked)
-        self.hint = QLabel("A tick applies a protocol by itself when a study is opened that it is for.", self)
+        self.hint = QLabel(
+            tr("A tick applies a protocol by itself when a study is opened that it is for."), self
+        )
         self.hint.setProperty("rank", "muted")
         self.problem = QLabel(self)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -150,7 +159,8 @@ class ManageProtocols(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.use, self.change, self.remove, self.export, self.take_in = (
-            box.addButton(title, role) for title in ("Use", "Change …", "Remove", "Export …", "Import …")
+            box.addButton(title, role)
+            for title in (tr("Use"), tr("Change …"), tr("Remove"), tr("Export …"), tr("Import …"))
         )
         for button, run in (
             (self.use, self._use),
@@ -189,7 +199,7 @@ class ManageProtocols(QDialog):
 
     def _look(self) -> None:
         chosen = self._chosen()
-        reason = self._hanging.why_not(chosen) if chosen is not None else "Choose a protocol."
+        reason = self._hanging.why_not(chosen) if chosen is not None else tr("Choose a protocol.")
         self.use.setEnabled(reason is None)
         self.use.setToolTip(reason or "")
         for button in (self.change, self.remove, self.export):
@@ -220,14 +230,17 @@ class ManageProtocols(QDialog):
             return
         words = "".join(c if c.isalnum() else "-" for c in chosen.name).strip("-") or "protocol"
         path, _ = QFileDialog.getSaveFileName(
-            self, "Export the hanging protocol", str(Path.home() / f"{words[:60]}.json"), "JSON (*.json)"
+            self,
+            tr("Export the hanging protocol"),
+            str(Path.home() / f"{words[:60]}.json"),
+            tr("JSON (*.json)"),
         )
         if path:
             self._try(lambda: self._hanging.store.export([chosen.name], Path(path)))
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Import hanging protocols", str(Path.home()), "JSON (*.json)"
+            self, tr("Import hanging protocols"), str(Path.home()), tr("JSON (*.json)")
         )
         if path:
             self._try(lambda: self._hanging.store.add_from(Path(path)))
@@ -244,9 +257,11 @@ class ManageProtocols(QDialog):
 def describe(protocol: Protocol) -> str:
     """The layout in words: its size, then what each viewport shows."""
     if protocol.reformat:
-        return f"three planes of {_series(protocol, Pane(0))}"
+        return tr("three planes of {series}", series=_series(protocol, Pane(0)))
     size = (
-        "one viewport" if protocol.rows * protocol.columns == 1 else f"{protocol.rows} x {protocol.columns}"
+        tr("one viewport")
+        if protocol.rows * protocol.columns == 1
+        else f"{protocol.rows} x {protocol.columns}"
     )
     shown = "; ".join(_pane(protocol, pane) for pane in protocol.panes)
     return f"{size}{', linked' if protocol.linked else ''}: {shown}"
@@ -261,7 +276,7 @@ def _pane(protocol: Protocol, pane: Pane) -> str:
 
 def _series(protocol: Protocol, pane: Pane) -> str:
     wanted = protocol.wanted[pane.series or 0]
-    prior = "" if not wanted.prior else "prior" if wanted.prior == 1 else f"prior {wanted.prior}"
+    prior = "" if not wanted.prior else tr("prior {n}", one="prior", n=wanted.prior)
     parts = (prior, wanted.modality, wanted.plane, wanted.description, wanted.label)
     return " ".join(part for part in parts if part)
 

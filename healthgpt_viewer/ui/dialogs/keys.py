@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from healthgpt_viewer.actions import Action, ActionRegistry
+from healthgpt_viewer.language import said, tr
 
 MOUSE = (
-    ("Wheel", "Scroll the slices"),
-    ("Ctrl + wheel, right drag", "Zoom at the cursor"),
-    ("Left drag", "The chosen tool; window/level at first"),
-    ("Middle drag, Shift + left drag", "Pan"),
-    ("Right click", "Menu of the slice"),
-    ("Double click", "This viewport alone, and back"),
+    (said("Wheel"), said("Scroll the slices")),
+    (said("Ctrl + wheel, right drag"), said("Zoom at the cursor")),
+    (said("Left drag"), said("The chosen tool; window/level at first")),
+    (said("Middle drag, Shift + left drag"), said("Pan")),
+    (said("Right click"), said("Menu of the slice")),
+    (said("Double click"), said("This viewport alone, and back")),
 )
 
 
@@ -31,15 +32,15 @@ class KeyDialog(QDialog):
 
     def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and mouse")
+        self.setWindowTitle(tr("Keys and mouse"))
         self.resize(560, 640)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search an action or a key")
+        self.search.setPlaceholderText(tr("Search an action or a key"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the actions")
+        self.search.setAccessibleName(tr("Search the actions"))
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["Action", "Key"])
-        self.list.setAccessibleName("Actions and their keys")
+        self.list.setHeaderLabels([tr("Action"), tr("Key")])
+        self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -51,7 +52,7 @@ class KeyDialog(QDialog):
         self.search.textChanged.connect(self._filter)
 
     def _fill(self, registry: ActionRegistry) -> None:
-        rows = [("Mouse", title, hand) for hand, title in MOUSE]
+        rows = [(tr("Mouse"), title, hand) for hand, title in MOUSE]
         rows += [(action.menu.split("/")[0], _titled(action), _keys(action.keys)) for action in registry]
         for group, title, key in rows:
             if group not in self._groups:

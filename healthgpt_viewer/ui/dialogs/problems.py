@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
 
 if TYPE_CHECKING:
@@ -30,22 +31,22 @@ class ProblemDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Files that could not be opened")
+        self.setWindowTitle(tr("Files that could not be opened"))
         self.resize(980, 460)
         self._problems: tuple[Problem, ...] = ()
         self.heading = QLabel(self)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["File", "Reason", "Folder"])
+        self.list.setHeaderLabels(["File", tr("Reason"), tr("Folder")])
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
-        self.list.setAccessibleName("Files that could not be opened")
+        self.list.setAccessibleName(tr("Files that could not be opened"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.list.header().resizeSection(0, 240)
         self.list.header().resizeSection(1, 500)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
@@ -57,11 +58,11 @@ class ProblemDialog(QDialog):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these."""
         self._problems = tuple(problems)
-        count = "1 file" if len(problems) == 1 else f"{len(problems)} files"
+        count = tr("{n} files", one="1 file", n=len(problems))
         self.heading.setText(
-            f"{count} could not be opened. The rest of what was found is open."
+            tr("{count} could not be opened. The rest of what was found is open.", count=count)
             if problems
-            else "No problems."
+            else tr("No problems.")
         )
         self.list.clear()
         for problem in problems:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import tr
+
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.objects.report import Node, ReportTree
     from healthgpt_viewer.imaging.scan import ImageRef
@@ -31,7 +33,7 @@ class ReportDialog(QDialog):
     def __init__(self, go: Callable[[ImageRef], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._go = go
-        self.setWindowTitle("Report")
+        self.setWindowTitle(tr("Report"))
         self.resize(760, 620)
         self.heading = QLabel(self)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,15 +44,15 @@ class ReportDialog(QDialog):
         self.facts.setProperty("rank", "muted")
         self.facts.setWordWrap(True)
         self.tree = QTreeWidget(self)
-        self.tree.setHeaderLabels(["Item", "Value"])
-        self.tree.setAccessibleName("Content of the report")
+        self.tree.setHeaderLabels(["Item", tr("Value")])
+        self.tree.setAccessibleName(tr("Content of the report"))
         self.tree.setWordWrap(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.tree.header().resizeSection(0, 330)
         self.tree.itemActivated.connect(self._activated)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy the text", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy the text"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         buttons.rejected.connect(self.close)
@@ -65,7 +67,7 @@ class ReportDialog(QDialog):
         self.heading.setText(report.title)
         lines = [f"{name}: {value}" for name, value in report.facts]
         if not report.whole:
-            lines.append("The report is nested too deep or too long; the rest of it is not shown.")
+            lines.append(tr("The report is nested too deep or too long; the rest of it is not shown."))
         self.facts.setText(" · ".join(lines))
         self.tree.clear()
         for node in report.root.children:
@@ -86,7 +88,7 @@ class ReportDialog(QDialog):
         item.setData(0, _REFS, node.images.refs)
         if node.images:
             item.setForeground(1, QColor(self.palette().link().color()))
-            item.setToolTip(1, "Double click: go to this image")
+            item.setToolTip(1, tr("Double click: go to this image"))
         for child in node.children:
             item.addChild(self._item(child))
         return item

@@ -10,6 +10,8 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import said, tr
+
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 400
 _BULK = {"OB", "OW", "OF", "OD", "OL", "OV", "UN"}
-_COLUMNS = ("Tag", "Name", "VR", "Value")
+_COLUMNS = (said("Tag"), said("Name"), "VR", said("Value"))
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,16 @@ def _row(element: object) -> TagRow:
     place = f"({tag.group:04X},{tag.element:04X})"
     if vr == "SQ":
         items = tuple(
-            TagRow(f"item {i}", "", "", "", tuple(tag_rows(item))) for i, item in enumerate(value, start=1)
+            TagRow(tr("item {i}", i=i), "", "", "", tuple(tag_rows(item)))
+            for i, item in enumerate(value, start=1)
         )
-        return TagRow(place, name, vr, "1 item" if len(items) == 1 else f"{len(items)} items", items)
+        return TagRow(place, name, vr, tr("{n} items", one="1 item", n=len(items)), items)
     return TagRow(place, name, vr, _shown(vr, value))
 
 
 def _shown(vr: str, value: object) -> str:
     if isinstance(value, bytes):
-        return f"{len(value)} bytes" if vr in _BULK or len(value) > 64 else value.hex(" ")
+        return tr("{n} bytes", n=len(value)) if vr in _BULK or len(value) > 64 else value.hex(" ")
     if value is None:
         return ""
     listed = hasattr(value, "__iter__") and not isinstance(value, str)
@@ -71,7 +74,7 @@ class TagDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("DICOM tags")
+        self.setWindowTitle(tr("DICOM tags"))
         self.resize(760, 620)
         self._header: Header | None = None
         self.heading = QLabel(self)
@@ -79,9 +82,9 @@ class TagDialog(QDialog):
         self.heading.setProperty("rank", "muted")
         self.heading.setWordWrap(True)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search tag, name or value")
+        self.search.setPlaceholderText(tr("Search tag, name or value"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the tags")
+        self.search.setAccessibleName(tr("Search the tags"))
         self._model = QStandardItemModel(0, len(_COLUMNS), self)
         self._model.setHorizontalHeaderLabels(list(_COLUMNS))
         self.found = QSortFilterProxyModel(self)
@@ -92,7 +95,7 @@ class TagDialog(QDialog):
         self.found.setAutoAcceptChildRows(True)
         self.table = QTreeView(self)
         self.table.setModel(self.found)
-        self.table.setAccessibleName("Tags")
+        self.table.setAccessibleName(tr("Tags"))
         self.table.setAlternatingRowColors(True)
         self.table.setUniformRowHeights(True)
         self.table.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)

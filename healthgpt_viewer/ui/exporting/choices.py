@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.exporting.deidentify import Options
@@ -31,30 +32,34 @@ class Form:
     hint: str
 
 
-_PIXELS = (
+_PIXELS = said(
     "Each slice in its own resolution through the window that is shown, without names. "
     "The mark of an AI image is drawn in."
 )
 FORMS = (
     Form(
         "DICOM",
-        "DICOM, with a DICOMDIR",
+        said("DICOM, with a DICOMDIR"),
         ("series", "study", "slice"),
-        "Copies of the files, as they are or anonymised.",
+        said("Copies of the files, as they are or anonymised."),
     ),
-    Form("PNG", "PNG pictures", ("slice", "series"), _PIXELS),
-    Form("JPEG", "JPEG pictures", ("slice", "series"), _PIXELS),
-    Form("TIFF", "TIFF pictures", ("slice", "series"), _PIXELS),
-    Form("GIF", "GIF film", ("series",), _PIXELS),
-    Form("MP4", "MP4 film", ("series",), _PIXELS),
+    Form("PNG", said("PNG pictures"), ("slice", "series"), _PIXELS),
+    Form("JPEG", said("JPEG pictures"), ("slice", "series"), _PIXELS),
+    Form("TIFF", said("TIFF pictures"), ("slice", "series"), _PIXELS),
+    Form("GIF", said("GIF film"), ("series",), _PIXELS),
+    Form("MP4", said("MP4 film"), ("series",), _PIXELS),
     Form(
         "NIfTI",
-        "NIfTI volume",
+        said("NIfTI volume"),
         ("series",),
-        "The values in the patient's coordinates; of an AI series the description says so.",
+        said("The values in the patient's coordinates; of an AI series the description says so."),
     ),
 )
-SCOPES: dict[Scope, str] = {"slice": "This slice", "series": "This series", "study": "The whole study"}
+SCOPES: dict[Scope, str] = {
+    "slice": said("This slice"),
+    "series": said("This series"),
+    "study": said("The whole study"),
+}
 
 
 @dataclass(frozen=True)
@@ -81,10 +86,10 @@ class Order:
     def name(self) -> str:
         """What the file or folder is called: of an anonymised export it tells nothing."""
         if self.options is not None:
-            return "Anonymised export"
+            return tr("Anonymised export")
         words = self.current.series.description if self.scope != "study" else self.current.study.description
         plain = "".join(c if c.isalnum() or c in " -" else " " for c in words)
-        return " ".join(plain.split())[:40].strip(" -") or "Export"
+        return " ".join(plain.split())[:40].strip(" -") or tr("Export")
 
     def why_not(self) -> str | None:
         """Why this cannot be exported."""
@@ -92,9 +97,9 @@ class Order:
             return None
         unsaved = any(one.memory is not None for one in self.current.stack.slices)
         if unsaved and self.scope != "study":
-            return "These images are not saved yet. Save them first, then export them as DICOM."
+            return tr("These images are not saved yet. Save them first, then export them as DICOM.")
         if self.current.slice.provider is not None and self.scope != "study":
-            return "A reformat stands in no file. Export it as pictures or as a film."
+            return tr("A reformat stands in no file. Export it as pictures or as a film.")
         return None
 
     def headers(self) -> list[Header]:
@@ -181,9 +186,8 @@ def burned_in_warnings(order: Order) -> list[str]:
             continue
         reason = burned_in_risk(header.dataset)
         if reason is not None:
-            title = (
-                str(header.dataset.get("SeriesDescription") or "")
-                or f"Series {len(told) + 1} of {len(series)}"
+            title = str(header.dataset.get("SeriesDescription") or "") or tr(
+                "Series {n} of {n2}", n=len(told) + 1, n2=len(series)
             )
-            told[uid] = f"{title}: text may stand in the pixels, for {reason}."
+            told[uid] = tr("{title}: text may stand in the pixels, for {reason}.", title=title, reason=reason)
     return list(told.values())

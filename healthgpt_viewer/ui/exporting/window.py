@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.exporting.deidentify import Change, Options, preview
 from healthgpt_viewer.exporting.writing import Exported
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.bottom import PlainLabel, plain_tip
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.exporting.choices import (
@@ -46,11 +47,11 @@ if TYPE_CHECKING:
 _FOLDER = "export.folder"
 _TALL = 780
 _DATES = (
-    ("Remove all dates", "remove"),
-    ("Move all dates by the same number of days", "shift"),
-    ("Keep all dates", "keep"),
+    (said("Remove all dates"), "remove"),
+    (said("Move all dates by the same number of days"), "shift"),
+    (said("Keep all dates"), "keep"),
 )
-_LOOKED_AT = (
+_LOOKED_AT = said(
     "A header can be cleaned, a picture cannot: look at the images before you give them away. Faces can be recognised in "
     "slices of a head."
 )
@@ -66,7 +67,7 @@ class ExportWindow(QDialog):
         self._options = Options()
         self._regions: list[Region] = []
         self._asked = 0
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(720, _TALL)
         self._build()
         self._build_anonymising()
@@ -120,71 +121,71 @@ class ExportWindow(QDialog):
         self.form = QComboBox(self)
         for form in FORMS:
             self.form.addItem(form.title, form)
-        self.form.setAccessibleName("Format")
+        self.form.setAccessibleName(tr("Format"))
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName("What is exported")
+        self.scope.setAccessibleName(tr("What is exported"))
         self.folder = QLineEdit(self._window.settings.text(_FOLDER, str(Path.home())), self)
-        self.folder.setAccessibleName("Folder to export into")
-        self.choose = QPushButton("Choose …", self)
-        self.choose.setToolTip("Choose the folder to export into")
+        self.folder.setAccessibleName(tr("Folder to export into"))
+        self.choose = QPushButton(tr("Choose …"), self)
+        self.choose.setToolTip(tr("Choose the folder to export into"))
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self.hint.setProperty("rank", "muted")
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
-        self.export = QPushButton("Export", self)
+        self.export = QPushButton(tr("Export"), self)
         self.export.setDefault(True)
-        self.cancel = QPushButton("Close", self)
+        self.cancel = QPushButton(tr("Close"), self)
         self.cancel.setAutoDefault(False)
         self._soon = QTimer(self, interval=60, singleShot=True)
 
     def _build_anonymising(self) -> None:
-        self.anonymising = QGroupBox("Anonymise (DICOM PS3.15, Basic Profile)", self)
+        self.anonymising = QGroupBox(tr("Anonymise (DICOM PS3.15, Basic Profile)"), self)
         self.anonymising.setCheckable(True)
         self.anonymising.setChecked(False)
         self.name = QLineEdit("Anonymous", self)
-        self.name.setAccessibleName("Name in place of the patient's")
+        self.name.setAccessibleName(tr("Name in place of the patient's"))
         self.patient_id = QLineEdit("ANON", self)
-        self.patient_id.setAccessibleName("ID in place of the patient's")
+        self.patient_id.setAccessibleName(tr("ID in place of the patient's"))
         self.dates = QComboBox(self)
         for title, value in _DATES:
             self.dates.addItem(title, value)
-        self.dates.setAccessibleName("Dates")
+        self.dates.setAccessibleName(tr("Dates"))
         self.keep_uids = QCheckBox(
-            "Keep the UIDs: whoever has the originals can find the patient again", self
+            tr("Keep the UIDs: whoever has the originals can find the patient again"), self
         )
-        self.keep_characteristics = QCheckBox("Keep sex, age, size and weight", self)
+        self.keep_characteristics = QCheckBox(tr("Keep sex, age, size and weight"), self)
         self.warnings = QLabel(self)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
         self.warnings.setWordWrap(True)
         self.warnings.setProperty("rank", "warning")
-        self.note = QLabel(_LOOKED_AT, self)
+        self.note = QLabel(tr(_LOOKED_AT), self)
         self.note.setWordWrap(True)
         self.note.setProperty("rank", "muted")
         self.regions = QListWidget(self)
         self.regions.setMaximumHeight(64)
-        self.regions.setAccessibleName("Regions that are blacked out")
-        self.add_region = QPushButton("Black out the rectangle on the slice", self)
+        self.regions.setAccessibleName(tr("Regions that are blacked out"))
+        self.add_region = QPushButton(tr("Black out the rectangle on the slice"), self)
         self.add_region.setAutoDefault(False)
-        self.remove_region = QPushButton("Remove", self)
+        self.remove_region = QPushButton(tr("Remove"), self)
         self.remove_region.setAutoDefault(False)
-        self.remove_region.setToolTip("Do not black out the chosen region")
+        self.remove_region.setToolTip(tr("Do not black out the chosen region"))
         self.changes = QTreeWidget(self)
-        self.changes.setHeaderLabels(["Tag", "Attribute", "Now", "Afterwards"])
+        self.changes.setHeaderLabels([tr("Tag"), tr("Attribute"), tr("Now"), tr("Afterwards")])
         self.changes.setRootIsDecorated(False)
         self.changes.setAlternatingRowColors(True)
-        self.changes.setAccessibleName("What is changed in the slice that is shown")
+        self.changes.setAccessibleName(tr("What is changed in the slice that is shown"))
         for column, width in enumerate((96, 210, 170)):
             self.changes.header().resizeSection(column, width)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Format", self.form)
-        form.addRow("What", self.scope)
+        form.addRow(tr("Format"), self.form)
+        form.addRow(tr("What"), self.scope)
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(self.choose)
-        form.addRow("Into", place)
+        form.addRow(tr("Into"), place)
         form.addRow("", self.hint)
         regions = QHBoxLayout()
         regions.addWidget(self.add_region)
@@ -192,9 +193,9 @@ class ExportWindow(QDialog):
         regions.addStretch(1)
         inner = QVBoxLayout(self.anonymising)
         names = QFormLayout()
-        names.addRow("Name", self.name)
+        names.addRow(tr("Name"), self.name)
         names.addRow("ID", self.patient_id)
-        names.addRow("Dates", self.dates)
+        names.addRow(tr("Dates"), self.dates)
         inner.addLayout(names)
         for widget in (self.keep_characteristics, self.keep_uids, self.warnings):
             inner.addWidget(widget)
@@ -265,7 +266,7 @@ class ExportWindow(QDialog):
         self._soon.start()
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Export into", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Export into"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -273,7 +274,7 @@ class ExportWindow(QDialog):
         current = self._current
         if current is None or current.region is None:
             self._window.trigger("tools.region")
-            self.told.say("Draw a rectangle on the slice, then press the button again.")
+            self.told.say(tr("Draw a rectangle on the slice, then press the button again."))
             return
         title = series_title(current.series)
         self._regions.append(Region(current.series.uid, title, current.region))
@@ -289,17 +290,24 @@ class ExportWindow(QDialog):
 
     def _refresh(self) -> None:
         order = self.order
-        reason = "No image is shown. Open a study first." if order is None else order.why_not()
+        reason = tr("No image is shown. Open a study first.") if order is None else order.why_not()
         names = self.name.text() + self.patient_id.text()
         if self._anonymises and not names.isascii():
-            reason = "Name and ID may have plain letters and digits only."
+            reason = tr("Name and ID may have plain letters and digits only.")
         self.export.setEnabled(reason is None)
         self.told.say(reason or "")
         self.regions.clear()
         for region in self._regions:
             box = region.box
             self.regions.addItem(
-                f"{region.series}: {box.rows:.0f} x {box.cols:.0f} pixels from row {box.row0:.0f}, column {box.col0:.0f}"
+                tr(
+                    "{series}: {rows:.0f} x {cols:.0f} pixels from row {row0:.0f}, column {col0:.0f}",
+                    series=region.series,
+                    rows=box.rows,
+                    cols=box.cols,
+                    row0=box.row0,
+                    col0=box.col0,
+                )
             )
         if order is None or not self._anonymises:
             self.changes.clear()
@@ -310,7 +318,9 @@ class ExportWindow(QDialog):
 
     def _show_warnings(self, order: Order) -> None:
         warnings = burned_in_warnings(order)
-        shown = warnings[:3] + ([f"And {len(warnings) - 3} more series."] if len(warnings) > 3 else [])
+        shown = warnings[:3] + (
+            [tr("And {n} more series.", n=len(warnings) - 3)] if len(warnings) > 3 else []
+        )
         self.warnings.setText("\n".join(shown))
         self.warnings.setVisible(bool(warnings))
 
@@ -319,7 +329,7 @@ class ExportWindow(QDialog):
         self._asked += 1
         number, dataset, options = self._asked, order.current.slice.header.dataset, self.options
         self._window.jobs.run(
-            "Previewing what is anonymised",
+            said("Previewing what is anonymised"),
             lambda _context: preview(dataset, options),
             lambda changes: self._show_changes(changes) if number == self._asked else None,
             quiet=True,
@@ -342,15 +352,23 @@ class ExportWindow(QDialog):
             return
         self._window.settings.set(_FOLDER, str(order.folder))
         self._window.jobs.run(
-            f"Exporting into {order.folder.name or order.folder}", order.run, self._exported, request=order
+            said("Exporting into {name}", name=order.folder.name or order.folder),
+            order.run,
+            self._exported,
+            request=order,
         )
-        self.told.say("Exporting; the line at the bottom of the main window tells how far it is.")
+        self.told.say(tr("Exporting; the line at the bottom of the main window tells how far it is."))
 
     def _exported(self, done: Exported) -> None:
-        images = "1 image was" if done.count == 1 else f"{done.count} images were"
-        told = f"{images} exported to {done.path}."
+        images = tr("{n} images were", one="1 image was", n=done.count)
+        told = tr("{images} exported to {path}.", images=images, path=done.path)
         if done.problems:
             first = done.problems[0]
-            told += f" {len(done.problems)} to look at: {first.label}: {first.reason}"
+            told += tr(
+                " {n} to look at: {label}: {reason}",
+                n=len(done.problems),
+                label=first.label,
+                reason=first.reason,
+            )
         self._window.notify(told, "warning" if done.problems else "info")
         self.told.say(told)

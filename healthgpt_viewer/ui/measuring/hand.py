@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.imaging.drawn import TITLES, Drawn, frame_of, placed, unplaced
 from healthgpt_viewer.imaging.measure import POINTS, Kind, Measurement, Point
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.measuring import Measurements
 from healthgpt_viewer.ui.measuring.shapes import (
     REACH,
@@ -267,5 +268,5 @@ class MeasuringHand:
             return
         after = self._gripped(grip, touch)
         if after is not None:
-            verb = "Move" if grip.handle is None else "Change"
+            verb = tr("Move") if grip.handle is None else tr("Change")
             self._changed(f"{verb} {TITLES[after.kind].lower()}", grip.shown.drawn, after)

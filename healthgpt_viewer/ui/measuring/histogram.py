@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthgpt_viewer.imaging.drawn import pixel_value
+from healthgpt_viewer.language import tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.measure import Statistics
@@ -27,7 +28,7 @@ class Histogram(QWidget):
         self._statistics: Statistics | None = None
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Histogram of the selected region")
+        self.setAccessibleName(tr("Histogram of the selected region"))
         self.hide()
 
     def show_statistics(self, statistics: Statistics | None) -> None:
@@ -35,7 +36,13 @@ class Histogram(QWidget):
         self._statistics = statistics
         self.setVisible(statistics is not None)
         if statistics is not None:
-            self.setToolTip(f"{statistics.pixels} pixels; the highest bar has {int(statistics.counts.max())}")
+            self.setToolTip(
+                tr(
+                    "{pixels} pixels; the highest bar has {max}",
+                    pixels=statistics.pixels,
+                    max=int(statistics.counts.max()),
+                )
+            )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

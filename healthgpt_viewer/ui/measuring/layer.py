@@ -149,8 +149,9 @@ def _draw_label(
     """The words on a dark ground beside a measurement, where no other words stand; returns where that is."""
     if not lines:
         return None
-    height, ascent, _ = lettering.heights_of(_POINTS)
-    size = (max(lettering.width_of(line, _POINTS) for line in lines) + 8, height * len(lines) + 4)
+    points = lettering.at_size(_POINTS)
+    height, ascent, _ = lettering.heights_of(points)
+    size = (max(lettering.width_of(line, points) for line in lines) + 8, height * len(lines) + 4)
     box = label_box(view, measurement, size, taken)
     if box is None:
         return None
@@ -161,7 +162,7 @@ def _draw_label(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for number, line in enumerate(lines):
         baseline = box.top() + 2 + number * height + ascent
-        lettering.draw(painter, box.left() + 4, baseline, line, _POINTS, COLOUR)
+        lettering.draw(painter, box.left() + 4, baseline, line, points, COLOUR)
     return box
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn, number, pixel_value, words
 from healthgpt_viewer.imaging.measure import Quantity, Reading
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.measuring.histogram import Histogram
 from healthgpt_viewer.ui.menus import shown_item
 
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
 
 _UID = Qt.ItemDataRole.UserRole
 _BUTTONS = (
-    ("measure.copy-values", "Copy"),
-    ("measure.export", "CSV …"),
-    ("measure.save", "Save"),
+    ("measure.copy-values", said("Copy")),
+    ("measure.export", said("CSV …")),
+    ("measure.save", said("Save")),
 )
 _MENU = ("measure.rename", "measure.ask", "measure.copy-next", "measure.copy-previous", "measure.copy-all",
          "measure.copy-values", "measure.delete")  # fmt: skip
-_EMPTY = (
+_EMPTY = said(
     "Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu "
     "Tools, Measure, and drag on the image."
 )
@@ -48,7 +49,7 @@ class MeasurementsPanel(QWidget):
         super().__init__(window)
         self._window, self._measuring = window, window.measuring
         self._filling = False
-        self.setAccessibleName("Measurements")
+        self.setAccessibleName(tr("Measurements"))
         self._build()
         self._soon = QTimer(self, interval=60, singleShot=True)
         self._soon.timeout.connect(self.refresh)
@@ -61,8 +62,8 @@ class MeasurementsPanel(QWidget):
 
     def _build(self) -> None:
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Measurements of the study")
-        self.list.setHeaderLabels(["Measurement", "Value"])
+        self.list.setAccessibleName(tr("Measurements of the study"))
+        self.list.setHeaderLabels([tr("Measurement"), tr("Value")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -76,10 +77,10 @@ class MeasurementsPanel(QWidget):
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemChanged.connect(self._renamed)
         self.list.keyPressEvent = self._key  # type: ignore[method-assign]  # Qt calls it by this name
-        self.empty, self.where, self.values = _label(_EMPTY), _label(), _label()
+        self.empty, self.where, self.values = _label(tr(_EMPTY)), _label(), _label()
         self.values.setProperty("rank", None)
         self.values.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.values.setAccessibleName("Values of the selected measurement")
+        self.values.setAccessibleName(tr("Values of the selected measurement"))
         self.histogram = Histogram(self._window.theme)
         self.buttons = {action_id: self._button(action_id, text) for action_id, text in _BUTTONS}
         row = QHBoxLayout()
@@ -114,7 +115,7 @@ class MeasurementsPanel(QWidget):
         self.empty.setVisible(not items)
         self.list.setVisible(bool(items))
         count = self._measuring.files.unsaved()
-        self.buttons["measure.save"].setText(f"Save ({count})" if count else "Save")
+        self.buttons["measure.save"].setText(tr("Save ({count})", count=count) if count else tr("Save"))
         for action_id, button in self.buttons.items():
             if action_id in self._window.registry:
                 action = self._window.registry[action_id]
@@ -213,10 +214,10 @@ def all_words(reading: Reading) -> list[str]:
     found = reading.statistics
     if found is not None:
         lines += [
-            f"Mean {number(found.mean)}, standard deviation {number(found.sd)}",
-            f"Minimum {pixel_value(found.minimum)}, maximum {pixel_value(found.maximum)}",
-            f"{found.pixels} pixels, values in {found.unit}" if found.unit != "stored value" else
-            f"{found.pixels} pixels, stored values",
+            tr("Mean {mean}, standard deviation {sd}", mean=number(found.mean), sd=number(found.sd)),
+            tr("Minimum {least}, maximum {most}", least=pixel_value(found.minimum), most=pixel_value(found.maximum)),
+            tr("{pixels} pixels, stored values", pixels=found.pixels) if found.unit == "stored value" else
+            tr("{pixels} pixels, values in {unit}", pixels=found.pixels, unit=found.unit),
         ]  # fmt: skip
     return lines + [note[:1].upper() + note[1:] for note in reading.notes]
 

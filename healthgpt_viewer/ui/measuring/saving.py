@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.drawn import Drawn
@@ -50,7 +51,7 @@ class MeasurementFiles(QObject):
             return read_measurements(study)
 
         self._window.jobs.run(
-            "Reading measurements", read, lambda found: self._take(study, found), quiet=True
+            said("Reading measurements"), read, lambda found: self._take(study, found), quiet=True
         )
 
     def _take(self, study: Study, found: Found) -> None:
@@ -58,10 +59,13 @@ class MeasurementFiles(QObject):
             return  # it was closed meanwhile
         self._measurements.take_saved(study.uid, found.drawn)
         if found.left_out:
-            what = "One drawing" if found.left_out == 1 else f"{found.left_out} drawings"
+            what = tr("{n} drawings", one="One drawing", n=found.left_out)
             self._window.notify(
-                f"{what} of this study's reports cannot be shown on an image: the image is not open, or it is of a kind "
-                "that this program does not draw. The report itself can be read.",
+                tr(
+                    "{what} of this study's reports cannot be shown on an image: the image is not open, or "
+                    "it is of a kind that this program does not draw. The report itself can be read.",
+                    what=what,
+                ),
                 "info",
             )
 
@@ -90,7 +94,9 @@ class MeasurementFiles(QObject):
                 waiting.append((drawn, one))
         if waiting:
             self._window.jobs.run(
-                "Reading the values of measurements", lambda job: self._read_values(job, waiting), quiet=True
+                said("Reading the values of measurements"),
+                lambda job: self._read_values(job, waiting),
+                quiet=True,
             )
 
     def _slice_of(self, drawn: Drawn) -> Slice | None:
@@ -157,11 +163,13 @@ class MeasurementFiles(QObject):
 
         def written(what: Written) -> None:
             self._measurements.mark_saved(study.uid, items)
-            self._window.notify(f"The measurements were saved to {what.place}.")
+            self._window.notify(tr("The measurements were saved to {place}.", place=what.place))
             self._window.library.reload(what.place, quiet=True)
             done(True)
 
-        self._window.jobs.run("Saving measurements", write, written, lambda _: done(False), stoppable=False)
+        self._window.jobs.run(
+            said("Saving measurements"), write, written, lambda _: done(False), stoppable=False
+        )
 
     def _readings(self, items: Sequence[Drawn]) -> dict[str, Reading]:
         known = ((drawn.uid, self._measurements.reading(drawn.uid)) for drawn in items)
@@ -184,7 +192,7 @@ class MeasurementFiles(QObject):
 
     def _choose(self, study: Study) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Where shall the measurements of this study be saved?"
+            self._window, tr("Where shall the measurements of this study be saved?")
         )
         if not chosen:
             return None
@@ -203,13 +211,13 @@ class MeasurementFiles(QObject):
         lines = [_COPIED, *([row[name] for name in _COPIED] for row in rows)]
         text = "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
         QApplication.clipboard().setText(text)
-        what = selected.title if selected is not None else f"{len(items)} measurements"
-        self._window.notify(f"The values of {what} were copied.")
+        what = selected.title if selected is not None else tr("{n} measurements", n=len(items))
+        self._window.notify(tr("The values of {what} were copied.", what=what))
 
     def export_csv(self) -> None:
         """Write the values of the study's measurements as CSV, where the reader says."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export the values", "measurements.csv", "Comma-separated values (*.csv)"
+            self._window, tr("Export the values"), "measurements.csv", tr("Comma-separated values (*.csv)")
         )
         if chosen:
             path = Path(chosen) if chosen.lower().endswith(".csv") else Path(f"{chosen}.csv")
@@ -226,7 +234,7 @@ class MeasurementFiles(QObject):
 
         items = self._window.measuring.shown_study()
         replace_whole(csv_text(table(items, self._readings(items))).encode("utf-8-sig"), path)
-        self._window.notify(f"The values were written to {path}.")
+        self._window.notify(tr("The values were written to {path}.", path=path))
 
     # Before they are lost.
 
@@ -249,7 +257,7 @@ class MeasurementFiles(QObject):
 
 def count_words(count: int) -> str:
     """How many measurements are not saved, as the beginning of a sentence."""
-    return "One measurement is" if count == 1 else f"{count} measurements are"
+    return tr("{n} measurements are", one="One measurement is", n=count)
 
 
 def ask_unsaved(window: MainWindow, what: str, closes: str, answered: Callable[[int], None]) -> None:
@@ -257,13 +265,13 @@ def ask_unsaved(window: MainWindow, what: str, closes: str, answered: Callable[[
     buttons = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Question,
-        "Unsaved measurements",
-        f"{what} not saved.",
+        tr("Unsaved measurements"),
+        tr("{what} not saved.", what=what),
         buttons.Save | buttons.Discard | buttons.Cancel,
         window,
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(f"Save them beside the study before the {closes} closes?")
+    box.setInformativeText(tr("Save them beside the study before the {closes} closes?", closes=closes))
     box.setDefaultButton(buttons.Save)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.finished.connect(answered)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn, frame_of, placed, projected
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.measure import Measurement, in_patient, outline
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.measuring import Measurements
 from healthgpt_viewer.ui.measuring.hand import MeasuringHand
 from healthgpt_viewer.ui.measuring.layer import MeasuringLayer
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _LAYER = "measurements"
-NOTHING_SELECTED = "No measurement is selected: click on one."
-_OTHERS = "It comes from another program's report and stays as that says."
+NOTHING_SELECTED = said("No measurement is selected: click on one.")
+_OTHERS = said("It comes from another program's report and stays as that says.")
 
 
 class Measuring(QObject):
@@ -85,7 +86,7 @@ class Measuring(QObject):
             series.uid if one.provider is None else self._series_of(one),
             frame_of(one),
             one.grid,
-            f"{title}, slice {state.index + 1}/{len(stack.slices)}",
+            tr("{title}, slice {index}/{n}", title=title, index=state.index + 1, n=len(stack.slices)),
             reformat=one.provider is not None,
             ai_task=series.ai_task,
         )
@@ -137,9 +138,9 @@ class Measuring(QObject):
     def rename(self, drawn: Drawn, text: str) -> None:
         """Give a measurement a name, or a text other words; a text without words goes."""
         if drawn.kind == "text" and not text:
-            self._push(self.measurements.change("Delete text", {drawn.uid: None}))
+            self._push(self.measurements.change(tr("Delete text"), {drawn.uid: None}))
         else:
-            label = "Change the words" if drawn.kind in MARKS else "Rename"
+            label = tr("Change the words") if drawn.kind in MARKS else tr("Rename")
             self._push(self.measurements.change(label, {drawn.uid: _worded(drawn, text)}))
 
     def _ask_words(self, drawn: Drawn, viewport: Viewport, done: Callable[[str | None], None]) -> None:
@@ -162,12 +163,12 @@ class Measuring(QObject):
         """Why the selected measurement cannot be changed, or None."""
         selected = self.measurements.selected
         if selected is None:
-            return NOTHING_SELECTED
-        return _OTHERS if selected.locked else None
+            return tr(NOTHING_SELECTED)
+        return tr(_OTHERS) if selected.locked else None
 
     def why_not_selected(self) -> str | None:
         """Why there is no selected measurement to do something with, or None."""
-        return NOTHING_SELECTED if self.measurements.selected is None else None
+        return tr(NOTHING_SELECTED) if self.measurements.selected is None else None
 
     def rename_selected(self) -> None:
         """Type its name or words on the image."""
@@ -177,12 +178,14 @@ class Measuring(QObject):
 
     def delete(self, drawn: Drawn) -> Edit | None:
         """Take a measurement away."""
-        return self.measurements.change(f"Delete {TITLES[drawn.kind].lower()}", {drawn.uid: None})
+        return self.measurements.change(
+            tr("Delete {lower}", lower=TITLES[drawn.kind].lower()), {drawn.uid: None}
+        )
 
     def delete_all(self) -> Edit | None:
         """Take away all measurements of the study that is shown, but those of other makers' reports."""
         here = [drawn for drawn in self.shown_study() if not drawn.locked]
-        return self.measurements.change("Delete all measurements", dict.fromkeys(one.uid for one in here))
+        return self.measurements.change(tr("Delete all measurements"), dict.fromkeys(one.uid for one in here))
 
     def shown_study(self) -> list[Drawn]:
         """The measurements of the study that is shown."""
@@ -205,12 +208,12 @@ class Measuring(QObject):
         targets = [index for index in wanted if 0 <= index < count]
         made = [copy for index in targets if (copy := self._copied(drawn, state, index)) is not None]
         if not made:
-            self._window.notify("It lies there already, or would lie beside the image.")
+            self._window.notify(tr("It lies there already, or would lie beside the image."))
             return None
         if steps is not None:
             self._window.stage.go(targets[-1])
         edit = self.measurements.change(
-            f"Copy {TITLES[drawn.kind].lower()}", {copy.uid: copy for copy in made}
+            tr("Copy {lower}", lower=TITLES[drawn.kind].lower()), {copy.uid: copy for copy in made}
         )
         self.measurements.select(made[-1].uid if steps is not None else drawn.uid)
         return edit
@@ -219,12 +222,12 @@ class Measuring(QObject):
         """Why the selected measurement cannot be copied there, or None."""
         state = self._window.stage.active.state
         if self.measurements.selected is None:
-            return NOTHING_SELECTED
+            return tr(NOTHING_SELECTED)
         count = len(state.stack.slices) if state.stack is not None else 0
         if steps is None:
-            return None if count > 1 else "There is one slice only."
+            return None if count > 1 else tr("There is one slice only.")
         inside = all(0 <= state.index + step < count for step in steps)
-        return None if inside else "There is no slice there."
+        return None if inside else tr("There is no slice there.")
 
     def _copied(self, drawn: Drawn, state: ViewState, index: int) -> Drawn | None:
         here = replace(state, index=index)
@@ -247,7 +250,7 @@ class Measuring(QObject):
         found = self._show_reformat(drawn)
         if not found and not drawn.reformat:
             found = self._window.arrange(
-                "Go to measurement", lambda: stage.select(drawn.measurement.ref, self._window.library)
+                tr("Go to measurement"), lambda: stage.select(drawn.measurement.ref, self._window.library)
             )
         self.measurements.select(drawn.uid)
         if not found:
@@ -294,10 +297,10 @@ class Measuring(QObject):
         """Why HealthGPT cannot be asked about the selected measurement, or None."""
         drawn = self.measurements.selected
         if drawn is None or not drawn.measurement.is_region:
-            return "Select a rectangle, an ellipse, a polygon or a freehand region first."
+            return tr("Select a rectangle, an ellipse, a polygon or a freehand region first.")
         current = self._window.current()
         if current is None or self._on(drawn, current.slice) is None:
-            return "The selected region does not lie on the slice that is shown."
+            return tr("The selected region does not lie on the slice that is shown.")
         return None
 
     def ask(self) -> Edit | None:
@@ -307,7 +310,7 @@ class Measuring(QObject):
         if measurement is None or current is None:
             return None
         registry = self._window.registry
-        edit = self._window.stage.change("Rectangle", region=_box_around(measurement, current.slice))
+        edit = self._window.stage.change(tr("Rectangle"), region=_box_around(measurement, current.slice))
         if "healthgpt.ask" in registry:
             self._window.trigger("healthgpt.ask")
         return edit
@@ -331,8 +334,10 @@ def _worded(drawn: Drawn, text: str | None) -> Drawn:
 
 def _nowhere(drawn: Drawn) -> str:
     if drawn.reformat:
-        return f"{drawn.title} was drawn on a reformat: show its series in that plane to see it."
-    return f"The image of {drawn.title} is not open."
+        return tr(
+            "{title} was drawn on a reformat: show its series in that plane to see it.", title=drawn.title
+        )
+    return tr("The image of {title} is not open.", title=drawn.title)
 
 
 def _box_around(measurement: Measurement, one: Slice) -> Box | None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from healthgpt_viewer.language import tr
+
 _WIDTH = 200
 _LONGEST = 64
 
@@ -21,8 +23,8 @@ class WordsLine(QLineEdit):
         super().__init__(text, parent)
         self._done: Callable[[str | None], None] | None = done
         self.setMaxLength(_LONGEST)
-        self.setAccessibleName("Words of the measurement")
-        self.setPlaceholderText("Words, then Return")
+        self.setAccessibleName(tr("Words of the measurement"))
+        self.setPlaceholderText(tr("Words, then Return"))
         self.resize(min(_WIDTH, parent.width()), self.sizeHint().height())
         x = min(max(round(place[0]), 0), parent.width() - self.width())
         y = min(max(round(place[1]), 0), parent.height() - self.height())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from healthgpt_viewer.jobs import JobContext, Jobs
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.secrets import Secrets
 from healthgpt_viewer.network.servers import (
     DicomServer,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _QUIET_MS = 2_000
-NO_SENDER = (
+NO_SENDER = said(
     "Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer."
 )
 
@@ -118,9 +119,10 @@ class NetworkDesk(QObject):
         """Why nothing can be fetched from a server now, or None."""
         moves = isinstance(server, DicomServer) and server.fetching == "move"
         if moves and not self.receiving:
-            return (
-                f"{server.name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. "
-                "Switch it on: Network, Receive studies."
+            return tr(
+                "{name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. "
+                "Switch it on: Network, Receive studies.",
+                name=server.name,
             )
         return None
 
@@ -134,8 +136,8 @@ class NetworkDesk(QObject):
     def why_no_receiver(self) -> str | None:
         """Why the receiver cannot be switched, or None."""
         if self._switching:
-            return "The receiver is being switched."
-        return None if self.receiving or self.here.senders or self._moving() else NO_SENDER
+            return tr("The receiver is being switched.")
+        return None if self.receiving or self.here.senders or self._moving() else tr(NO_SENDER)
 
     def switch_receiver(self, *, on: bool) -> None:
         """Switch the receiver on or off, or on again with what has been entered since; ``receiver_changed`` follows."""
@@ -154,7 +156,7 @@ class NetworkDesk(QObject):
             return made
 
         self.jobs.run(
-            "Switching the receiver",
+            said("Switching the receiver"),
             switch,
             lambda receiver: self._switched(receiver, moving),
             lambda _: self._switched(None, moving),
@@ -181,7 +183,7 @@ class NetworkDesk(QObject):
         if receiver is not None and (receiver.here != self.here or moving != self._moving()):
             self._restart_receiver()  # more was entered while it was being switched
             return
-        self.window.bottom.status("receiver", "Receiving" if receiver is not None else "")
+        self.window.bottom.status("receiver", tr("Receiving") if receiver is not None else "")
         self.receiver_changed.emit()
         self.window.toolbar.refresh_soon()
 
@@ -203,9 +205,11 @@ class NetworkDesk(QObject):
         self._quiet.start()
 
     def _tell_received(self) -> None:
-        images = "1 image was" if self._received == 1 else f"{self._received} images were"
+        images = tr("{n} images were", one="1 image was", n=self._received)
         self._received = 0
-        self.window.notify(f"{images} received; the list of studies has what they belong to.")
+        self.window.notify(
+            tr("{images} received; the list of studies has what they belong to.", images=images)
+        )
 
     # The windows.
 
@@ -236,7 +240,7 @@ class NetworkDesk(QObject):
         if self.sending is not None and self.sending.busy:
             self.sending.show()
             self.sending.raise_()
-            self.window.notify("A sending is at work; the next can begin when it is over.")
+            self.window.notify(tr("A sending is at work; the next can begin when it is over."))
             return
         if self.sending is not None:
             self.sending.deleteLater()

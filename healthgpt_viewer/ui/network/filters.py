@@ -7,10 +7,18 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QLineEdit, QWidget
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.query import Query, last_days, today
 
 _MODALITIES = ("", "CT", "MR", "CR", "DX", "US", "PT", "NM", "MG", "XA", "RF", "OT", "SR")
-_PERIODS = ("Any date", "Today", "Last 2 days", "Last 7 days", "Last 30 days", "From … to …")
+_PERIODS = (
+    said("Any date"),
+    said("Today"),
+    said("Last 2 days"),
+    said("Last 7 days"),
+    said("Last 30 days"),
+    said("From … to …"),
+)
 _DAYS = {1: 1, 2: 2, 3: 7, 4: 30}
 _RANGE = 5
 
@@ -22,20 +30,20 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name = self._line("Patient name", "Doe J, or *jane")
-        self.id = self._line("Patient ID", "whole, or with *")
-        self.accession = self._line("Accession number", "whole, or with *")
-        self.description = self._line("Description", "any part of it")
+        self.name = self._line(tr("Patient name"), tr("Doe J, or *jane"))
+        self.id = self._line(tr("Patient ID"), tr("whole, or with *"))
+        self.accession = self._line(tr("Accession number"), tr("whole, or with *"))
+        self.description = self._line(tr("Description"), tr("any part of it"))
         self.modality = QComboBox(self)
         self.modality.setEditable(True)
         self.modality.addItems(list(_MODALITIES))
-        self.modality.setAccessibleName("Modality")
+        self.modality.setAccessibleName(tr("Modality"))
         self.modality.setMinimumWidth(86)
         self.modality.lineEdit().setPlaceholderText("any")  # type: ignore[union-attr]  # it is editable
         self.period = QComboBox(self)
         self.period.addItems(list(_PERIODS))
-        self.period.setAccessibleName("Study date")
-        self.first, self.last = self._date("First date"), self._date("Last date")
+        self.period.setAccessibleName(tr("Study date"))
+        self.first, self.last = self._date(tr("First date")), self._date(tr("Last date"))
         self.period.currentIndexChanged.connect(self._period_changed)
         self._lay_out()
         self._period_changed()
@@ -91,7 +99,14 @@ class Filters(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
-        titles = ("Patient name", "Patient ID", "Accession number", "Description", "Modality", "Study date")
+        titles = (
+            tr("Patient name"),
+            tr("Patient ID"),
+            tr("Accession number"),
+            tr("Description"),
+            "Modality",
+            tr("Study date"),
+        )
         fields = (self.name, self.id, self.accession, self.description, self.modality, self.period)
         for column, (title, field) in enumerate(zip(titles, fields, strict=True)):
             label = QLabel(title, self)

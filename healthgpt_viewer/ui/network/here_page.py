@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.servers import Here, Sender, problem_here
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.network.desk import NetworkDesk
@@ -44,7 +45,7 @@ class HerePage(QWidget):
         desk.receiver_changed.connect(self._tell)
         desk.servers_changed.connect(self._tell)
         self._desk.jobs.run(
-            "Looking up the addresses of this computer",
+            said("Looking up the addresses of this computer"),
             lambda _: _addresses(),
             self._offer,
             quiet=True,
@@ -107,12 +108,21 @@ class HerePage(QWidget):
         self.receive.blockSignals(False)
         self.receive.setEnabled(reason is None)
         if problem:
-            self._say(f"Not kept yet: {problem[0].lower()}{problem[1:]}", "warning")
+            self._say(
+                tr("Not kept yet: {lower}{problem}", lower=problem[0].lower(), problem=problem[1:]), "warning"
+            )
         elif on:
             here = self._desk.here
-            self._say(f"Others send to {here.ae_title} at {here.address}:{here.port}.")
+            self._say(
+                tr(
+                    "Others send to {ae_title} at {address}:{port}.",
+                    ae_title=here.ae_title,
+                    address=here.address,
+                    port=here.port,
+                )
+            )
         else:
-            self._say(reason or "Nothing is received while this is off.")
+            self._say(reason or tr("Nothing is received while this is off."))
 
     def _say(self, text: str, rank: str = "muted") -> None:
         self.told.say(text)
@@ -125,10 +135,10 @@ class HerePage(QWidget):
         self._filling = True
         chosen = self.address.currentText()
         self.address.clear()
-        self.address.addItem(f"{_LOOPBACK} (this computer only)")
+        self.address.addItem(tr("{loopback} (this computer only)", loopback=_LOOPBACK))
         for address in addresses:
             self.address.addItem(address)
-        self.address.addItem(f"{_EVERY} (all of them)")
+        self.address.addItem(tr("{every} (all of them)", every=_EVERY))
         self.address.setCurrentText(chosen)
         self._filling = False
 
@@ -136,34 +146,34 @@ class HerePage(QWidget):
 
     def _build(self) -> None:
         self.ae_title = QLineEdit(self)
-        self.ae_title.setAccessibleName("AE title of this computer")
+        self.ae_title.setAccessibleName(tr("AE title of this computer"))
         self.ae_title.textEdited.connect(lambda *_: self._entered())
         self.folder = QLineEdit(self)
-        self.folder.setAccessibleName("Folder of fetched and received studies")
+        self.folder.setAccessibleName(tr("Folder of fetched and received studies"))
         self.folder.textEdited.connect(lambda *_: self._entered())
-        self.folder_button = QPushButton("Choose …", self)
+        self.folder_button = QPushButton(tr("Choose …"), self)
         self.folder_button.clicked.connect(self._choose_folder)
-        self.receive = QCheckBox("Receive what others send", self)
+        self.receive = QCheckBox(tr("Receive what others send"), self)
         self.receive.toggled.connect(lambda on: self._desk.switch_receiver(on=on))
         self.address = QComboBox(self)
         self.address.setEditable(True)
-        self.address.setAccessibleName("Address to listen on")
+        self.address.setAccessibleName(tr("Address to listen on"))
         self.address.currentTextChanged.connect(lambda *_: self._entered())
-        self.port = self._number("Port to listen on", 1, 65_535)
-        self.object_mb = self._number("Largest object", 1, 1_000_000)
-        self.free_mb = self._number("Space that stays free", 0, 10_000_000)
+        self.port = self._number(tr("Port to listen on"), 1, 65_535)
+        self.object_mb = self._number(tr("Largest object"), 1, 1_000_000)
+        self.free_mb = self._number(tr("Space that stays free"), 0, 10_000_000)
         self.senders = QTableWidget(0, 2, self)
-        self.senders.setHorizontalHeaderLabels(["AE title (empty: any)", "Address or network"])
-        self.senders.setAccessibleName("Who may send")
+        self.senders.setHorizontalHeaderLabels([tr("AE title (empty: any)"), tr("Address or network")])
+        self.senders.setAccessibleName(tr("Who may send"))
         self.senders.verticalHeader().hide()
         self.senders.horizontalHeader().setStretchLastSection(True)
         self.senders.setColumnWidth(0, 200)
         self.senders.itemChanged.connect(lambda *_: self._entered())
-        self.add_button = QPushButton("Add", self)
-        self.add_button.setAccessibleName("Add a sender")
+        self.add_button = QPushButton(tr("Add"), self)
+        self.add_button.setAccessibleName(tr("Add a sender"))
         self.add_button.clicked.connect(self.add_sender)
-        self.remove_button = QPushButton("Remove", self)
-        self.remove_button.setAccessibleName("Remove the chosen sender")
+        self.remove_button = QPushButton(tr("Remove"), self)
+        self.remove_button.setAccessibleName(tr("Remove the chosen sender"))
         self.remove_button.clicked.connect(self.remove_sender)
         for button in (self.folder_button, self.add_button, self.remove_button):
             button.setAutoDefault(False)
@@ -176,21 +186,21 @@ class HerePage(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("AE title", self.ae_title)
-        form.addRow("Studies go to", _row(self.folder, self.folder_button))
+        form.addRow(tr("AE title"), self.ae_title)
+        form.addRow(tr("Studies go to"), _row(self.folder, self.folder_button))
         form.addRow("", self.receive)
-        form.addRow("Listen on", _row(self.address, QLabel("port", self), self.port))
+        form.addRow(tr("Listen on"), _row(self.address, QLabel("port", self), self.port))
         form.addRow(
-            "Largest object",
+            tr("Largest object"),
             _row(
                 self.object_mb,
-                QLabel("MB; keep", self),
+                QLabel(tr("MB; keep"), self),
                 self.free_mb,
-                QLabel("MB of the disk free", self),
+                QLabel(tr("MB of the disk free"), self),
                 None,
             ),
         )
-        label = QLabel("Who may send, beside the servers from which is fetched by C-MOVE", self)
+        label = QLabel(tr("Who may send, beside the servers from which is fetched by C-MOVE"), self)
         label.setBuddy(self.senders)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -217,7 +227,7 @@ class HerePage(QWidget):
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "Folder of fetched and received studies", str(self._desk.here.place)
+            self, tr("Folder of fetched and received studies"), str(self._desk.here.place)
         )
         if chosen:
             self.folder.setText(str(Path(chosen)))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, JobContext, unexpected
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.query import LIMIT, PatientFound, Query, SeriesFound, StudyFound
 from healthgpt_viewer.network.servers import Server, address_of
 from healthgpt_viewer.ui.bottom import PlainLabel
@@ -33,20 +34,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _STUDIES = (
-    "Patient",
-    "Patient ID",
+    said("Patient"),
+    said("Patient ID"),
     "Date",
     "Time",
     "Modality",
-    "Description",
-    "Accession",
-    "Series",
-    "Images",
-    "Here",
+    said("Description"),
+    said("Accession"),
+    said("Series"),
+    said("Images"),
+    said("Here"),
 )
-_SERIES = ("No.", "Modality", "Description", "Body part", "Images", "Here")
+_SERIES = (said("No."), "Modality", said("Description"), said("Body part"), said("Images"), said("Here"))
 _DATE, _HERE_OF_STUDY, _HERE_OF_SERIES = 2, 9, 5
-NO_SERVER = "No server is known yet. Press Servers … and add one."
+NO_SERVER = said("No server is known yet. Press Servers … and add one.")
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class QueryWindow(QDialog):
         self._patients: dict[str, PatientFound] = {}
         self._series: dict[str, SeriesFound] = {}
         self._found_at: Server | None = None
-        self.setWindowTitle("Search archives")
+        self.setWindowTitle(tr("Search archives"))
         self.resize(1160, 720)
         self._build()
         self._lay_out()
@@ -86,15 +87,15 @@ class QueryWindow(QDialog):
         """Ask the chosen server for what the filters say."""
         server, query = self._server(), self.filters.query()
         if server is None:
-            self._say(NO_SERVER, "warning")
+            self._say(tr(NO_SERVER), "warning")
             return
         self._stop_asking()
         patients = self.level.currentIndex() == 1
         self._fill_studies(())
         self._found_at = server
-        self._say(f"Searching {server.name} …")
+        self._say(tr("Searching {name} …", name=server.name))
         self._job = self._desk.jobs.run(
-            f"Searching {server.name}",
+            said("Searching {name}", name=server.name),
             lambda context: self._ask(server, query, context, patients=patients),
             self._found,
             self._not_found,
@@ -127,7 +128,9 @@ class QueryWindow(QDialog):
                 study = self._studies.get(one.study_uid)
                 name = study.patient.name if study is not None else ""
                 title = _title(
-                    name, one.description or f"Series {one.number if one.number is not None else ''}"
+                    name,
+                    one.description
+                    or tr("Series {words}", words=one.number if one.number is not None else ""),
                 )
                 self._desk.transfers.fetch(Transfer(self._found_at, one.study_uid, title, (one,)))
 
@@ -159,29 +162,35 @@ class QueryWindow(QDialog):
         name = self._found_at.name if self._found_at is not None else ""
         if answer.cut:
             self._say(
-                f"{name} has more than {LIMIT} {what} that fit; these are some. Narrow the search.", "warning"
+                tr(
+                    "{name} has more than {limit} {what} that fit; these are some. Narrow the search.",
+                    name=name,
+                    limit=LIMIT,
+                    what=what,
+                ),
+                "warning",
             )
         elif not count:
-            self._say(f"Nothing at {name} fits. {self._advice()}")
+            self._say(tr("Nothing at {name} fits. {advice}", name=name, advice=self._advice()))
         elif count == 1:
-            self._say("One patient." if answer.patients else "One study.")
+            self._say(tr("One patient.") if answer.patients else tr("One study."))
         else:
             self._say(f"{count} {what}.")
         self._refresh()
 
     def _advice(self) -> str:
         if self.filters.is_today():
-            return "There is no study of today."
-        return "Most archives tell capital letters from small ones; * stands for any."
+            return tr("There is no study of today.")
+        return tr("Most archives tell capital letters from small ones; * stands for any.")
 
     def _not_found(self, error: BaseException) -> None:
         self._job = None
         if isinstance(error, Stopped):
-            self._say("The search was stopped.")
+            self._say(tr("The search was stopped."))
         elif isinstance(error, HealthGPTError):
             self._say(str(error), "error")
         else:
-            self._say(unexpected("The search", error), "error")
+            self._say(unexpected(tr("The search"), error), "error")
         self._refresh()
 
     def _fill_studies(self, studies: tuple[StudyFound, ...], here: dict[str, int] | None = None) -> None:
@@ -230,7 +239,7 @@ class QueryWindow(QDialog):
                 self._refresh()
 
         self._asking = self._desk.jobs.run(
-            f"Asking {server.name}",
+            said("Asking {name}", name=server.name),
             ask,
             show,
             lambda error: self._series_failed(uid, error),
@@ -275,32 +284,34 @@ class QueryWindow(QDialog):
                     self.series.set_cell(one, _HERE_OF_SERIES, _here(number, self._series[one].images))
             self._refresh()
 
-        self._desk.jobs.run("Counting what is here", count, show, quiet=True, stoppable=False)
+        self._desk.jobs.run(said("Counting what is here"), count, show, quiet=True, stoppable=False)
         self._refresh()
 
     # Parts.
 
     def _build(self) -> None:
         self.server = QComboBox(self)
-        self.server.setAccessibleName("Server")
+        self.server.setAccessibleName(tr("Server"))
         self.server.setMinimumWidth(260)
         self.level = QComboBox(self)
-        self.level.addItems(["Studies", "Patients"])
-        self.level.setAccessibleName("What to look for")
-        self.servers_button = self._button("Servers …", lambda: self._desk.show_settings())
+        self.level.addItems([tr("Studies"), tr("Patients")])
+        self.level.setAccessibleName(tr("What to look for"))
+        self.servers_button = self._button(tr("Servers …"), lambda: self._desk.show_settings())
         self.filters = Filters(self)
-        self.search_button = self._button("Search", self.search)
+        self.search_button = self._button(tr("Search"), self.search)
         self.search_button.setDefault(True)
-        self.today_button = self._button("Today", self.search_today)
-        self.stop_button = self._button("Stop", self.stop)
+        self.today_button = self._button(tr("Today"), self.search_today)
+        self.stop_button = self._button(tr("Stop"), self.stop)
         self.told = PlainLabel(self)
-        self.studies = Table("Studies found", _STUDIES, (190, 116, 94, 62, 78, 220, 100, 62, 68, 70), self)
-        self.series = Table("Series of the study", _SERIES, (56, 78, 340, 120, 72, 70), self)
+        self.studies = Table(
+            tr("Studies found"), _STUDIES, (190, 116, 94, 62, 78, 220, 100, 62, 68, 70), self
+        )
+        self.series = Table(tr("Series of the study"), _SERIES, (56, 78, 340, 120, 72, 70), self)
         self.studies.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
         self.series.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.fetch_study_button = self._button("Fetch study", self.fetch_studies)
-        self.fetch_series_button = self._button("Fetch series", self.fetch_series)
-        self.open_button = self._button("Open", self._open_chosen)
+        self.fetch_study_button = self._button(tr("Fetch study"), self.fetch_studies)
+        self.fetch_series_button = self._button(tr("Fetch series"), self.fetch_series)
+        self.open_button = self._button(tr("Open"), self._open_chosen)
         self.transfers = TransferList(self._desk, self)
 
     def _button(self, title: str, press: Callable[[], None]) -> QPushButton:
@@ -360,9 +371,9 @@ class QueryWindow(QDialog):
             self.server.setItemData(self.server.count() - 1, address_of(server), Qt.ItemDataRole.ToolTipRole)
         self.server.setCurrentIndex(max(0, self.server.findData(before)))
         if not self._desk.servers:
-            self._say(NO_SERVER)
-        elif self.told.whole in ("", NO_SERVER):
-            self._say("Enter what you look for and press Search, or press Today.")
+            self._say(tr(NO_SERVER))
+        elif self.told.whole in ("", tr(NO_SERVER)):
+            self._say(tr("Enter what you look for and press Search, or press Today."))
         self._refresh()
 
     def _server(self) -> Server | None:
@@ -386,7 +397,7 @@ class QueryWindow(QDialog):
         self.stop_button.setVisible(searching)
         studies = self._chosen_studies()
         self.fetch_study_button.setEnabled(bool(studies))
-        self.fetch_study_button.setText("Fetch studies" if len(studies) > 1 else "Fetch study")
+        self.fetch_study_button.setText(tr("Fetch studies") if len(studies) > 1 else tr("Fetch study"))
         self.fetch_series_button.setEnabled(bool(self._chosen_series()))
         self.open_button.setEnabled(len(studies) == 1 and self._is_here(studies[0].uid))
 
@@ -437,7 +448,7 @@ def _here(here: int, images: int | None) -> str:
 def _study_cells(study: StudyFound, here: int) -> list[Cell]:
     time = study.time
     return [
-        (_name(study.patient.name) or "No name", study.patient.name),
+        (_name(study.patient.name) or tr("No name"), study.patient.name),
         _text(study.patient.id),
         (iso_date(study.date), study.date),
         (f"{time[:2]}:{time[2:4]}" if len(time) >= 4 else time, time),
@@ -452,10 +463,10 @@ def _study_cells(study: StudyFound, here: int) -> list[Cell]:
 
 def _patient_cells(patient: PatientFound) -> list[Cell]:
     born = iso_date(patient.birth_date)
-    facts = ", ".join(part for part in (patient.sex, f"born {born}" if born else "") if part)
+    facts = ", ".join(part for part in (patient.sex, tr("born {born}", born=born) if born else "") if part)
     empty = _text("")
     return [
-        (_name(patient.name) or "No name", patient.name),
+        (_name(patient.name) or tr("No name"), patient.name),
         _text(patient.id),
         empty,
         empty,

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.jobs import Job, JobContext, unexpected
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.servers import Server
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.browser import patient_title, series_title, study_detail
@@ -44,7 +45,7 @@ class SendWindow(QDialog):
         self._series = {series.uid: series for series in study.series}
         self._left: tuple[Outgoing, ...] = ()
         self._job: Job | None = None
-        self.setWindowTitle("Send to an archive")
+        self.setWindowTitle(tr("Send to an archive"))
         self.resize(640, 520)
         self._build(study)
         self._lay_out()
@@ -100,7 +101,7 @@ class SendWindow(QDialog):
         self.bar.setValue(0)
         # Titles of jobs may reach the log: they name the server, never the patient.
         self._job = self._desk.jobs.run(
-            f"Sending to {server.name}",
+            said("Sending to {name}", name=server.name),
             work,
             lambda delivery: self._finished(server, delivery),
             self._failed,
@@ -125,7 +126,7 @@ class SendWindow(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         known = isinstance(error, HealthGPTError)
-        self.told.setPlainText(str(error) if known else unexpected("Sending", error))
+        self.told.setPlainText(str(error) if known else unexpected(tr("Sending"), error))
         self._refresh()
 
     def _ticked(self) -> list[Series]:
@@ -140,27 +141,27 @@ class SendWindow(QDialog):
         self.heading = PlainLabel(self)
         self.heading.say(f"{patient_title(study)} · {study_detail(study)}")
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["Series", "Kind", "Objects"])
-        self.list.setAccessibleName("Series to send")
+        self.list.setHeaderLabels([tr("Series"), tr("Kind"), tr("Objects")])
+        self.list.setAccessibleName(tr("Series to send"))
         self.list.setRootIsDecorated(False)
         self.list.header().resizeSection(0, 360)
         self.list.itemChanged.connect(lambda *_: self._refresh())
         self.server = QComboBox(self)
-        self.server.setAccessibleName("Server")
-        self.servers_button = self._button("Servers …", lambda: self._desk.show_settings())
+        self.server.setAccessibleName(tr("Server"))
+        self.servers_button = self._button(tr("Servers …"), lambda: self._desk.show_settings())
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.told = QPlainTextEdit(self)
         self.told.setReadOnly(True)
-        self.told.setAccessibleName("Report")
-        self.told.setPlaceholderText("What became of each object stands here.")
+        self.told.setAccessibleName(tr("Report"))
+        self.told.setPlaceholderText(tr("What became of each object stands here."))
         self.told.setMaximumHeight(120)
-        self.send_button = self._button("Send", self.send)
+        self.send_button = self._button(tr("Send"), self.send)
         self.send_button.setDefault(True)
-        self.rest_button = self._button("Send the rest", self.send_rest)
-        self.stop_button = self._button("Stop", self.stop)
-        self.close_button = self._button("Close", self.close)
+        self.rest_button = self._button(tr("Send the rest"), self.send_rest)
+        self.stop_button = self._button(tr("Stop"), self.stop)
+        self.close_button = self._button(tr("Close"), self.close)
 
     def _button(self, title: str, press: object) -> QPushButton:
         button = QPushButton(title, self)
@@ -170,7 +171,7 @@ class SendWindow(QDialog):
 
     def _lay_out(self) -> None:
         to = QHBoxLayout()
-        label = QLabel("To", self)
+        label = QLabel(tr("To"), self)
         label.setBuddy(self.server)
         to.addWidget(label)
         to.addWidget(self.server, 1)
@@ -189,7 +190,7 @@ class SendWindow(QDialog):
 
     def _fill(self, chosen: set[str]) -> None:
         for series in self._series.values():
-            kind = "AI result" if series.ai_task else series.modality
+            kind = tr("AI result") if series.ai_task else series.modality
             item = QTreeWidgetItem(self.list, [series_title(series), kind, str(len(series.headers))])
             item.setData(0, _UID, series.uid)
             item.setCheckState(0, Qt.CheckState.Checked if series.uid in chosen else Qt.CheckState.Unchecked)

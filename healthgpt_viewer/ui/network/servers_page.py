@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, unexpected
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.servers import (
     Auth,
     DicomServer,
@@ -42,15 +43,17 @@ from healthgpt_viewer.ui.network.numbers import NumberLine
 
 _ID = Qt.ItemDataRole.UserRole
 _FETCHING: tuple[tuple[Fetching, str], ...] = (
-    ("get", "C-GET, over the same connection"),
-    ("move", "C-MOVE, to the receiver of this computer"),
+    ("get", said("C-GET, over the same connection")),
+    ("move", said("C-MOVE, to the receiver of this computer")),
 )
 _AUTH: tuple[tuple[Auth, str], ...] = (
-    ("none", "None"),
-    ("basic", "Basic: user name and password"),
-    ("bearer", "Bearer: a token"),
+    ("none", said("None")),
+    ("basic", said("Basic: user name and password")),
+    ("bearer", said("Bearer: a token")),
 )
-_EMPTY = "Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it."
+_EMPTY = said(
+    "Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it."
+)
 
 
 class ServersPage(QWidget):
@@ -77,11 +80,11 @@ class ServersPage(QWidget):
 
     def add_dicom(self) -> None:
         """A new server for DICOM's own protocol."""
-        self._add(DicomServer(new_id(), "New archive", "", 104, ""))
+        self._add(DicomServer(new_id(), tr("New archive"), "", 104, ""))
 
     def add_web(self) -> None:
         """A new server for DICOMweb."""
-        self._add(WebServer(new_id(), "New DICOMweb", "https://"))
+        self._add(WebServer(new_id(), tr("New DICOMweb"), "https://"))
 
     def remove(self) -> None:
         """Forget the chosen server, and its secret."""
@@ -91,7 +94,10 @@ class ServersPage(QWidget):
         del self._drafts[server.id]
         self.list.takeItem(self.list.currentRow())
         self._desk.jobs.run(
-            "Forgetting a secret", lambda _: self._desk.secrets.forget(server.id), quiet=True, stoppable=False
+            said("Forgetting a secret"),
+            lambda _: self._desk.secrets.forget(server.id),
+            quiet=True,
+            stoppable=False,
         )
         self._keep()
         self._show()
@@ -103,9 +109,9 @@ class ServersPage(QWidget):
             return
         if self._job is not None:
             self._job.stop()
-        self._say(f"Asking {server.name} …")
+        self._say(tr("Asking {name} …", name=server.name))
         self._job = self._desk.jobs.run(
-            f"Testing {server.name}",
+            said("Testing {name}", name=server.name),
             lambda context: self._desk.archive(server).test(lambda: context.stopped),
             lambda _: self._tested(server, None),
             lambda error: self._tested(server, error),
@@ -116,10 +122,10 @@ class ServersPage(QWidget):
         if isinstance(error, Stopped) or self.current != server:
             return
         if error is None:
-            self._say(f"{server.name} answers.", "good")
+            self._say(tr("{name} answers.", name=server.name), "good")
         else:
             known = isinstance(error, HealthGPTError)
-            self._say(str(error) if known else unexpected("The test", error), "error")
+            self._say(str(error) if known else unexpected(tr("The test"), error), "error")
 
     # Entering.
 
@@ -134,7 +140,7 @@ class ServersPage(QWidget):
         self._drafts[server.id] = changed
         item = self.list.currentItem()
         if item is not None:
-            item.setText(changed.name or "No name")
+            item.setText(changed.name or tr("No name"))
         self._keep()
         self._tell()
 
@@ -164,7 +170,7 @@ class ServersPage(QWidget):
             return
         self.secret.clear()
         self._desk.jobs.run(
-            "Keeping a secret",
+            said("Keeping a secret"),
             lambda _: (self._desk.secrets.set(server.id, secret), self._desk.secrets.why_not_kept),
             lambda told: self._secret_kept(*told),
             quiet=True,
@@ -172,10 +178,12 @@ class ServersPage(QWidget):
         )
 
     def _secret_kept(self, in_keyring: bool, why_not: str | None) -> None:
-        self.secret.setPlaceholderText("kept; enter another to replace it")
-        kept = "It is kept in the keyring of the system."
+        self.secret.setPlaceholderText(tr("kept; enter another to replace it"))
+        kept = tr("It is kept in the keyring of the system.")
         self._say(
-            kept if in_keyring else why_not or "The keyring is locked: the secret is kept for this run only."
+            kept
+            if in_keyring
+            else why_not or tr("The keyring is locked: the secret is kept for this run only.")
         )
 
     def _keep(self) -> None:
@@ -215,7 +223,7 @@ class ServersPage(QWidget):
             self.auth.setCurrentIndex([name for name, _ in _AUTH].index(server.auth))
             self.user.setText(server.user)
             self.secret.clear()
-            self.secret.setPlaceholderText("enter it to keep it, or to replace the one that is kept")
+            self.secret.setPlaceholderText(tr("enter it to keep it, or to replace the one that is kept"))
             return
         self.kinds.setCurrentIndex(0)
         self.host.setText(server.host)
@@ -233,13 +241,17 @@ class ServersPage(QWidget):
         self.user.setEnabled(isinstance(server, WebServer) and server.auth == "basic")
         self.secret.setEnabled(secret_needed)
         if server is None:
-            self._say(_EMPTY)
+            self._say(tr(_EMPTY))
         elif problem:
-            self._say(f"Not kept yet: {problem[0].lower()}{problem[1:]}", "warning")
+            self._say(
+                tr("Not kept yet: {lower}{problem}", lower=problem[0].lower(), problem=problem[1:]), "warning"
+            )
         elif secret_needed and not is_encrypted(server):
-            self._say("The password or token would travel readable for everybody: use https.", "warning")
+            self._say(tr("The password or token would travel readable for everybody: use https."), "warning")
         else:
-            self._say(f"{address_of(server)}. Press Test to see whether it answers.")
+            self._say(
+                tr("{address_of}. Press Test to see whether it answers.", address_of=address_of(server))
+            )
 
     def _say(self, text: str, rank: str = "muted") -> None:
         self.told.say(text)
@@ -251,31 +263,31 @@ class ServersPage(QWidget):
 
     def _build(self) -> None:
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Servers")
+        self.list.setAccessibleName(tr("Servers"))
         self.list.currentItemChanged.connect(lambda *_: self._show())
-        self.add_dicom_button = self._button("Add DICOM", self.add_dicom)
-        self.add_web_button = self._button("Add DICOMweb", self.add_web)
-        self.remove_button = self._button("Remove", self.remove)
-        self.test_button = self._button("Test", self.test)
+        self.add_dicom_button = self._button(tr("Add DICOM"), self.add_dicom)
+        self.add_web_button = self._button(tr("Add DICOMweb"), self.add_web)
+        self.remove_button = self._button(tr("Remove"), self.remove)
+        self.test_button = self._button(tr("Test"), self.test)
         self.told = PlainLabel(self)
-        self.name = self._line("Name", "as you call it")
-        self.host = self._line("Host", "pacs.example or 192.168.1.20")
-        self.port = self._number("Port", 1, 65_535)
-        self.ae_title = self._line("AE title", "of the server")
-        self.fetching = self._choice("Fetched by", [title for _, title in _FETCHING])
-        self.tls = QCheckBox("TLS, with the server's certificate verified", self)
+        self.name = self._line(tr("Name"), tr("as you call it"))
+        self.host = self._line(tr("Host"), "pacs.example or 192.168.1.20")
+        self.port = self._number(tr("Port"), 1, 65_535)
+        self.ae_title = self._line(tr("AE title"), tr("of the server"))
+        self.fetching = self._choice(tr("Fetched by"), [title for _, title in _FETCHING])
+        self.tls = QCheckBox(tr("TLS, with the server's certificate verified"), self)
         self.tls.toggled.connect(lambda *_: self._entered())
-        self.url = self._line("Address", "https://pacs.example/dicom-web")
-        self.auth = self._choice("Signing in", [title for _, title in _AUTH])
-        self.user = self._line("User name", "")
-        self.secret = self._line("Password or token", "")
+        self.url = self._line(tr("Address"), "https://pacs.example/dicom-web")
+        self.auth = self._choice(tr("Signing in"), [title for _, title in _AUTH])
+        self.user = self._line(tr("User name"), "")
+        self.secret = self._line(tr("Password or token"), "")
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.editingFinished.connect(self._secret_entered)
         self.ca_file = self._line(
-            "Certificate of its authority", "only where the system does not know it (PEM)"
+            tr("Certificate of its authority"), tr("only where the system does not know it (PEM)")
         )
-        self.ca_button = self._button("Choose …", self._choose_file)
-        self.patience = self._number("Seconds of silence", 5, 3600)
+        self.ca_button = self._button(tr("Choose …"), self._choose_file)
+        self.patience = self._number(tr("Seconds of silence"), 5, 3600)
 
     def _line(self, name: str, hint: str) -> QLineEdit:
         line = QLineEdit(self)
@@ -305,12 +317,13 @@ class ServersPage(QWidget):
     def _lay_out(self) -> None:
         self.kinds = QStackedWidget(self)
         self.kinds.addWidget(_form(
-            ("Host", self.host), ("Port", self.port), ("AE title", self.ae_title), ("Fetched by", self.fetching),
+            (tr("Host"), self.host), (tr("Port"), self.port), (tr("AE title"), self.ae_title),
+            (tr("Fetched by"), self.fetching),
             ("", self.tls),
         ))  # fmt: skip
         self.kinds.addWidget(_form(
-            ("Address", self.url), ("Signing in", self.auth), ("User name", self.user),
-            ("Password or token", self.secret),
+            (tr("Address"), self.url), (tr("Signing in"), self.auth), (tr("User name"), self.user),
+            (tr("Password or token"), self.secret),
         ))  # fmt: skip
         file = QWidget(self)
         row = QHBoxLayout(file)
@@ -321,13 +334,13 @@ class ServersPage(QWidget):
         row = QHBoxLayout(silence)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.patience)
-        row.addWidget(QLabel("s of silence", silence), 1)
+        row.addWidget(QLabel(tr("s of silence"), silence), 1)
         self.form = QWidget(self)
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_form(("Name", self.name)))
+        column.addWidget(_form((tr("Name"), self.name)))
         column.addWidget(self.kinds)
-        column.addWidget(_form(("Its authority", file), ("Give up after", silence)))
+        column.addWidget(_form((tr("Its authority"), file), (tr("Give up after"), silence)))
         column.addStretch(1)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
@@ -348,7 +361,7 @@ class ServersPage(QWidget):
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Certificate of the authority", "", "PEM (*.pem *.crt *.cer);;All (*)"
+            self, tr("Certificate of the authority"), "", tr("PEM (*.pem *.crt *.cer);;All (*)")
         )
         if chosen:
             self.ca_file.setText(chosen)

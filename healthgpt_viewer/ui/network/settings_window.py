@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.network.desk import NetworkDesk
 from healthgpt_viewer.ui.network.here_page import HerePage
 from healthgpt_viewer.ui.network.servers_page import ServersPage
@@ -16,15 +17,15 @@ class NetworkSettings(QDialog):
 
     def __init__(self, desk: NetworkDesk) -> None:
         super().__init__(desk.window)
-        self.setWindowTitle("Servers and receiver")
+        self.setWindowTitle(tr("Servers and receiver"))
         self.resize(760, 540)
         self.servers = ServersPage(desk, self)
         self.here = HerePage(desk, self)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
-        self.pages.addTab(self.servers, "Servers")
-        self.pages.addTab(self.here, "This computer")
+        self.pages.addTab(self.servers, tr("Servers"))
+        self.pages.addTab(self.here, tr("This computer"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         for button in buttons.buttons():

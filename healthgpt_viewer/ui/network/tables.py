@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -44,7 +45,7 @@ class Table(QTreeWidget):
         self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
-        header.setAccessibleName(f"Columns: {name}")
+        header.setAccessibleName(tr("Columns: {name}", name=name))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate(widths):

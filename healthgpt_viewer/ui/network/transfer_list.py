@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.network.desk import NetworkDesk
 from healthgpt_viewer.ui.network.transfers import Transfer
@@ -33,11 +34,11 @@ class TransferRow(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName(f"Progress of {transfer.title}")
-        self.stop = self._button("Stop", lambda: desk.transfers.stop(transfer))
-        self.resume = self._button("Resume", lambda: desk.transfers.resume(transfer))
-        self.open = self._button("Open", lambda: desk.open_study(transfer.study_uid))
-        self.remove = self._button("Clear", lambda: desk.transfers.remove(transfer))
+        self.bar.setAccessibleName(tr("Progress of {title}", title=transfer.title))
+        self.stop = self._button(tr("Stop"), lambda: desk.transfers.stop(transfer))
+        self.resume = self._button(tr("Resume"), lambda: desk.transfers.resume(transfer))
+        self.open = self._button(tr("Open"), lambda: desk.open_study(transfer.study_uid))
+        self.remove = self._button(tr("Clear"), lambda: desk.transfers.remove(transfer))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 4, 3)
         row.addWidget(self.title, 2)
@@ -83,14 +84,14 @@ class TransferList(QScrollArea):
         self.rows: dict[Transfer, TransferRow] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Fetchings")
+        self.setAccessibleName(tr("Fetchings"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._empty = QLabel(
-            "Nothing was fetched yet. What is fetched can be read while the rest still comes.", inside
+            tr("Nothing was fetched yet. What is fetched can be read while the rest still comes."), inside
         )
         self._empty.setProperty("rank", "muted")
         self._empty.setContentsMargins(8, 6, 8, 6)

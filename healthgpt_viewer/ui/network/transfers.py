@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, JobContext, unexpected
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.network.fetching import Fetched
@@ -32,7 +33,7 @@ class Transfer:
     state: State = "waiting"
     done: int = 0
     total: int = 0
-    said: str = "Waiting for another to finish."
+    said: str = said("Waiting for another to finish.")
     job: Job | None = field(default=None, repr=False)
 
     @property
@@ -75,15 +76,15 @@ class Transfers(QObject):
     def stop(self, transfer: Transfer) -> None:
         """Stop a fetching; what came stays."""
         if transfer.state == "waiting":
-            self._set(transfer, "stopped", "Stopped.")
+            self._set(transfer, "stopped", tr("Stopped."))
         elif transfer.job is not None:
             transfer.job.stop()
-            self._set(transfer, transfer.state, "Stopping …")
+            self._set(transfer, transfer.state, tr("Stopping …"))
 
     def resume(self, transfer: Transfer) -> None:
         """Take a fetching up again; what is here is not fetched again."""
         if transfer.over:
-            self._set(transfer, "waiting", "Waiting for another to finish.")
+            self._set(transfer, "waiting", tr("Waiting for another to finish."))
             self._next()
 
     def remove(self, transfer: Transfer) -> None:
@@ -103,18 +104,18 @@ class Transfers(QObject):
             self._set(transfer, "failed", reason)
             return
         transfer.done = transfer.total = 0
-        self._set(transfer, "running", f"Asking {transfer.server.name} …")
+        self._set(transfer, "running", tr("Asking {name} …", name=transfer.server.name))
         self._desk.arrivals.begin(transfer.study_uid)
         # Titles of jobs may reach the log: they name the server, never the patient.
         transfer.job = self._desk.jobs.run(
-            f"Fetching from {transfer.server.name}",
+            said("Fetching from {name}", name=transfer.server.name),
             self._work(transfer),
             lambda fetched: self._finished(transfer, fetched),
             lambda error: self._failed(transfer, error),
             lambda done, total, _text: self._progressed(transfer, done, total),
         )
         if transfer.job.finished:  # the window is closing
-            self._set(transfer, "stopped", "Stopped.")
+            self._set(transfer, "stopped", tr("Stopped."))
 
     def _work(self, transfer: Transfer) -> Callable[[JobContext], Fetched]:
         desk, inbox = self._desk, self._desk.inbox
@@ -139,7 +140,7 @@ class Transfers(QObject):
         transfer.done, transfer.total = done, total
         count = f"{done} of {total}" if total else str(done)
         stopping = transfer.job is not None and transfer.job.stop_asked
-        self._set(transfer, "running", "Stopping …" if stopping else f"{count} images")
+        self._set(transfer, "running", tr("Stopping …") if stopping else tr("{count} images", count=count))
 
     def _finished(self, transfer: Transfer, fetched: Fetched) -> None:
         here = fetched.here_before + fetched.came
@@ -153,11 +154,11 @@ class Transfers(QObject):
 
     def _failed(self, transfer: Transfer, error: BaseException) -> None:
         if isinstance(error, Stopped):
-            self._set(transfer, "stopped", "Stopped. What came is kept.")
+            self._set(transfer, "stopped", tr("Stopped. What came is kept."))
         elif isinstance(error, HealthGPTError):
             self._set(transfer, "failed", str(error))
         else:
-            self._set(transfer, "failed", unexpected("Fetching", error))
+            self._set(transfer, "failed", unexpected(tr("Fetching"), error))
         self._next()
 
     def _set(self, transfer: Transfer, state: State, said: str) -> None:

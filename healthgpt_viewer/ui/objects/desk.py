@@ -11,6 +11,7 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.ui.objects.documents import Documents
 from healthgpt_viewer.ui.objects.key_images import KeyImages
@@ -62,7 +63,7 @@ class ObjectDesk(QObject):
         kind = kind_of(header)
         if kind == "presentation" and is_own_measurement(header.dataset):
             self._window.notify(
-                "These are measurements of this program: they stand in the panel Measurements."
+                tr("These are measurements of this program: they stand in the panel Measurements.")
             )
         elif kind == "report":
             self._read(header)
@@ -88,13 +89,15 @@ class ObjectDesk(QObject):
         if target is not None:
             self.keys.go(target)
         else:
-            self._window.notify(f"The images that {entry.title} picks are not open.", "warning")
+            self._window.notify(
+                tr("The images that {title} picks are not open.", title=entry.title), "warning"
+            )
 
     def add_to_menu(self, menu: QMenu, entry: Entry) -> None:
         """What else can be done with a row of the list."""
         if entry.series.kind == "report":
             report = entry.header or entry.series.headers[-1]  # the newest, of answers that were saved again
-            menu.addAction("Read as a tree").triggered.connect(lambda: self._read(report))
+            menu.addAction(tr("Read as a tree")).triggered.connect(lambda: self._read(report))
         header = entry.header
         stack = next(
             (one for one in entry.series.stacks if header and any(s.header is header for s in one.slices)),
@@ -106,9 +109,9 @@ class ObjectDesk(QObject):
 
             def show() -> None:
                 window.show_images()
-                window.arrange(f"Show {entry.title}", lambda: window.stage.show(place))
+                window.arrange(tr("Show {title}", title=entry.title), lambda: window.stage.show(place))
 
-            menu.addAction("Show its own pictures").triggered.connect(show)
+            menu.addAction(tr("Show its own pictures")).triggered.connect(show)
 
     def _read(self, report: Header) -> None:
         try:

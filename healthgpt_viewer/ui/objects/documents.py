@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.objects.document import PDF, Document, read_document
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.settings import user_folder
 
 if TYPE_CHECKING:
@@ -41,24 +42,32 @@ class Documents(QObject):
             self._window.notify(str(error), "error")
             return
         if document.mime != PDF:
-            kind = document.mime or "of no kind that it tells"
+            kind = document.mime or tr("of no kind that it tells")
             self._window.notify(
-                f"The document {document.title!r} is {kind}; this program opens PDFs only.", "warning"
+                tr(
+                    "The document {title!r} is {kind}; this program opens PDFs only.",
+                    title=document.title,
+                    kind=kind,
+                ),
+                "warning",
             )
             return
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "Open the document",
+            tr("Open the document"),
             "",
             buttons.Open | buttons.Save | buttons.Cancel,
             self._window,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Open “{document.title[:120]}” with this computer's program for PDFs?")
+        box.setText(tr("Open “{title}” with this computer's program for PDFs?", title=document.title[:120]))
         box.setInformativeText(
-            f"It is a PDF of {max(1, len(document.data) // 1000)} kB that came with the study. "
-            "A copy is handed on, which is removed when this program ends."
+            tr(
+                "It is a PDF of {max} kB that came with the study. A copy is handed on, which is removed "
+                "when this program ends.",
+                max=max(1, len(document.data) // 1000),
+            )
         )
         box.setDefaultButton(buttons.Open)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -75,7 +84,9 @@ class Documents(QObject):
             elif answer == buttons.Save.value:
                 self._save(document)
         except OSError as error:
-            self._window.notify(f"The document was not written: {error.strerror or error}.", "error")
+            self._window.notify(
+                tr("The document was not written: {strerror}.", strerror=error.strerror or error), "error"
+            )
         except HealthGPTError as error:
             self._window.notify(str(error), "error")
 
@@ -86,16 +97,16 @@ class Documents(QObject):
         path.write_bytes(document.data)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._window.notify(
-                "This computer has no program for PDFs. Save the document instead.", "warning"
+                tr("This computer has no program for PDFs. Save the document instead."), "warning"
             )
 
     def _save(self, document: Document) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the document", str(Path.home() / "document.pdf"), "PDF (*.pdf)"
+            self._window, tr("Save the document"), str(Path.home() / "document.pdf"), tr("PDF (*.pdf)")
         )
         if chosen:
             write_document(document, Path(chosen))
-            self._window.notify(f"The document was written to {chosen}.")
+            self._window.notify(tr("The document was written to {chosen}.", chosen=chosen))
 
     def put_away(self) -> None:
         """Remove the copies."""
@@ -118,4 +129,10 @@ def write_document(document: Document, path: Path) -> None:
         fresh.replace(path)
     except OSError as error:
         fresh.unlink(missing_ok=True)
-        raise SaveError(f"The document was not written to {path}: {error}. Choose another folder.") from error
+        raise SaveError(
+            said(
+                "The document was not written to {path}: {error}. Choose another folder.",
+                path=path,
+                error=error,
+            )
+        ) from error

@@ -203,7 +203,8 @@ def _curve(points: list[QPointF]) -> QPainterPath:
 def draw_caption(painter: QPainter, places: Places, caption: Caption) -> None:
     """A text of a presentation state, plain, and the line to what it points to."""
     colour = QColor(*(caption.colour or DRAWN)).name()
-    height, ascent, _ = lettering.heights_of(_POINTS)
+    points = lettering.at_size(_POINTS)
+    height, ascent, _ = lettering.heights_of(points)
     anchor = places(caption.anchor, on_screen=caption.on_screen) if caption.anchor is not None else None
     if caption.box is not None:
         corners = [places(point, on_screen=caption.on_screen) for point in caption.box]
@@ -216,4 +217,4 @@ def draw_caption(painter: QPainter, places: Places, caption: Caption) -> None:
         start = anchor + QPointF(6, -height)
     for number, line in enumerate(caption.text.splitlines()[:_LINES]):
         text = "".join(c if c.isprintable() else " " for c in line[:_LETTERS])
-        lettering.draw(painter, start.x(), start.y() + number * height + ascent, text, _POINTS, colour)
+        lettering.draw(painter, start.x(), start.y() + number * height + ascent, text, points, colour)

@@ -18,6 +18,7 @@ from healthgpt_viewer.imaging.objects.key_objects import KeyObjects, read_key_ob
 from healthgpt_viewer.imaging.patients import patients_of
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import kind_of
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.settings import user_folder
 
 if TYPE_CHECKING:
@@ -62,11 +63,11 @@ class KeyImages(QObject):
     def why_no_flag(self, current: CurrentSlice | None) -> str | None:
         """Why the slice that is shown cannot be flagged."""
         if current is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if current.slice.provider is not None:
-            return "A reformat stands in no file: flag a slice of the series itself."
+            return tr("A reformat stands in no file: flag a slice of the series itself.")
         if current.slice.memory is not None:
-            return "This image is not saved yet: save it, then flag it."
+            return tr("This image is not saved yet: save it, then flag it.")
         return None
 
     def is_flagged(self, current: CurrentSlice | None) -> bool:
@@ -79,7 +80,7 @@ class KeyImages(QObject):
         on = current.ref not in before
         after = (*before, current.ref) if on else tuple(ref for ref in before if ref != current.ref)
         self._set(study, after)
-        label = "Flag the key image" if on else "Take the flag away"
+        label = tr("Flag the key image") if on else tr("Take the flag away")
         return Edit(
             label, lambda: self._set(study, before), lambda: self._set(study, after), frozenset({study})
         )
@@ -103,11 +104,11 @@ class KeyImages(QObject):
     def why_no_other(self, current: CurrentSlice | None) -> str | None:
         """Why there is no key image to go to."""
         if current is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         keys = self.of_study(current.study)
         if not keys:
-            return "This study has no key image: N flags the slice that is shown."
-        return "This is the only key image of the study." if keys == [current.ref] else None
+            return tr("This study has no key image: N flags the slice that is shown.")
+        return tr("This is the only key image of the study.") if keys == [current.ref] else None
 
     def step(self, current: CurrentSlice, by: int) -> None:
         """Go to the next or the previous key image of the study, round the end."""
@@ -126,17 +127,19 @@ class KeyImages(QObject):
         """Show a key image; where it is not open, say so."""
         window = self._window
         window.show_images()
-        if not window.arrange("Go to the key image", lambda: window.stage.select(ref, window.library)):
-            window.notify("This key image is not open: its series was not found with the study.", "warning")
+        if not window.arrange(tr("Go to the key image"), lambda: window.stage.select(ref, window.library)):
+            window.notify(
+                tr("This key image is not open: its series was not found with the study."), "warning"
+            )
 
     # Saving
 
     def why_nothing_to_save(self, current: CurrentSlice | None) -> str | None:
         """Why there is nothing to save."""
         if current is None:
-            return "There is no image in the active viewport. Open a study, then choose a series."
+            return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if not self.flags(current.study.uid):
-            return "No slice of this study is flagged: N flags the slice that is shown."
+            return tr("No slice of this study is flagged: N flags the slice that is shown.")
         return None
 
     def save(self, study: Study, folder: Path | None = None) -> None:
@@ -149,12 +152,12 @@ class KeyImages(QObject):
         open_now = [ref for ref in refs if ref.sop_instance_uid in headers]
         if len(open_now) < len(refs):
             self._window.notify(
-                "Some flagged images are not open; open the whole study, then save again.", "warning"
+                tr("Some flagged images are not open; open the whole study, then save again."), "warning"
             )
             return
         if len(patients_of(headers[ref.sop_instance_uid] for ref in open_now)) > 1:
             self._window.notify(
-                "The flagged images are of different patients; flag and save those of one.", "warning"
+                tr("The flagged images are of different patients; flag and save those of one."), "warning"
             )
             return
         taken = [series.number for series in study.series if series.number is not None]
@@ -163,18 +166,18 @@ class KeyImages(QObject):
             return _save(selection(open_now, headers, "", taken), folder)
 
         self._window.jobs.run(
-            "Saving key images", work, lambda path: self._saved(study, path), stoppable=False
+            said("Saving key images"), work, lambda path: self._saved(study, path), stoppable=False
         )
 
     def _ask_folder(self) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self._window, "Save the key images in")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Save the key images in"))
         return Path(chosen) if chosen else None
 
     def _saved(self, study: Study, path: Path) -> None:
         count = len(self.flags(study.uid))
         self._set(study.uid, ())
-        images = "1 key image was" if count == 1 else f"{count} key images were"
-        self._window.notify(f"{images} saved to {path}.")
+        images = tr("{n} key images were", one="1 key image was", n=count)
+        self._window.notify(tr("{images} saved to {path}.", images=images, path=path))
         self._window.library.reload(path.parent, quiet=True)
 
     # Inner workings

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from healthgpt_viewer.imaging.objects.colours import Rgb
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.objects import drawing
 from healthgpt_viewer.ui.viewport import lettering
 
@@ -173,16 +174,18 @@ def _covers(mask: Mask, matrix: NDArray[np.float64], view: View, cursor: tuple[f
 
 def _draw_names(painter: QPainter, cursor: tuple[float, float], names: list[str], colours: Colours) -> None:
     """The regions under the cursor, beside it."""
-    height, ascent, _ = lettering.heights_of(_POINTS)
+    points = lettering.at_size(_POINTS)
+    height, ascent, _ = lettering.heights_of(points)
     for number, name in enumerate(names[:_NAMES]):
         text = "".join(c if c.isprintable() else " " for c in name[:_NAME_LENGTH])
         lettering.draw(
-            painter, cursor[0] + 14, cursor[1] + 10 + number * height + ascent, text, _POINTS, colours.text
+            painter, cursor[0] + 14, cursor[1] + 10 + number * height + ascent, text, points, colours.text
         )
 
 
 def _draw_key(painter: QPainter, view: View, scene: Scene, colours: Colours) -> None:
     """The word that a slice is a key image, at the left edge below the middle, where no other text stands."""
-    height, ascent, _ = lettering.heights_of(_POINTS)
+    points = lettering.at_size(_POINTS)
+    height, ascent, _ = lettering.heights_of(points)
     y = view.height / 2 + 1.5 * height + ascent
-    lettering.draw(painter, 8.0, y, "key image", _POINTS, colours.accent)
+    lettering.draw(painter, 8.0, y, tr("key image"), points, colours.accent)

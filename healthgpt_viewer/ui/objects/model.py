@@ -12,6 +12,7 @@ from healthgpt_viewer.actions import Edit, joined
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
 from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.series import kind_of
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.editing import edit_of
 from healthgpt_viewer.ui.objects.presenting import presented
 from healthgpt_viewer.ui.objects.regions import KINDS, Regions, read_regions
@@ -115,7 +116,7 @@ class Objects(QObject):
     def all_off(self) -> None:
         """Switch everything off that goes with images."""
         for uid in list(self.visible):
-            self.set_visible(uid, frozenset(), f"Hide {self.regions[uid].title}")
+            self.set_visible(uid, frozenset(), tr("Hide {title}", title=self.regions[uid].title))
         for uid in list(self.applied):
             self._push(self._taken_off(uid))
 
@@ -138,13 +139,16 @@ class Objects(QObject):
     def _turn(self, regions: Regions) -> None:
         """All regions of an object off, where one is shown; else all on, with images that they lie on."""
         if self.visible.get(regions.uid):
-            self.set_visible(regions.uid, frozenset(), f"Hide {regions.title}")
+            self.set_visible(regions.uid, frozenset(), tr("Hide {title}", title=regions.title))
         else:
             self._show(regions)
 
     def _show(self, regions: Regions) -> bool:
         """Show all regions of an object on images that they lie on; False where none of these is open."""
-        label, every = f"Show {regions.title}", frozenset(part.number for part in regions.parts)
+        label, every = (
+            tr("Show {title}", title=regions.title),
+            frozenset(part.number for part in regions.parts),
+        )
         with self._window.registry.undo.gathered(label):
             found = self._window.arrange(label, lambda: self._go_to(regions))
             self.set_visible(regions.uid, every, label)
@@ -168,7 +172,11 @@ class Objects(QObject):
             return read_regions(header, title, context.progress, lambda: context.stopped)
 
         self._window.jobs.run(
-            f"Reading {title}", work, self._take, lambda _error: self._reading.discard(uid), request=uid
+            said("Reading {title}", title=title),
+            work,
+            self._take,
+            lambda _error: self._reading.discard(uid),
+            request=uid,
         )
 
     def _take(self, regions: Regions) -> None:
@@ -176,7 +184,9 @@ class Objects(QObject):
         if self._window.library.study(regions.study_uid) is None:
             return  # closed meanwhile
         if not regions.parts:
-            self._window.notify(f"{regions.title} holds no region that can be shown.", "warning")
+            self._window.notify(
+                tr("{title} holds no region that can be shown.", title=regions.title), "warning"
+            )
             return
         self.regions[regions.uid] = regions
         self.listed.emit()
@@ -184,7 +194,10 @@ class Objects(QObject):
         notices = regions.segmentation.notices if regions.segmentation is not None else ()
         if not found:
             self._window.notify(
-                f"The images that {regions.title} was drawn on are not open: open their study to see it.",
+                tr(
+                    "The images that {title} was drawn on are not open: open their study to see it.",
+                    title=regions.title,
+                ),
                 "warning",
             )
         elif notices:
@@ -221,7 +234,10 @@ class Objects(QObject):
         self._window.show_images()
         if not found and not any(stage.select(ref, library) for ref in presentation.images.refs):
             self._window.notify(
-                f"The images that {title_of(presentation)} is for are not open: open their study to see it.",
+                tr(
+                    "The images that {title_of} is for are not open: open their study to see it.",
+                    title_of=title_of(presentation),
+                ),
                 "warning",
             )
             return
@@ -253,14 +269,17 @@ class Objects(QObject):
         dots = viewport.screen().physicalDotsPerInchX() / 25.4
         own = default_window(stack, image)
         after = presented(replace(view, state=before), presentation, image, own, dots)
-        label = f"Presentation {title_of(presentation)}"
+        label = tr("Presentation {title_of}", title_of=title_of(presentation))
         applied = Applied(presentation, viewport, edit_of(label, viewport, before, after))
         edit = self._edit(uid, applied, label)
         edit.redo()
         self._push(joined(label, [*edits, edit]))
         if presentation.left_out:
             left = " and ".join(presentation.left_out)
-            self._window.notify(f"{title_of(presentation)} is applied without {left}.", "warning")
+            self._window.notify(
+                tr("{title_of} is applied without {left}.", title_of=title_of(presentation), left=left),
+                "warning",
+            )
 
     def _edit(self, uid: str, applied: Applied, label: str) -> Edit:
         def on() -> None:
@@ -283,7 +302,7 @@ class Objects(QObject):
         applied = self.applied.get(uid)
         if applied is None:
             return None
-        label = f"Without presentation {title_of(applied.presentation)}"
+        label = tr("Without presentation {title_of}", title_of=title_of(applied.presentation))
         edit = self._edit(uid, applied, label)
         edit.undo()
         return replace(edit, undo=edit.redo, redo=edit.undo)
@@ -314,7 +333,7 @@ class Objects(QObject):
 
 def title_of(presentation: Presentation) -> str:
     """A presentation state by what it says of itself."""
-    return presentation.description or presentation.label or "presentation state"
+    return presentation.description or presentation.label or tr("presentation state")
 
 
 def _is_there(viewport: Viewport) -> bool:

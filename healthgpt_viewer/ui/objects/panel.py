@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QTreeWidget, QTreeWi
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.objects.regions import KINDS
 from healthgpt_viewer.ui.objects.titles import title_of
@@ -39,14 +40,14 @@ class ObjectPanel(QWidget):
         self._signature: object = None
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Objects of the study")
+        self.tree.setAccessibleName(tr("Objects of the study"))
         self.tree.setUniformRowHeights(True)
         self.tree.setIconSize(QSize(_SWATCH, _SWATCH))
         self.tree.itemChanged.connect(self._switched)
         self.tree.itemClicked.connect(self._clicked)
         self.tree.itemActivated.connect(self._clicked)
         self.empty = QLabel(
-            "Segments, structures, presentation states and key images of the study stand here.", self
+            tr("Segments, structures, presentation states and key images of the study stand here."), self
         )
         self.empty.setWordWrap(True)
         self.empty.setProperty("rank", "muted")
@@ -54,7 +55,7 @@ class ObjectPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
         self.opacity.setRange(0, 100)
-        self.opacity.setAccessibleName("Opacity of regions")
+        self.opacity.setAccessibleName(tr("Opacity of regions"))
         self.opacity.valueChanged.connect(self._fade)
         self._lay_out()
         self._objects.listed.connect(self.refresh)
@@ -68,7 +69,7 @@ class ObjectPanel(QWidget):
         self.fade = QWidget(self)
         row = QHBoxLayout(self.fade)
         row.setContentsMargins(10, 2, 10, 8)
-        row.addWidget(QLabel("Opacity", self.fade))
+        row.addWidget(QLabel(tr("Opacity"), self.fade))
         row.addWidget(self.opacity, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -149,9 +150,9 @@ class ObjectPanel(QWidget):
 
     def _add_keys(self, study: Study) -> None:
         flags = self._keys.flags(study.uid)
-        groups = [("Key images, not saved", flags)] if flags else []
+        groups = [(tr("Key images, not saved"), flags)] if flags else []
         groups += [
-            (f"Key images: {one.note or one.title or 'selection'}", one.images.refs)
+            (tr("Key images: {note_}", note_=one.note or one.title or "selection"), one.images.refs)
             for one in self._keys.selections(study.uid)
         ]
         names = _slice_names(study)
@@ -212,7 +213,7 @@ class ObjectPanel(QWidget):
             self._keys.go(ref)
 
     def _fade(self, value: int) -> None:
-        edit = self._objects.set_option("segment-opacity", value, "Opacity of regions")
+        edit = self._objects.set_option("segment-opacity", value, tr("Opacity of regions"))
         if edit is not None:
             self._window.registry.undo.push(edit)
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from healthgpt_viewer.jobs import Job, JobContext, Jobs
+from healthgpt_viewer.language import said
 
 _KEPT, _WAITING = 256, 64
 
@@ -50,7 +51,7 @@ class Sections(QObject):
             return made
 
         self._job = self._jobs.run(
-            "Cutting regions", work, self._take, lambda _error: self._ended(), quiet=True
+            said("Cutting regions"), work, self._take, lambda _error: self._ended(), quiet=True
         )
 
     def _take(self, made: dict[Hashable, Any]) -> None:

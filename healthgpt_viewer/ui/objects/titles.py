@@ -9,6 +9,7 @@ from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.objects.references import of_series
 from healthgpt_viewer.imaging.scan import Header
 from healthgpt_viewer.imaging.series import Series, kind_of
+from healthgpt_viewer.language import said
 
 ICONS = {
     "presentation": "presentation",
@@ -42,12 +43,12 @@ def _read(readers: Mapping[str, Callable[[Header], str]], kind: str, header: Hea
 
 
 _KINDS = {
-    "presentation": "Presentation state",
-    "segmentation": "Segmentation",
-    "structures": "Structures",
-    "report": "Report",
-    "key objects": "Key images",
-    "document": "Document",
+    "presentation": said("Presentation state"),
+    "segmentation": said("Segmentation"),
+    "structures": said("Structures"),
+    "report": said("Report"),
+    "key objects": said("Key images"),
+    "document": said("Document"),
 }
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.index import Index, IndexUnavailable, StudyRecord
 from healthgpt_viewer.jobs import JobContext
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Opened, Place
 from healthgpt_viewer.ui.browser import iso_date, patient_title, patient_words
 
@@ -65,10 +66,10 @@ class StudyDesk(QObject):
         if not places:
             where = f" in {record.places[0]}" if record.places else ""
             self.window.bottom.notices.say(
-                f"The files of {_named(record)} are not{where} any more.",
+                tr("The files of {named} are not{where} any more.", named=_named(record), where=where),
                 "warning",
                 more=lambda: self.ask_where(record),
-                more_title="Find again …",
+                more_title=tr("Find again …"),
             )
             return False
         self.window.library.open(places, only=frozenset({record.uid}), title=_named(record), quiet=quiet)
@@ -92,12 +93,15 @@ class StudyDesk(QObject):
         """Take studies off the list; their files stay as they are."""
         uids = [record.uid for record in records]
         self._change(lambda: self.index.studies.forget(uids))
-        count = "1 study was" if len(uids) == 1 else f"{len(uids)} studies were"
-        self.window.notify(f"{count} removed from the list. The files are as they were.")
+        count = tr("{n} studies were", one="1 study was", n=len(uids))
+        self.window.notify(tr("{count} removed from the list. The files are as they were.", count=count))
 
     def _change(self, work: Callable[[], object]) -> None:
         self.window.jobs.run(
-            "Changing the list of studies", lambda _context: work(), lambda _done: self._refresh(), quiet=True
+            said("Changing the list of studies"),
+            lambda _context: work(),
+            lambda _done: self._refresh(),
+            quiet=True,
         )
 
     def _refresh(self) -> None:
@@ -106,7 +110,9 @@ class StudyDesk(QObject):
 
     def ask_where(self, record: StudyRecord) -> None:
         """Let the reader say where the files of a study lie now, and open it from there."""
-        chosen = QFileDialog.getExistingDirectory(self.window, f"Where are the files of {_named(record)}?")
+        chosen = QFileDialog.getExistingDirectory(
+            self.window, tr("Where are the files of {named}?", named=_named(record))
+        )
         if chosen:
             self._read(record, [Path(chosen)])
 
@@ -114,14 +120,16 @@ class StudyDesk(QObject):
 
     def ask_import(self, records: Sequence[StudyRecord]) -> None:
         """Ask for a folder, and copy the files of studies into it."""
-        folder = self._ask_target("Copy the studies into") if records else None
+        folder = self._ask_target(tr("Copy the studies into")) if records else None
         if folder is not None:
             self.import_studies(records, folder)
 
     def ask_import_from(self) -> None:
         """Ask for a folder to import from, a disc for example, and one to copy into."""
-        chosen = QFileDialog.getExistingDirectory(self.window, "Import the DICOM files of")
-        folder = self._ask_target(f"Copy the files of {Path(chosen).name} into") if chosen else None
+        chosen = QFileDialog.getExistingDirectory(self.window, tr("Import the DICOM files of"))
+        folder = (
+            self._ask_target(tr("Copy the files of {name} into", name=Path(chosen).name)) if chosen else None
+        )
         if folder is not None:
             self.import_from(Path(chosen), folder)
 
@@ -141,7 +149,7 @@ class StudyDesk(QObject):
             self._tell(copied, open_them=not only)
 
         self.window.jobs.run(
-            f"Importing into {folder.name or folder}",
+            said("Importing into {name}", name=folder.name or folder),
             lambda context: self._copy([place for place in places if place.exists()], folder, only, context),
             done,
             request=places,
@@ -160,7 +168,10 @@ class StudyDesk(QObject):
         headers = [one for one in found.headers if not only or _study_of(one) in only]
         if not headers:
             raise HealthGPTError(
-                f"There is no DICOM file to import in {_listed(places)}. Nothing was copied."
+                said(
+                    "There is no DICOM file to import in {listed}. Nothing was copied.",
+                    listed=_listed(places),
+                )
             )
         copied = copy_files(headers, folder, on_progress=context.progress, check=context.check)
         copied.problems += found.problems if not only else []
@@ -169,13 +180,18 @@ class StudyDesk(QObject):
         return copied
 
     def _tell(self, copied: Copied, *, open_them: bool) -> None:
-        files = "1 file was" if copied.new == 1 else f"{copied.new} files were"
-        told = f"{files} copied into {copied.folder}"
+        files = tr("{n} files were", one="1 file was", n=copied.new)
+        told = tr("{files} copied into {folder}", files=files, folder=copied.folder)
         if copied.already:
-            told += f", {copied.already} had been there already"
+            told += tr(", {already} had been there already", already=copied.already)
         if copied.problems:
             first = copied.problems[0]
-            told += f"; {len(copied.problems)} were not copied: {first.label}: {first.reason}"
+            told += tr(
+                "; {n} were not copied: {label}: {reason}",
+                n=len(copied.problems),
+                label=first.label,
+                reason=first.reason,
+            )
         self.window.notify(f"{told}.".replace("..", "."), "warning" if copied.problems else "info")
         if open_them:
             self.window.opening.paths(sorted(copied.folders))
@@ -203,7 +219,7 @@ class StudyDesk(QObject):
 
     def why_no_prior(self, study: Study) -> str | None:
         """Why there is nothing to compare with."""
-        return None if self.priors(study) else "No other study of this patient was opened before."
+        return None if self.priors(study) else tr("No other study of this patient was opened before.")
 
     def compare(self, record: StudyRecord | None = None) -> None:
         """Show the matching series of another study of the patient beside what is shown, linked.
@@ -215,7 +231,7 @@ class StudyDesk(QObject):
             return
         record = record or self._best_prior(current.study, current.series.modality)
         if record is None:
-            self.window.notify("No other study of this patient was opened before.")
+            self.window.notify(tr("No other study of this patient was opened before."))
             return
         self._compare_with = (record.uid, current.series, current.stack)
         opened = self.window.library.study(record.uid)
@@ -248,12 +264,17 @@ class StudyDesk(QObject):
         if match is None:
             named = iso_date(study.date) or patient_title(study)
             self.window.notify(
-                f"The study of {named} has no {series.modality} series to compare with.", "warning"
+                tr(
+                    "The study of {named} has no {modality} series to compare with.",
+                    named=named,
+                    modality=series.modality,
+                ),
+                "warning",
             )
             return
         place = Place(study, *match)
         stage = self.window.stage
-        self.window.arrange("Compare", lambda: stage.show_beside(place, link=True))
+        self.window.arrange(tr("Compare"), lambda: stage.show_beside(place, link=True))
         self._show_dates()
 
     def _show_dates(self) -> None:
@@ -271,7 +292,7 @@ class StudyDesk(QObject):
         studies = [study for uid in opened.study_uids if (study := self.window.library.study(uid))]
         if studies:
             self.window.jobs.run(
-                "Looking for earlier studies",
+                said("Looking for earlier studies"),
                 lambda _context: self._look_for_priors(studies),
                 self._know_priors,
                 quiet=True,
@@ -291,13 +312,18 @@ class StudyDesk(QObject):
         current = self.window.current()
         found = priors.get(current.study.uid, []) if current is not None else []
         if found and not self.window.bottom.notices.is_urgent:
-            count = "1 other study" if len(found) == 1 else f"{len(found)} other studies"
+            count = tr("{n} other studies", one="1 other study", n=len(found))
             newest = found[0]
             words = " ".join(part for part in (iso_date(newest.date), ", ".join(newest.modalities)) if part)
             self.window.bottom.notices.say(
-                f"{count} of this patient {'is' if len(found) == 1 else 'are'} known, the newest of {words}.",
+                tr(
+                    "{count} of this patient {words} known, the newest of {words2}.",
+                    count=count,
+                    words="is" if len(found) == 1 else "are",
+                    words2=words,
+                ),
                 more=self.compare,
-                more_title="Compare",
+                more_title=tr("Compare"),
             )
 
 
@@ -311,4 +337,4 @@ def _study_of(header: Header) -> str:
 
 
 def _listed(places: Sequence[Path]) -> str:
-    return str(places[0]) if places else "a folder that is not there any more"
+    return str(places[0]) if places else tr("a folder that is not there any more")

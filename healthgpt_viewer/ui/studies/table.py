@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.browser import iso_date, patient_words
 
 if TYPE_CHECKING:
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 COLUMNS: tuple[tuple[str, int], ...] = (
-    ("Pinned", 66),
-    ("Patient", 170),
+    (said("Pinned"), 66),
+    (said("Patient"), 170),
     ("ID", 110),
     ("Date", 92),
     ("Modality", 76),
-    ("Description", 210),
-    ("Images", 64),
-    ("Opened", 134),
-    ("Where", 210),
+    (said("Description"), 210),
+    (said("Images"), 64),
+    (said("Opened"), 134),
+    (said("Where"), 210),
 )
 PINNED, PATIENT, WHERE = 0, 1, 8
 
@@ -68,7 +69,9 @@ class StudyTable(QAbstractTableModel):
         gone = record.uid in self.missing
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                _TEXTS[index.column()](record) if index.column() != WHERE or not gone else "moved or deleted"
+                _TEXTS[index.column()](record)
+                if index.column() != WHERE or not gone
+                else tr("moved or deleted")
             )
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHERE:
             return "\n".join(str(place) for place in record.places)
@@ -89,7 +92,7 @@ def _when(seconds: float) -> str:
 def _where(record: StudyRecord) -> str:
     if not record.places:
         return ""
-    more = f" and {len(record.places) - 1} more" if len(record.places) > 1 else ""
+    more = tr(" and {n} more", n=len(record.places) - 1) if len(record.places) > 1 else ""
     return f"{record.places[0]}{more}"
 
 

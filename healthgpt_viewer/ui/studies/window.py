@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.index import StudyRecord, Wanted, is_missing
 from healthgpt_viewer.jobs import JobContext
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.studies.table import COLUMNS, StudyTable
 
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 150
 _WHICH = (
-    ("All studies", "all"),
-    ("Last 30 days", "recent"),
-    ("Pinned", "pinned"),
-    ("Moved or deleted", "missing"),
+    (said("All studies"), "all"),
+    (said("Last 30 days"), "recent"),
+    (said("Pinned"), "pinned"),
+    (said("Moved or deleted"), "missing"),
 )
 _MODALITIES = ("CT", "MR", "CR", "DX", "MG", "US", "PT", "NM", "XA", "RF", "OT")
-_EMPTY = "No study was opened yet. Open a folder: what is in it will be found here again."
+_EMPTY = said("No study was opened yet. Open a folder: what is in it will be found here again.")
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class StudiesWindow(QDialog):
         super().__init__(desk.window)
         self._desk = desk
         self._asked = 0
-        self.setWindowTitle("Studies")
+        self.setWindowTitle(tr("Studies"))
         self.resize(1120, 560)
         self._build()
         self._lay_out()
@@ -68,7 +69,7 @@ class StudiesWindow(QDialog):
         number, wanted = self._asked, self._wanted()
         only_missing = self.which.currentData() == "missing"
         self._desk.window.jobs.run(
-            "Searching the studies",
+            said("Searching the studies"),
             lambda context: self._look(wanted, only_missing, context),
             lambda found: self._show(found) if number == self._asked else None,
             quiet=True,
@@ -99,12 +100,12 @@ class StudiesWindow(QDialog):
 
     def _build(self) -> None:
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Patient, ID, date, modality, description")
+        self.words.setPlaceholderText(tr("Patient, ID, date, modality, description"))
         self.words.setClearButtonEnabled(True)
-        self.words.setAccessibleName("Search the studies")
-        self.which = _choice(self, _WHICH, "Which studies")
+        self.words.setAccessibleName(tr("Search the studies"))
+        self.which = _choice(self, _WHICH, tr("Which studies"))
         self.modality = _choice(
-            self, (("All modalities", ""), *((one, one) for one in _MODALITIES)), "Modality"
+            self, ((tr("All modalities"), ""), *((one, one) for one in _MODALITIES)), "Modality"
         )
         self.rows = StudyTable(self._desk.window.theme, self)
         self.table = QTreeView(self)
@@ -115,19 +116,23 @@ class StudiesWindow(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.setAccessibleName("Studies that were found")
+        self.table.setAccessibleName(tr("Studies that were found"))
         for column, (_, width) in enumerate(COLUMNS):
             self.table.header().resizeSection(column, width)
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
-        self.open_button = _button(self, "Open", "Open the chosen studies (Return)")
-        self.pin_button = _button(self, "Pin", "Keep the chosen studies at the top of the list, or no longer")
-        self.import_button = _button(
-            self, "Import a copy …", "Copy the files of the chosen studies into a folder of yours"
+        self.open_button = _button(self, tr("Open"), tr("Open the chosen studies (Return)"))
+        self.pin_button = _button(
+            self, tr("Pin"), tr("Keep the chosen studies at the top of the list, or no longer")
         )
-        self.find_button = _button(self, "Find again …", "Say where the files of the chosen study lie now")
+        self.import_button = _button(
+            self, tr("Import a copy …"), tr("Copy the files of the chosen studies into a folder of yours")
+        )
+        self.find_button = _button(
+            self, tr("Find again …"), tr("Say where the files of the chosen study lie now")
+        )
         self.forget_button = _button(
-            self, "Remove from the list", "Forget the chosen studies; their files stay as they are"
+            self, tr("Remove from the list"), tr("Forget the chosen studies; their files stay as they are")
         )
         self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
 
@@ -189,12 +194,12 @@ class StudiesWindow(QDialog):
         self.rows.show_records(found.records, found.missing)
         count = len(found.records)
         gone = len(found.missing)
-        told = "1 study" if count == 1 else f"{count} studies"
+        told = tr("{n} studies", one="1 study", n=count)
         if gone:
-            told += f", {gone} moved or deleted: choose one and press Find again"
+            told += tr(", {gone} moved or deleted: choose one and press Find again", gone=gone)
         if not count:
             searched = found.wanted != Wanted() or self.which.currentIndex()
-            told = "No study is like that. Try fewer words." if searched else _EMPTY
+            told = tr("No study is like that. Try fewer words.") if searched else tr(_EMPTY)
         self.told.say(told)
         for uid in chosen[:1]:
             self.choose(uid)
@@ -209,7 +214,9 @@ class StudiesWindow(QDialog):
         for button in (self.open_button, self.pin_button, self.import_button, self.forget_button):
             button.setEnabled(bool(chosen))
         self.find_button.setEnabled(len(chosen) == 1)
-        self.pin_button.setText("Unpin" if chosen and all(record.pinned for record in chosen) else "Pin")
+        self.pin_button.setText(
+            tr("Unpin") if chosen and all(record.pinned for record in chosen) else tr("Pin")
+        )
 
     def _open(self) -> None:
         self._desk.open(self.chosen)

@@ -8,6 +8,7 @@ import numpy as np
 
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+from healthgpt_viewer.language import tr
 
 from .state import View, ViewState
 
@@ -28,7 +29,7 @@ def _patient(view: View) -> list[str]:
         return []
     own, patient_id = _identity(state)
     name = person_name(own)
-    lines = [name or "No name", patient_id]
+    lines = [name or tr("No name"), patient_id]
     return [line for line in ([*lines, iso_date(state.study.date)] if state.text == "all" else lines) if line]
 
 
@@ -52,13 +53,13 @@ def _series(view: View) -> list[str]:
         lines += [series.description] if view.state.text == "all" else []
     if overlay is not None:
         lines += [
-            f"over it: {part}" if not number else part
+            tr("over it: {part}", part=part) if not number else part
             for number, part in enumerate(overlay.label.split(", "))
         ]
     if view.state.fusion is not None:
-        lines += [f"over it: {view.state.fusion.label}"]
+        lines += [tr("over it: {label}", label=view.state.fusion.label)]
     if view.state.text == "all":
-        lines.append(f"series {series.number}" if series.number is not None else "")
+        lines.append(tr("series {number}", number=series.number) if series.number is not None else "")
     return [line for line in lines if line]
 
 
@@ -68,17 +69,17 @@ def _model(state: ViewState) -> list[str]:
         state.slice.header.dataset.get("DerivationAlgorithmSequence") if state.slice is not None else None
     )
     name = str(algorithms[0].get("AlgorithmName", "")) if algorithms else ""
-    return [f"model {name}"] if name else []
+    return [tr("model {name}", name=name)] if name else []
 
 
 def _place(view: View, image: SliceImage | None) -> list[str]:
     state, one = view.state, view.state.slice
     if state.stack is None or one is None:
         return []
-    line = f"slice {state.index + 1}/{len(state.stack.slices)}"
+    line = tr("slice {index}/{n}", index=state.index + 1, n=len(state.stack.slices))
     if one.grid is not None:
-        line += f"   loc {one.grid.distance:.1f} mm"
-    lines = ["lossy compressed"] if image is not None and image.lossy else []
+        line += tr("   loc {distance:.1f} mm", distance=one.grid.distance)
+    lines = [tr("lossy compressed")] if image is not None and image.lossy else []
     if one.provider is not None:
         lines.append(state.stack.label)
     return [*lines, line]
@@ -91,8 +92,8 @@ def _window(view: View, image: SliceImage | None) -> list[str]:
         preset = f"{view.state.preset}   " if view.state.preset and view.state.text == "all" else ""
         lines.append(f"{preset}W {window.width:.4g} L {window.center:.4g}")
     if image is not None and image.grid is None and view.state.text == "all":
-        lines.append("no scale")
-    return [*lines, f"zoom {view.percent:.0f}%"]
+        lines.append(tr("no scale"))
+    return [*lines, tr("zoom {percent:.0f}%", percent=view.percent)]
 
 
 def value_text(view: View, image: SliceImage | None, cursor: tuple[float, float] | None) -> str:
@@ -104,7 +105,7 @@ def value_text(view: View, image: SliceImage | None, cursor: tuple[float, float]
         return ""
     value = image.value_at(*place)
     if value is None:
-        return "outside the field of view"
+        return tr("outside the field of view")
     if isinstance(value, tuple):
         return f"R {value[0]} G {value[1]} B {value[2]}"
     series = view.state.series
@@ -123,14 +124,18 @@ def fused_text(view: View, image: SliceImage | None, cursor: tuple[float, float]
     value = image.value_at(math.floor(row), math.floor(column))
     if value is None or isinstance(value, tuple):
         return ""
-    return f"over it: {_said(value, image, generated=fusion.second.series.ai_task is not None)}"
+    return tr("over it: {said}", said=_said(value, image, generated=fusion.second.series.ai_task is not None))
 
 
 def _said(value: float, image: SliceImage, *, generated: bool) -> str:
     if generated:
-        return f"AI value {value:.0f}"
+        return tr("AI value {value:.0f}", value=value)
     number = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
-    return f"{number} {image.units}" if image.units and image.units != "US" else f"value {number}"
+    return (
+        f"{number} {image.units}"
+        if image.units and image.units != "US"
+        else tr("value {number}", number=number)
+    )
 
 
 def person_name(name: str) -> str:

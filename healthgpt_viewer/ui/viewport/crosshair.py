@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points
 from healthgpt_viewer.imaging.reformat import Crosshair, PlaneName, reformat_of
+from healthgpt_viewer.language import tr
 
 from .painter import Colours, Scene
 from .state import View, ViewState
@@ -194,7 +195,9 @@ class CrosshairHand:
         """Let go."""
         held, self._grip, self._start = self._grip, None, None
         if held is not None:
-            self._changed(self._before, "Turn the planes" if held[0] == "turn" else "Move the crosshair")
+            self._changed(
+                self._before, tr("Turn the planes") if held[0] == "turn" else tr("Move the crosshair")
+            )
 
     def hover(self, touch: Touch | None) -> Cursor | None:
         """What a press would do here."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from healthgpt_viewer.imaging.series import Stack
+from healthgpt_viewer.language import tr
 
 from .state import ViewState
 from .widget import Colouring, Viewport
@@ -36,7 +37,7 @@ class Links:
     def words(self) -> str:
         """What is shared, apart from the slice."""
         shared = [name for name in ("zoom", "window") if getattr(self, name)]
-        return f"linked {' and '.join(shared)}" if shared else ""
+        return tr("linked {join}", join=" and ".join(shared)) if shared else ""
 
 
 class ViewportGrid(QWidget):
@@ -196,11 +197,11 @@ def are_parallel(first: ViewState, second: ViewState) -> bool:
 def _link_words(state: ViewState, others: list[ViewState]) -> str:
     """How a viewport follows the others; where its nearest slice lies elsewhere, how far off, as nobody may compare them."""
     if not all(shares_frame(state, other) for other in others):
-        return "linked by number"
+        return tr("linked by number")
     if not any(are_parallel(state, other) for other in others):
-        return "linked, in another plane"
+        return tr("linked, in another plane")
     off = max((_distance(state, other) for other in others if are_parallel(state, other)), default=0.0)
-    return f"linked by position, {off:.1f} mm off" if off >= _OFF else "linked by position"
+    return tr("linked by position, {off:.1f} mm off", off=off) if off >= _OFF else tr("linked by position")
 
 
 def _distance(state: ViewState, other: ViewState) -> float:

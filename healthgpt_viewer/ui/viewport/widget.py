@@ -28,6 +28,7 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.pixels import SliceImage, default_window
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
+from healthgpt_viewer.language import tr
 
 from .painter import Colours, Fused, Layer, Scene, fused_of, paint, picture_of, render_to_image
 from .state import View, ViewState
@@ -107,14 +108,14 @@ class Viewport(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.setAccessibleName(f"Viewport {self.viewport_id + 1}")
+        self.setAccessibleName(tr("Viewport {viewport_id}", viewport_id=self.viewport_id + 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setMinimumSize(120, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setAccessibleName(f"Slice of viewport {self.viewport_id + 1}")
+        self.slider.setAccessibleName(tr("Slice of viewport {viewport_id}", viewport_id=self.viewport_id + 1))
         self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.slider.valueChanged.connect(self._slide)
         self.slider.hide()
@@ -351,7 +352,7 @@ class Viewport(QWidget):
             if self.view is not None:
                 before = self.state
                 self.set_state(self.view.zoomed(1.2**steps, event.position().x(), event.position().y()))
-                self.nudged.emit("Zoom", before, self.state)
+                self.nudged.emit(tr("Zoom"), before, self.state)
         elif steps:
             self.set_state(self.state.at(self.state.index - (round(steps) or (1 if steps > 0 else -1))))
         event.accept()
@@ -439,7 +440,7 @@ class Viewport(QWidget):
         elif name == "region" and self.state.region is not None:
             before = self.state
             self.set_state(replace(before, region=None))
-            self.edited.emit("Rectangle", before, self.state)
+            self.edited.emit(tr("Rectangle"), before, self.state)
         if name == "region":
             self.region_drawn.emit(self.state.region)
 

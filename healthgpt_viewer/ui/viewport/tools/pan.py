@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from healthgpt_viewer.language import said
 from healthgpt_viewer.ui.viewport.state import ViewState
 
 from .base import Drag
@@ -13,7 +14,7 @@ class PanTool:
     """Moves the image."""
 
     name = "pan"
-    title = "Pan"
+    title = said("Pan")
 
     def drag(self, drag: Drag) -> ViewState:
         """The state with the image moved along."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.language import said
 from healthgpt_viewer.ui.viewport.state import ViewState
 
 from .base import Drag
@@ -14,7 +15,7 @@ class RegionTool:
     """Draws a rectangle; a click without a drag takes it away."""
 
     name = "region"
-    title = "Rectangle"
+    title = said("Rectangle")
 
     def drag(self, drag: Drag) -> ViewState:
         """The state with the rectangle between the two corners, kept inside the image."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from healthgpt_viewer.language import said
 from healthgpt_viewer.ui.viewport.state import ViewState
 
 from .base import Drag
@@ -11,7 +12,7 @@ class ScrollTool:
     """Scrolls through the slices."""
 
     name = "scroll"
-    title = "Scroll"
+    title = said("Scroll")
 
     def drag(self, drag: Drag) -> ViewState:
         """The state at another slice: the whole stack lies along the viewport's height, or 8 pixels make a slice."""

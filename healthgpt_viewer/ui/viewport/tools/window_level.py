@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.language import said
 from healthgpt_viewer.ui.viewport.state import ViewState
 
 from .base import Drag
@@ -16,7 +17,7 @@ class WindowTool:
     """Changes width by dragging across and centre by dragging down."""
 
     name = "window"
-    title = "Window"
+    title = said("Window")
 
     def drag(self, drag: Drag) -> ViewState:
         """The state with another window; the steps follow the width it began with."""

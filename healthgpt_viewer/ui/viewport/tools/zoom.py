@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from healthgpt_viewer.language import said
 from healthgpt_viewer.ui.viewport.state import ViewState
 
 from .base import Drag
@@ -11,7 +12,7 @@ class ZoomTool:
     """Zooms by dragging up and down."""
 
     name = "zoom"
-    title = "Zoom"
+    title = said("Zoom")
 
     def drag(self, drag: Drag) -> ViewState:
         """The state with another zoom, doubled for every 150 pixels."""
