@@ -391,7 +391,7 @@ def degraded(picture: Picture, scale: int, how: str, noise: float = 0.0, seed: i
     """A picture [side, side] as a scanner with a smaller matrix would have given it, [side / scale, side / scale].
 
     ``k-space`` keeps the middle of the spatial frequencies, as fewer phase-encoding steps and a shorter read-out do, with
-    complex noise of a standard deviation of ``noise`` of the range; ``bicubic`` resamples. Both keep every edge in its place.
+    complex noise of a standard deviation of ``noise`` of the range; ``bicubic`` resamples. Both keep all in its place.
     """
     side = picture.shape[0] // scale
     if how == "bicubic":

@@ -178,7 +178,7 @@ def test_ixi_is_prepared_for_super_resolution(tmp_path: Path) -> None:
 
 def test_k_space_truncation_keeps_grey_levels_and_rings_where_bicubic_does_not() -> None:
     picture = np.zeros((256, 256), np.uint8)
-    picture[64:192, 64:192] = 200
+    picture[66:190, 66:190] = 200
     lowered = degraded(picture, 4, "k-space")
     assert lowered.shape == (64, 64)
     assert abs(float(lowered[24:40, 24:40].mean()) - 200) < 2
