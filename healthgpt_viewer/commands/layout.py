@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.ui import sizes
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -15,7 +16,12 @@ _LAYOUTS = (
     ("1x2", "Two viewports", (1, 2), "Ctrl+2", "layout-2"),
     ("2x2", "Four viewports", (2, 2), "Ctrl+4", "layout-4"),
 )
-_THEMES = (("dark", "Dark"), ("light", "Light"), ("system", "As the system"))
+THEMES = (
+    ("dark", "Dark"),
+    ("light", "Light"),
+    ("contrast", "High contrast"),
+    ("system", "As the system"),
+)
 
 
 def actions(window: MainWindow) -> list[Action]:
@@ -64,7 +70,8 @@ def actions(window: MainWindow) -> list[Action]:
             checked=lambda _: window.panels.measurements_shown,
             group="panels",
         ),
-        *(_theme(window, *row) for row in _THEMES),
+        *(_theme(window, *row) for row in THEMES),
+        *_sizes(window),
         Action(
             "view.full-screen",
             "Full screen",
@@ -104,3 +111,48 @@ def _theme(window: MainWindow, name: str, title: str) -> Action:
         checked=lambda _: window.theme.choice == name,
         group="window",
     )
+
+
+def _sizes(window: MainWindow) -> list[Action]:
+    """Type, controls and distances larger and smaller; the images have their own zoom."""
+
+    def size(percent: int) -> Action:
+        return Action(
+            f"view.size-{percent}",
+            f"{percent} %",
+            lambda _: window.choose_size(percent),
+            "View/Size of the interface",
+            checked=lambda _: window.theme.percent == percent,
+            group="sizes",
+        )
+
+    def step(by: int) -> None:
+        others = [p for p in sizes.STEPS if (p - window.theme.percent) * by > 0]
+        window.choose_size(others[0] if by > 0 else others[-1])
+
+    def why_not(by: int, words: str) -> str | None:
+        return None if any((p - window.theme.percent) * by > 0 for p in sizes.STEPS) else words
+
+    menu = "View/Size of the interface"
+    return [
+        Action(
+            "view.size-larger",
+            "Larger",
+            lambda _: step(1),
+            menu,
+            key="Ctrl++",
+            more_keys=("Ctrl+=",),
+            enabled=lambda _: why_not(1, "The interface is as large as it can be."),
+            group="steps",
+        ),
+        Action(
+            "view.size-smaller",
+            "Smaller",
+            lambda _: step(-1),
+            menu,
+            key="Ctrl+-",
+            enabled=lambda _: why_not(-1, "The interface is as small as it can be."),
+            group="steps",
+        ),
+        *(size(percent) for percent in sizes.STEPS),
+    ]

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import QApplication
 
 from healthgpt_viewer.jobs import unexpected
 from healthgpt_viewer.settings import APP_NAME, Settings, user_folder
+from healthgpt_viewer.ui.sizes import SMALLEST
 from healthgpt_viewer.ui.theme import Theme
-from healthgpt_viewer.ui.window import MainWindow
+from healthgpt_viewer.ui.window import SIZE, MainWindow
 
 _log = logging.getLogger(__name__)
 _JOIN_SECONDS = 5.0
@@ -56,6 +57,8 @@ async def _live(application: QApplication, paths: list[Path], *, demo: bool) -> 
     closed = asyncio.Event()
     settings = Settings()
     theme = Theme(application, settings.text("theme", "dark"))
+    size = settings.get(SIZE)
+    theme.sizes.set(size if isinstance(size, (int, float)) else SMALLEST)
     theme.apply()
     window = MainWindow(settings, theme)
     _route_errors(window)

@@ -1,23 +1,29 @@
-"""Colours, type and spacing of the window; dark, light, or as the system has it."""
+"""Colours, type and size of the window: dark, light, of high contrast, or as the system has it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-import healthgpt_resources
+from healthgpt_viewer.ui import sizes
+from healthgpt_viewer.ui.style_sheet import style_sheet
 
-CHOICES = ("dark", "light", "system")
+CHOICES = ("dark", "light", "contrast", "system")
 POINTS = 10.0
 
 
 @dataclass(frozen=True)
 class Colours:
-    """One theme, as ``#rrggbb``. Text on each of the three grounds has a contrast of at least 4.5:1."""
+    """One theme, as ``#rrggbb``.
 
+    Each of ``TEXTS`` can be read on each of ``GROUNDS``: its contrast is at least ``least`` (WCAG 2.2, 1.4.3 and
+    1.4.6). The edges of fields that are typed into and the mark of the focus have 3:1 (1.4.11).
+    """
+
+    name: str
     ground: str
     surface: str
     raised: str
@@ -32,9 +38,16 @@ class Colours:
     ai: str
     warning: str
     error: str
+    edge: str
+    focus: str
+    least: float = 4.5
 
+
+GROUNDS = ("ground", "surface", "raised", "hover", "chosen")
+TEXTS = ("text", "muted", "accent", "ai", "warning", "error")
 
 DARK = Colours(
+    name="dark",
     ground="#121416",
     surface="#191c1f",
     raised="#24282c",
@@ -49,8 +62,11 @@ DARK = Colours(
     ai="#d69bff",
     warning="#ecc05b",
     error="#ff8f85",
+    edge="#717a84",
+    focus="#5fb0ff",
 )
 LIGHT = Colours(
+    name="light",
     ground="#ffffff",
     surface="#f3f5f7",
     raised="#ffffff",
@@ -65,7 +81,30 @@ LIGHT = Colours(
     ai="#7626b3",
     warning="#7a5200",
     error="#a8231a",
+    edge="#78818a",
+    focus="#0a5cab",
 )
+CONTRAST = Colours(
+    name="contrast",
+    ground="#000000",
+    surface="#000000",
+    raised="#101010",
+    line="#8f8f8f",
+    text="#ffffff",
+    muted="#e3e3e3",
+    disabled="#bebebe",
+    accent="#ffe14d",
+    on_accent="#000000",
+    chosen="#00305e",
+    hover="#2b2b2b",
+    ai="#e2b8ff",
+    warning="#ffc266",
+    error="#ffb3ab",
+    edge="#ffffff",
+    focus="#4de1ff",
+    least=7.0,
+)
+THEMES = (DARK, LIGHT, CONTRAST)
 
 
 def contrast(first: str, second: str) -> float:
@@ -81,7 +120,7 @@ def _luminance(colour: str) -> float:
 
 
 class Theme(QObject):
-    """The theme of the application; ``changed`` tells that ``colours`` are others now."""
+    """The theme of the application; ``changed`` tells that ``colours`` or the size are others now."""
 
     changed = Signal()
 
@@ -91,31 +130,48 @@ class Theme(QObject):
         super().__init__(parent)
         self._application = application
         self._choice = choice if choice in CHOICES else "dark"
+        self.sizes = sizes.Sizes(application, self)
+        self._hints = QGuiApplication.styleHints()
         self.colours = self._colours()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(self._hints, "accessibility"):  # from Qt 6.10 on
+            self._contrast = self._hints.accessibility()
+            self._contrast.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def choice(self) -> str:
-        """ "dark", "light" or "system"."""
+        """One of ``CHOICES``."""
         return self._choice
 
     @property
     def is_dark(self) -> bool:
-        """Whether the colours of the moment are the dark ones."""
-        return self.colours is DARK
+        """Whether text is light on dark at the moment."""
+        return self.colours is not LIGHT
+
+    @property
+    def percent(self) -> int:
+        """The size of type, controls and distances, in percent."""
+        return self.sizes.percent
 
     def choose(self, choice: str) -> None:
-        """Change to "dark", "light" or "system"."""
+        """Change to one of ``CHOICES``."""
         self._choice = choice if choice in CHOICES else "dark"
         self.apply()
 
+    def resize(self, percent: float) -> None:
+        """Change the size of everything but the images: 100 to 300 percent."""
+        if self.sizes.set(percent):
+            self.apply()
+
     def apply(self) -> None:
         """Dress the application."""
+        _ask_of_system(self._hints, self._choice)
         self.colours = self._colours()
         self._application.setStyle("Fusion")
-        self._application.setFont(interface_font())
+        self._application.setFont(interface_font(self.sizes.percent))
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, self.sizes.percent / 100))
+        self.sizes.dress_all()
         self.changed.emit()
 
     def colour(self, name: str) -> str:
@@ -124,25 +180,41 @@ class Theme(QObject):
         Raises:
             KeyError: there is no such role.
         """
-        if name not in {field.name for field in fields(self.colours)}:
+        if name not in {field.name for field in fields(self.colours)} - {"name", "least"}:
             raise KeyError(name)
         return str(getattr(self.colours, name))
 
     def _colours(self) -> Colours:
         if self._choice == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return LIGHT if scheme == Qt.ColorScheme.Light else DARK
-        return LIGHT if self._choice == "light" else DARK
+            return of_system(self._hints)
+        return next(theme for theme in THEMES if theme.name == self._choice)
 
     def _system_changed(self) -> None:
-        if self._choice == "system":
+        if self._choice == "system" and self.colours is not self._colours():
             self.apply()
 
 
-def interface_font() -> QFont:
+def of_system(hints: QStyleHints) -> Colours:
+    """The theme that the system asks for: of high contrast, light, or else dark."""
+    if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+        wish = hints.accessibility().contrastPreference()
+        if wish == Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+    return LIGHT if hints.colorScheme() == Qt.ColorScheme.Light else DARK
+
+
+def _ask_of_system(hints: QStyleHints, choice: str) -> None:
+    """Let the frame of the window and the system's own dialogs be dark or light with the rest."""
+    if choice == "system":
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(Qt.ColorScheme.Light if choice == "light" else Qt.ColorScheme.Dark)
+
+
+def interface_font(percent: float = 100) -> QFont:
     """The system's interface face with figures of one width, so that nothing jumps while numbers change."""
     font = QFont(QGuiApplication.font())
-    font.setPointSizeF(POINTS)
+    font.setPointSizeF(POINTS * percent / 100)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
@@ -173,99 +245,3 @@ def _palette(colours: Colours) -> QPalette:
     for part in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.disabled))
     return palette
-
-
-def style_sheet(colours: Colours) -> str:
-    """The sheet for the whole window. Lengths are device-independent pixels, type is in points."""
-    arrow, tick, part = (
-        healthgpt_resources.path("style", f"{name}.svg").as_posix() for name in ("chevron", "tick", "part")
-    )
-    return _SHEET.format(
-        arrow=arrow,
-        tick=tick,
-        part=part,
-        **{field.name: getattr(colours, field.name) for field in fields(colours)},
-    )
-
-
-_SHEET = """
-QMainWindow, QDialog {{ background: {surface}; }}
-QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; }}
-QMainWindow::separator:hover {{ background: {accent}; }}
-QMenuBar {{ background: {surface}; padding: 2px 4px; border-bottom: 1px solid {line}; }}
-QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {hover}; }}
-QMenu {{ background: {raised}; border: 1px solid {line}; padding: 5px; }}
-QMenu::item {{ padding: 5px 26px 5px 24px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {chosen}; }}
-QMenu::item:disabled {{ color: {disabled}; }}
-QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
-QMenu::indicator {{ width: 14px; height: 14px; left: 5px; }}
-QToolBar {{ background: {surface}; border: none; border-bottom: 1px solid {line}; padding: 3px 6px; spacing: 2px; }}
-QToolBar::separator {{ background: {line}; width: 1px; margin: 5px 6px; }}
-QToolButton {{ padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; }}
-QToolButton:hover {{ background: {hover}; }}
-QToolButton:pressed, QToolButton:checked {{ background: {chosen}; border-color: {accent}; }}
-QToolButton:focus {{ border-color: {accent}; }}
-QToolButton:disabled {{ color: {disabled}; }}
-QToolButton#plain {{ padding: 2px 6px; }}
-QToolButton::menu-indicator {{ image: none; }}
-QPushButton {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 13px; }}
-QPushButton:hover {{ background: {hover}; }}
-QPushButton:pressed {{ background: {chosen}; }}
-QPushButton:focus {{ border-color: {accent}; }}
-QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton:default:focus {{ border-color: {text}; }}
-QPushButton:flat {{ background: transparent; border-color: transparent; color: {accent}; padding: 3px 10px; }}
-QPushButton:flat:disabled {{ color: {disabled}; background: transparent; border-color: transparent; }}
-QPushButton:flat:hover {{ background: {hover}; }}
-QPushButton:flat:focus {{ border-color: {accent}; }}
-QPushButton:disabled {{ color: {disabled}; background: {surface}; border-color: {line}; }}
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
-    background: {ground}; border: 1px solid {line}; border-radius: 5px; padding: 4px 7px;
-    selection-background-color: {chosen}; selection-color: {text}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
-    border-color: {accent}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line}; selection-background-color: {chosen}; }}
-QDockWidget {{ font-weight: 600; color: {muted}; }}
-QDockWidget::title {{ background: {surface}; padding: 6px 8px; border-bottom: 1px solid {line}; text-align: left; }}
-QTreeView, QListView, QTableView {{
-    background: {ground}; border: none; outline: none; selection-background-color: {chosen};
-    selection-color: {text}; alternate-background-color: {surface}; }}
-QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
-QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; }}
-QDialog QTreeView::item {{ padding: 3px 4px; }}
-QTreeView::indicator, QCheckBox::indicator {{
-    width: 11px; height: 11px; border: 1px solid {muted}; border-radius: 3px; background: {raised}; }}
-QTreeView::indicator:checked, QCheckBox::indicator:checked {{ image: url({tick}); border-color: {accent}; }}
-QTreeView::indicator:indeterminate {{ image: url({part}); border-color: {accent}; }}
-QHeaderView::section {{
-    background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }}
-QStatusBar {{ background: {surface}; border-top: 1px solid {line}; }}
-QStatusBar::item {{ border: none; }}
-QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
-QProgressBar {{ background: {raised}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
-QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 26px; min-width: 26px; margin: 2px; }}
-QScrollBar::handle:hover {{ background: {muted}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QTabBar::tab {{ padding: 5px 12px; color: {muted}; background: {surface}; border-bottom: 2px solid transparent; }}
-QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
-QTabBar::tab:focus {{ color: {accent}; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QFrame#card {{ background: {raised}; border: none; border-left: 3px solid {ai}; border-radius: 4px; }}
-QFrame#confirm {{ background: {raised}; border: none; border-left: 3px solid {warning}; border-radius: 4px; }}
-QPushButton#small {{ padding: 3px 7px; }}
-QLabel#slice {{ background: {raised}; border-radius: 3px; }}
-QFrame#firstUse {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
-QLabel[rank="muted"] {{ color: {muted}; }}
-QLabel[rank="warning"] {{ color: {warning}; }}
-QLabel[rank="error"] {{ color: {error}; }}
-QLabel[rank="ai"] {{ color: {ai}; }}
-QLabel[rank="title"] {{ font-size: 16pt; font-weight: 600; }}
-"""

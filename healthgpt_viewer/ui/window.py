@@ -18,6 +18,7 @@ from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.index import Index
 from healthgpt_viewer.jobs import Jobs
+from healthgpt_viewer.keys import KeyMap
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.plugin_host import Events, PluginHost, installed
 from healthgpt_viewer.preferences import Preferences
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 _ACCEPTED = "accepted.what-this-is-not"
+SIZE = "look.size"
 
 
 class MainWindow(QMainWindow):
@@ -76,12 +78,13 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.jobs = Jobs(self)
-        self.registry = ActionRegistry()
+        self.registry = ActionRegistry(KeyMap(settings))
         self.preferences = Preferences()
         self.index = Index(user_folder() / "studies.sqlite")
         self.library = Library(self.jobs, self, self.index)
         self.events = Events(self)
         self._leaving = False
+        self.theme.sizes.watch(self)
         self._build()
         self.services = WindowServices(self)
         self.plugins = PluginHost(self.services, self.events, find_plugins, self)
@@ -185,9 +188,14 @@ class MainWindow(QMainWindow):
         self.studies_dock.setVisible(not self.studies_dock.isVisible())
 
     def choose_theme(self, choice: str) -> None:
-        """Dark, light, or as the system."""
+        """Dark, light, of high contrast, or as the system."""
         self.settings.set("theme", choice)
         self.theme.choose(choice)
+
+    def choose_size(self, percent: float) -> None:
+        """The size of type, controls and distances, 100 to 300 percent."""
+        self.theme.resize(percent)
+        self.settings.set(SIZE, self.theme.percent)
 
     def toggle_full_screen(self) -> None:
         """Use the whole screen, and back."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.preferences import Choice, Page, Row, Switch
+from healthgpt_viewer.ui.look_page import look_page
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -15,7 +16,7 @@ _AMOUNTS = (("none", "None"), ("some", "Some"), ("all", "All"))
 
 def register_own(window: MainWindow) -> None:
     """Register the viewer's own pages. Between their places there is room for those of others."""
-    for page in (Page("images", "On the image", lambda: _images(window), place=40),):
+    for page in (look_page(window), Page("images", "On the image", lambda: _images(window), place=40),):
         window.preferences.add(page)
 
 

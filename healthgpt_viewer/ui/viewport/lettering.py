@@ -7,8 +7,15 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from healthgpt_viewer.ui.sizes import scale
+
 _EDGE = 3  # room for the dark edge, in logical pixels
 _KEPT = 512
+
+
+def at_size(points: float) -> float:
+    """A size of letters at the size of the interface."""
+    return points * scale()
 
 
 def text_font(points: float, *, bold: bool = False) -> QFont:

@@ -16,13 +16,14 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.colours import table
 from healthgpt_viewer.imaging.fusion import Fusion
 from healthgpt_viewer.imaging.pixels import SliceImage, render
+from healthgpt_viewer.language import tr
 
 from . import lettering
 from .corner_text import corners, fused_text, value_text
 from .state import Matrix, Overlay, View, ViewState
 
 _MARK_POINTS = 12.0  # never smaller
-_TEXT_POINTS = 9.5
+_TEXT_POINTS = 9.5  # at 100 percent
 _MARGIN = 8.0
 _NARROW = 560.0  # corner texts of both sides may meet in the middle: the letters give way
 _SCALE_STEPS = (1, 2, 5, 10, 20, 50, 100, 200)
@@ -108,7 +109,7 @@ def paint(painter: QPainter, size: tuple[float, float], scene: Scene, colours: C
     """Draw a scene on an area of ``size`` (width, height) in logical pixels."""
     area = QRectF(0, 0, *size)
     painter.fillRect(area, QColor(colours.surround))
-    painter.setFont(lettering.text_font(_TEXT_POINTS))
+    painter.setFont(lettering.text_font(text_points()))
     lines = 0
     if scene.image is None or scene.picture is None:
         _draw_message(painter, area, scene, colours)
@@ -135,11 +136,20 @@ def render_to_image(scene: Scene, size: tuple[int, int], colours: Colours, ratio
     return image
 
 
+def text_points() -> float:
+    """The size of the letters at the edges of an image."""
+    return lettering.at_size(_TEXT_POINTS)
+
+
+def _is_narrow(width: float) -> bool:
+    return width < lettering.at_size(_NARROW)
+
+
 def draw_mark(painter: QPainter, area: QRectF, colours: Colours, mark: str, lines: int = 0) -> None:
     """The permanent mark of a generated image below ``lines`` of text, as wide as fits and never under 12 points."""
-    points = max(_MARK_POINTS, min(20.0, round(area.width() / 55)))
+    points = lettering.at_size(max(_MARK_POINTS, min(20.0, round(area.width() / 55))))
     height, ascent, _ = lettering.heights_of(points, True)
-    top = area.top() + _MARGIN + (max(lines, 3) + 0.4) * lettering.heights_of(_TEXT_POINTS)[0]
+    top = area.top() + _MARGIN + (max(lines, 3) + 0.4) * lettering.heights_of(text_points())[0]
     for number, line in enumerate(_wrapped(mark, points, area.width() - 2 * _MARGIN)):
         left = area.left() + (area.width() - lettering.width_of(line, points, True)) / 2
         baseline = top + number * height + ascent
@@ -164,11 +174,11 @@ def _wrapped(text: str, points: float, width: float) -> list[str]:
 
 def _draw_message(painter: QPainter, area: QRectF, scene: Scene, colours: Colours) -> None:
     if scene.state.slice is None:
-        text, colour = "Drop a series here", colours.text
+        text, colour = tr("Drop a series here"), colours.text
     elif scene.problem is not None:
         text, colour = str(scene.problem), colours.problem
     else:
-        text, colour = "Reading …", colours.text
+        text, colour = tr("Reading …"), colours.text
     painter.setPen(QColor(colour))
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(area.adjusted(24, 24, -24, -24), int(flags), text)
@@ -264,11 +274,12 @@ def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colou
     value = value_text(view, scene.image, scene.cursor)
     other = fused_text(view, scene.fused.image if scene.fused is not None else None, scene.cursor)
     texts["bottom-left"] = [line for line in (other, value, scene.link_note, *texts["bottom-left"]) if line]
-    if area.width() < 260:  # too small for four corners: which slice and which window are what matters
+    # Too small for four corners: which slice and which window are what matters.
+    if area.width() < lettering.at_size(260):
         texts["top-right"] = []
     for corner, lines in texts.items():
         _draw_corner(painter, area, corner, lines, _rooms(texts, corner, area.width()), colours)
-    narrow = area.width() < _NARROW
+    narrow = _is_narrow(area.width())
     above, below = (
         max(len(texts[f"{edge}-left"]), len(texts[f"{edge}-right"])) for edge in ("top", "bottom")
     )
@@ -278,47 +289,50 @@ def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colou
 
 def _rooms(texts: dict[str, list[str]], corner: str, width: float) -> list[float]:
     """The room of each line of a corner: what the line at the same height on the other side leaves, at least half."""
-    half = width / 2 - (2 if width < _NARROW else 4) * _MARGIN
+    narrow, points = _is_narrow(width), text_points()
+    half = width / 2 - (2 if narrow else 4) * _MARGIN
     side = {"left": "right", "right": "left"}[corner.partition("-")[2]]
     others = texts[f"{corner.partition('-')[0]}-{side}"]
     if corner.startswith("bottom"):  # the last lines stand at one height
         others = [""] * (len(texts[corner]) - len(others)) + others[-len(texts[corner]) :]
-    taken = [lettering.width_of(other, _TEXT_POINTS) for other in others] + [0.0] * len(texts[corner])
+    taken = [lettering.width_of(other, points) for other in others] + [0.0] * len(texts[corner])
     # In a wide viewport the orientation letter stands in the middle between both.
-    return [max(half, width - other - 5 * _MARGIN) if width < _NARROW else half for other in taken]
+    return [max(half, width - other - 5 * _MARGIN) if narrow else half for other in taken]
 
 
 def _draw_corner(
     painter: QPainter, area: QRectF, corner: str, lines: list[str], rooms: list[float], colours: Colours
 ) -> None:
-    height, ascent, descent = lettering.heights_of(_TEXT_POINTS)
+    points = text_points()
+    height, ascent, descent = lettering.heights_of(points)
     for number, line in enumerate(lines):
-        text = lettering.elided(line, _TEXT_POINTS, rooms[number])
+        text = lettering.elided(line, points, rooms[number])
         rise = len(lines) - number if corner.startswith("bottom") else -number
         y = area.bottom() - _MARGIN - (rise - 1) * height - descent
         if corner.startswith("top"):
             y = area.top() + _MARGIN + number * height + ascent
         x = area.left() + _MARGIN
         if corner.endswith("right"):
-            x = area.right() - _MARGIN - lettering.width_of(text, _TEXT_POINTS)
-        lettering.draw(painter, x, y, text, _TEXT_POINTS, colours.text)
+            x = area.right() - _MARGIN - lettering.width_of(text, points)
+        lettering.draw(painter, x, y, text, points, colours.text)
 
 
 def _draw_letters(
     painter: QPainter, area: QRectF, view: View, colours: Colours, above: int = 0, below: int = 0
 ) -> None:
     """The orientation letters; ``above`` and ``below`` are lines of corner text that they keep clear of."""
-    height, ascent, descent = lettering.heights_of(_TEXT_POINTS)
+    points = text_points()
+    height, ascent, descent = lettering.heights_of(points)
     middle, centre = area.height() / 2 + ascent / 2, area.width() / 2
     for side, letters in view.letters().items():
-        wide = lettering.width_of(letters, _TEXT_POINTS)
+        wide = lettering.width_of(letters, points)
         x, y = {
             "left": (_MARGIN, middle),
             "right": (area.width() - _MARGIN - wide, middle),
             "top": (centre - wide / 2, _MARGIN + above * height + ascent),
             "bottom": (centre - wide / 2, area.height() - _MARGIN - below * height - descent),
         }[side]
-        lettering.draw(painter, x, y, letters, _TEXT_POINTS, colours.text)
+        lettering.draw(painter, x, y, letters, points, colours.text)
 
 
 def _draw_scale_bar(painter: QPainter, area: QRectF, view: View, scene: Scene, colours: Colours) -> None:
@@ -339,8 +353,9 @@ def _draw_scale_bar(painter: QPainter, area: QRectF, view: View, scene: Scene, c
         painter.setPen(QPen(colour, wide))
         painter.drawLines(lines)
     label = f"{fitting[-1]} mm"
-    left = area.right() - _MARGIN - lettering.width_of(label, _TEXT_POINTS)
-    lettering.draw(painter, left, bottom + 16, label, _TEXT_POINTS, colours.text)
+    points = text_points()
+    left = area.right() - _MARGIN - lettering.width_of(label, points)
+    lettering.draw(painter, left, bottom + lettering.at_size(16), label, points, colours.text)
 
 
 def to_transform(matrix: Matrix) -> QTransform:
