@@ -16,7 +16,10 @@ _AMOUNTS = (("none", "None"), ("some", "Some"), ("all", "All"))
 
 def register_own(window: MainWindow) -> None:
     """Register the viewer's own pages. Between their places there is room for those of others."""
-    for page in (look_page(window), Page("images", "On the image", lambda: _images(window), place=40),):
+    for page in (
+        look_page(window),
+        Page("images", "On the image", lambda: _images(window), place=40),
+    ):
         window.preferences.add(page)
 
 
