@@ -6,12 +6,14 @@ No Qt here. An action says why it cannot run instead of only greying out, and on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from healthgpt_viewer import keys as key_names
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.keys import KeyMap, Keys
 
 UNDO_LIMIT = 100
 
@@ -74,6 +76,7 @@ class Action:
         slice_menu: whether it is offered on a right click on a slice.
         group: separators in a menu stand where this changes.
         scope: "viewport" for keys that a list or a button needs for itself (arrows, Space, Home …).
+        words: other names under which a reader may look for it ("cine": "film", "play").
     """
 
     id: str
@@ -92,6 +95,7 @@ class Action:
     slice_menu: bool = False
     group: str = ""
     scope: Literal["window", "viewport"] = "window"
+    words: tuple[str, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -170,12 +174,20 @@ class UndoStack:
 
 
 class ActionRegistry:
-    """All actions, in the order in which they were registered."""
+    """All actions, in the order in which they were registered, each with the keys that it has now.
 
-    def __init__(self) -> None:
+    Args:
+        keys: which actions have other keys than their own.
+    """
+
+    def __init__(self, keys: KeyMap | None = None) -> None:
         self.undo = UndoStack()
-        self._actions: dict[str, Action] = {}
+        self._keys = keys or KeyMap()
+        self._own: dict[str, Action] = {}
+        self._owners: dict[str, str] = {}
+        self._now: dict[str, Action] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._keys.on_change(self._changed)
 
     def add(self, action: Action) -> None:
         """Register ``action``.
@@ -183,30 +195,82 @@ class ActionRegistry:
         Raises:
             ValueError: its id or one of its keys is taken, or it has no place in a menu.
         """
-        if action.id in self._actions:
+        if action.id in self._own:
             raise ValueError(f"The action {action.id!r} is registered already.")
         if not action.menu:
             raise ValueError(f"The action {action.id!r} names no menu.")
         for key in action.keys:
-            holder = self.holder_of(key)
+            holder = self.owner_of(key)
             if holder:
                 raise ValueError(f"The key {key} of {action.id!r} belongs to {holder.id!r} already.")
-        self._actions[action.id] = action
+        self._own[action.id] = action
+        self._owners.update((_canonical(key), action.id) for key in action.keys)
         self._changed()
 
     def remove(self, action_id: str) -> None:
         """Forget an action, for example because its plugin goes."""
-        if self._actions.pop(action_id, None):
+        action = self._own.pop(action_id, None)
+        if action is not None:
+            for key in action.keys:
+                del self._owners[_canonical(key)]
             self._changed()
 
     def on_change(self, listener: Callable[[], None]) -> None:
-        """Call ``listener`` whenever an action is added or removed."""
+        """Call ``listener`` whenever an action is added or removed, or has other keys."""
         self._listeners.append(listener)
+
+    # Keys.
+
+    def own(self, action_id: str) -> Action:
+        """The action as it was registered, with its own keys."""
+        return self._own[action_id]
+
+    def owner_of(self, key: str) -> Action | None:
+        """The action whose own key it is, whatever has been changed."""
+        owner = self._owners.get(_canonical(key))
+        return self._own[owner] if owner is not None else None
 
     def holder_of(self, key: str) -> Action | None:
         """The action that ``key`` triggers."""
-        wanted = key.casefold()
-        return next((a for a in self if any(k.casefold() == wanted for k in a.keys)), None)
+        return next((action for action in self if any(_same(own, key) for own in action.keys)), None)
+
+    def has_other_keys(self, action_id: str) -> bool:
+        """Whether an action has other keys than its own, because it was given them or because they were given away."""
+        return self._actions[action_id].keys != self._own[action_id].keys
+
+    def set_keys(self, action_id: str, keys: Sequence[str]) -> None:
+        """Give an action these keys; whatever action had one of them is left without it."""
+        wanted = tuple(dict.fromkeys(keys))
+        changed = dict(self._keys.changed)
+        for action in self:
+            if action.id != action_id and any(_same(key, own) for key in wanted for own in action.keys):
+                changed[action.id] = tuple(k for k in action.keys if not any(_same(k, key) for key in wanted))
+        changed[action_id] = wanted
+        self.put_keys(changed)
+
+    def reset_keys(self, action_id: str) -> None:
+        """Give an action its own keys again, also where another one has them now."""
+        self.set_keys(action_id, self._own[action_id].keys)
+
+    def put_keys(self, changed: Mapping[str, Keys]) -> None:
+        """Give these actions other keys, and all others their own; those that do not differ are not remembered."""
+        self._keys.put(
+            {
+                action_id: keys
+                for action_id, keys in changed.items()
+                if action_id not in self._own or not _alike(keys, self._own[action_id].keys)
+            }
+        )
+
+    @property
+    def changed_keys(self) -> Mapping[str, Keys]:
+        """The keys of each action that was given other ones."""
+        return self._keys.changed
+
+    def way_to(self, action_id: str) -> str:
+        """How an action is reached, for a sentence: its key, else its place in the menus."""
+        action = self._actions[action_id]
+        return action.keys[0] if action.keys else f"{action.menu.replace('/', ', ')}, {action.title}"
 
     def reason(self, action_id: str, context: Context) -> str | None:
         """Why the action cannot run now, or None."""
@@ -223,7 +287,14 @@ class ActionRegistry:
             self.undo.push(edit)
         return None
 
+    @property
+    def _actions(self) -> dict[str, Action]:
+        if self._now is None:
+            self._now = _with_keys(self._own, self._keys.changed)
+        return self._now
+
     def _changed(self) -> None:
+        self._now = None
         for listener in list(self._listeners):
             listener()
 
@@ -238,3 +309,35 @@ class ActionRegistry:
 
     def __len__(self) -> int:
         return len(self._actions)
+
+
+def _with_keys(own: Mapping[str, Action], changed: Mapping[str, Keys]) -> dict[str, Action]:
+    """The actions with the keys they have now. What a reader has given to one is taken from all others."""
+    if not changed:
+        return dict(own)
+    given: dict[str, str] = {}
+    for action_id in own:
+        for key in changed.get(action_id, ()):
+            given.setdefault(_canonical(key), action_id)
+    actions = {}
+    for action_id, action in own.items():
+        wanted = changed.get(action_id, action.keys)
+        keys = [key for key in wanted if given.get(_canonical(key), action_id) == action_id]
+        actions[action_id] = (
+            action
+            if tuple(keys) == action.keys
+            else replace(action, key=keys[0] if keys else "", more_keys=tuple(keys[1:]))
+        )
+    return actions
+
+
+def _canonical(key: str) -> str:
+    return key_names.normal(key) or key.casefold()
+
+
+def _same(first: str, second: str) -> bool:
+    return _canonical(first) == _canonical(second)
+
+
+def _alike(first: Sequence[str], second: Sequence[str]) -> bool:
+    return [_canonical(key) for key in first] == [_canonical(key) for key in second]

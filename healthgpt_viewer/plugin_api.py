@@ -202,7 +202,7 @@ class Host(QObject):
         Raises:
             ValueError: the id is taken, or no menu is named.
         """
-        free = tuple(key for key in action.keys if not self._services.registry.holder_of(key))
+        free = tuple(key for key in action.keys if not self._services.registry.owner_of(key))
         if free != action.keys:
             lost = ", ".join(key for key in action.keys if key not in free)
             self.notify(f"{action.title}: the key {lost} is taken by another action.", "warning")

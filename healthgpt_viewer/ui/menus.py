@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButto
 
 from healthgpt_viewer.actions import Action, ActionRegistry
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import tr
+from healthgpt_viewer.keys import needs_image
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
@@ -140,7 +142,8 @@ class Menus(QObject):
         item = QAction(_plain(action.title), self)
         item.setObjectName(action.id)
         item.setShortcuts([QKeySequence(key) for key in action.keys])
-        if action.scope == "viewport":
+        given = self._registry.has_other_keys(action.id)
+        if action.scope == "viewport" or (given and any(map(needs_image, action.keys))):
             item.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._keys_for.addAction(item)
         else:
