@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .choice import Chooser, Step
+from .choice import Chooser, Steady, Step
 from .context import Context
 from .loop import write_image, write_image_quickly, write_images, write_text
 from .speculation import Guesses, Pace
@@ -14,6 +14,7 @@ __all__ = [
     "Guesses",
     "Pace",
     "Stack",
+    "Steady",
     "Step",
     "write_image",
     "write_image_quickly",

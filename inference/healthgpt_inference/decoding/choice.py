@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -14,11 +15,15 @@ from healthgpt_inference.requests import GREEDY, Sampling
 
 @dataclass(frozen=True)
 class Step:
-    """One chosen token, its probability among the rows it was chosen from, and their raw logits [rows]."""
+    """One chosen token, its probability among the rows it was chosen from, and their raw logits [rows].
+
+    ``kept`` tells that it is the neighbour's where another was a little more probable.
+    """
 
     token: int
     probability: float
     logits: Tensor
+    kept: bool = False
 
     @property
     def entropy(self) -> float:
@@ -74,6 +79,41 @@ def greedy(logits: Tensor, offset: int = 0) -> list[Step]:
     probabilities = torch.exp(best - torch.logsumexp(scores, dim=1))
     chosen = zip(rows.tolist(), probabilities.tolist(), logits, strict=True)
     return [Step(row + offset, _number(probability), own) for row, probability, own in chosen]
+
+
+class Steady:
+    """Chooses the tokens of neighbouring slices: that of the slice before stays, at each place, where the model finds it
+    nearly as probable as its best one (hysteresis).
+
+    Where the model is undecided, a little noise decides which of several tokens is the most probable, and such details
+    would come and go from slice to slice. Nothing is averaged, so nothing is blurred.
+
+    Args:
+        share: of the best token's probability that the neighbour's must have, above 0 and at most 1.
+        before: the tokens of the slice before the first one; None where there is none.
+    """
+
+    def __init__(self, share: float, before: Sequence[int] | None = None) -> None:
+        self._margin = math.log(share)
+        self._before = before
+        self._place = 0
+
+    def choose(self, logits: Tensor, offset: int = 0) -> list[Step]:
+        """A token for the next place of each slice, from logits [slices, rows] in the order of the slices."""
+        scores = torch.log_softmax(logits.float(), dim=1)
+        best, rows = scores.max(dim=1)
+        _number(float(best.sum()))
+        own = scores.cpu().numpy()
+        neighbour = None if self._before is None else self._before[self._place] - offset
+        self._place += 1
+        steps = []
+        for index, (row, most) in enumerate(zip(rows.tolist(), best.tolist(), strict=True)):
+            stays = neighbour is not None and own[index, neighbour] >= most + self._margin
+            chosen = neighbour if stays and neighbour is not None else row
+            probability = math.exp(float(own[index, chosen]))
+            steps.append(Step(chosen + offset, probability, logits[index], kept=chosen != row))
+            neighbour = chosen
+        return steps
 
 
 def _number(probability: float) -> float:

@@ -12,7 +12,7 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from .choice import Chooser, Step, greedy
+from .choice import Chooser, Steady, Step, greedy
 from .context import Context
 from .speculation import Guesses, Pace
 
@@ -77,11 +77,15 @@ def write_image_quickly(
 
 
 @torch.inference_mode()
-def write_images(context: Context, *, first: int, size: int, count: int) -> Iterator[list[Step]]:
-    """The greedy tokens of several pictures, one of each at a time, as :func:`write_image` chooses them."""
+def write_images(
+    context: Context, *, first: int, size: int, count: int, steady: Steady | None = None
+) -> Iterator[list[Step]]:
+    """The tokens of several pictures, one of each at a time: the greedy ones, as :func:`write_image` chooses them, or those
+    of neighbouring slices, where ``steady`` chooses them."""
     rows = slice(first, first + size)
+    choose = greedy if steady is None else steady.choose
     for index in range(count):
-        steps = greedy(context.batch_logits(rows), first)
+        steps = choose(context.batch_logits(rows), first)
         yield steps
         if index + 1 < count:
             context.advance([step.token for step in steps])
