@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from healthgpt_viewer.language import said
+
 
 class HealthGPTError(Exception):
     """The root of all that a user can cause. ``str(error)`` is one or two plain sentences."""
@@ -13,7 +15,7 @@ class FileProblem(HealthGPTError):
     """A file or folder that cannot be read."""
 
     def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(said("{path}: {reason}", path=path, reason=reason))
         self.path = path
         self.reason = reason
 
@@ -33,5 +35,5 @@ class PluginError(HealthGPTError):
 class Stopped(HealthGPTError):
     """The work was stopped on request."""
 
-    def __init__(self, message: str = "Stopped.") -> None:
+    def __init__(self, message: str = said("Stopped.")) -> None:
         super().__init__(message)

@@ -19,6 +19,7 @@ from typing import Any, Literal, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
+from healthgpt_viewer.language import said
 
 _log = logging.getLogger(__name__)
 _SLICE_SECONDS = 0.008
@@ -89,7 +90,7 @@ class JobContext:
     def check(self) -> None:
         """Raise ``Stopped`` where the job was asked to end."""
         if self._job.stop_asked:
-            raise Stopped(f"{self._job.title}: stopped.")
+            raise Stopped(said("{title}: stopped.", title=self._job.title))
 
     def progress(self, done: int, total: int = 0, text: str = "") -> None:
         """Say how far the work is. Only the newest word reaches the window, so call it as often as you like."""
@@ -124,7 +125,7 @@ class Jobs(QObject):
     started = Signal(object)
     progressed = Signal(object)
     ended = Signal(object)
-    message = Signal(str, str)
+    message = Signal(object, str)  # not str: Qt would forget how the sentence is said in another language
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -281,9 +282,13 @@ class Jobs(QObject):
 
 def unexpected(title: str, error: BaseException) -> str:
     """The sentence for an error that is the program's fault, not the user's."""
-    said = str(error).strip().splitlines()
-    detail = f"{type(error).__name__}: {said[0]}" if said else type(error).__name__
-    return f"{title} failed because of an error in the program ({detail[:200]}). The log has the details."
+    lines = str(error).strip().splitlines()
+    detail = f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
+    return said(
+        "{title} failed because of an error in the program ({detail}). The log has the details.",
+        title=title,
+        detail=detail[:200],
+    )
 
 
 def on_qt_thread(thing: QObject) -> bool:

@@ -96,6 +96,8 @@ class Said(str):
 
     def shown(self) -> str:
         """The text in the reader's language; English where it has no translation."""
+        if not self:
+            return ""  # Qt keeps what it knows of a file of translations under the empty text
         number = self._fields.get("n")
         n = number if isinstance(number, int) and self._one else None
         pattern = _Current.speech.lookup(self._template, self._note, n)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, JobContext, Jobs
 
 if TYPE_CHECKING:
@@ -113,6 +114,13 @@ class Library(QObject):
         """Whether something is being opened: what is known of a stack may not be the whole of it."""
         return any(not job.finished for job in self._reading)
 
+    @property
+    def being_read(self) -> tuple[Path, ...]:
+        """What is being opened at the moment."""
+        requests = (job.request for job in self._reading if not job.finished)
+        paths = (path for request in requests if isinstance(request, tuple) for path in request)
+        return tuple(dict.fromkeys(path.absolute() for path in paths if isinstance(path, Path)))
+
     def close(self, study_uid: str) -> None:
         """Let go of a study. Its files stay as they are."""
         self._closed.add(study_uid)
@@ -179,23 +187,28 @@ class Library(QObject):
         while not self._turn.acquire(timeout=0.05):
             context.check()
         try:
-            base = self._remaining(forget)
+            base, closed = self._remaining(forget)
             again = bool(forget) if show is None else not show
             reading = _Reading(base, self._post, context, self._index, only, again=again, parts=not forget)
-            return reading.run(paths)
+            try:
+                return reading.run(paths)
+            except Stopped:
+                self._closed |= closed  # nothing was handed on: what was closed is still among the headers
+                raise
         finally:
             self._turn.release()
 
-    def _remaining(self, forget: Sequence[Path]) -> Headers:
-        """The headers to build upon: those of closed studies and of folders that are read again are left out."""
+    def _remaining(self, forget: Sequence[Path]) -> tuple[Headers, frozenset[str]]:
+        """The headers to build upon, and the closed studies, which with folders that are read again are left out."""
         closed = frozenset(self._closed)
         self._closed -= closed
-        return {
+        remaining = {
             label: header
             for label, header in self._headers.items()
             if str(header.dataset.get("StudyInstanceUID", "")) not in closed
             and not any(_is_below(header, folder) for folder in forget)
         }
+        return remaining, closed
 
     def _post(self, context: JobContext, snapshot: _Snapshot, *, first: bool) -> None:
         self._headers = snapshot.headers
@@ -247,7 +260,6 @@ class _Reading:
         self._posted = again
 
     def run(self, paths: tuple[Path, ...]) -> Opened:
-        from healthgpt_viewer.errors import HealthGPTError
         from healthgpt_viewer.imaging.scan import scan
 
         scanned = scan(
@@ -257,6 +269,9 @@ class _Reading:
             on_headers=self._some,
             memory=self._index.headers() if self._index is not None else None,
         )
+        if not self._parts:
+            # What was read of a folder before the stop is not all of it: the slices that are open stay as they are.
+            self._context.check()
         self._new = self._wanted(scanned.headers)
         self._remember(self._hand_on(whole=True))
         if not self._new and not self._context.stopped and not scanned.problems:
@@ -275,7 +290,6 @@ class _Reading:
 
     def _remember(self, studies: Sequence[Study]) -> None:
         """Write what was opened into the index, so that it is found again."""
-        from healthgpt_viewer.errors import HealthGPTError
 
         uids = frozenset(self._study_uids())
         if self._index is None or not uids:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from healthgpt_viewer.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -243,7 +245,9 @@ def _restored(row: Valued) -> Callable[[], object] | None:
 
 def fits(row: Row, page: Page, text: str) -> bool:
     """Whether a row is meant by the words of a search: each stands in what is told of it, or of its page."""
-    told = " ".join((page.title, row.group, row.title, row.hint, *row.words, *_values(row))).casefold()
+    texts = (page.title, row.group, row.title, row.hint, *row.words, *_values(row))
+    # A reader may look for the English word, too, as the manuals have it.
+    told = " ".join((*texts, *(tr(text) for text in texts))).casefold()
     return all(word in told for word in text.casefold().split())
 
 

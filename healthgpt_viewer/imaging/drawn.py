@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from healthgpt_viewer.language import Figure, said
+
 from .geometry import PatientGrid, Points, Vector
 from .measure import AI_UNIT, Kind, Measurement, Point, Quantity, Reading, Statistics, in_patient, outline
 from .results.model import new_uid
@@ -18,11 +20,19 @@ from .scan import ImageRef
 from .series import Slice
 
 TITLES: dict[Kind, str] = {
-    "length": "Length", "angle": "Angle", "cobb": "Cobb angle", "rectangle": "Rectangle", "ellipse": "Ellipse",
-    "polygon": "Polygon", "freehand": "Freehand", "arrow": "Arrow", "text": "Text", "probe": "Probe",
+    "length": said("Length"), "angle": said("Angle"), "cobb": said("Cobb angle"), "rectangle": said("Rectangle"),
+    "ellipse": said("Ellipse"), "polygon": said("Polygon"), "freehand": said("Freehand"), "arrow": said("Arrow"),
+    "text": said("Text"), "probe": said("Probe"),
+}  # fmt: skip
+# The same within a sentence.
+NAMES: dict[Kind, str] = {
+    "length": said("length"), "angle": said("angle"), "cobb": said("cobb angle"), "rectangle": said("rectangle"),
+    "ellipse": said("ellipse"), "polygon": said("polygon"), "freehand": said("freehand"), "arrow": said("arrow"),
+    "text": said("text"), "probe": said("probe"),
 }  # fmt: skip
 # What is only drawn, and says nothing by itself.
 MARKS: tuple[Kind, ...] = ("arrow", "text")
+_COLOURS = {"red": said("Red"), "green": said("Green"), "blue": said("Blue")}
 _PLANE_TOLERANCE = 0.05  # mm: further from the plane of an image, a measurement does not lie on it
 _PARALLEL = 1e-4  # the sine of the angle beyond which the sides of a box are no longer those of the image
 
@@ -191,44 +201,48 @@ def words(reading: Reading, *, brief: bool = False) -> list[str]:
     if reading.statistics is not None:
         lines += _statistics(reading.statistics, brief)
     if any(quantity.unit.startswith("px") for quantity in reading.quantities):
-        lines.append("pixels: no scale in the file")
+        lines.append(said("pixels: no scale in the file"))
     elif reading.notes and reading.notes[0].startswith("at the detector"):
-        lines.append("at the detector")
+        lines.append(said("at the detector"))
     return lines
 
 
 def _quantity(quantity: Quantity) -> str:
     if quantity.name == "area":
-        return f"Area {number(quantity.value)} {quantity.unit}"
+        return said("Area {value} {unit}", value=number(quantity.value), unit=quantity.unit)
     if quantity.unit == AI_UNIT:
-        return f"AI value {pixel_value(quantity.value)}, not HU"
+        return said("AI value {value}, not HU", value=pixel_value(quantity.value))
     if quantity.name in ("red", "green", "blue"):
-        return f"{quantity.name.capitalize()} {quantity.value:.0f}"
+        return said("{colour} {value:.0f}", colour=_COLOURS[quantity.name], value=quantity.value)
     if quantity.unit == "stored value":
-        return f"Stored value {pixel_value(quantity.value)}"
+        return said("Stored value {value}", value=pixel_value(quantity.value))
     if quantity.name == "value":
-        return f"{pixel_value(quantity.value)} {quantity.unit}"
-    return f"{number(quantity.value)}{'' if quantity.unit == '°' else ' '}{quantity.unit}"
+        return said("{value} {unit}", value=pixel_value(quantity.value), unit=quantity.unit)
+    unit = "°" if quantity.unit == "°" else f" {quantity.unit}"
+    return said("{value}{unit}", value=number(quantity.value), unit=unit)
 
 
 def _statistics(found: Statistics, brief: bool) -> list[str]:
     unit = "" if found.unit in (AI_UNIT, "stored value") else f" {found.unit}"
-    lines = [f"Mean {number(found.mean)} ± {number(found.sd)}{unit}"]
+    lines = [said("Mean {mean} ± {sd}{unit}", mean=number(found.mean), sd=number(found.sd), unit=unit)]
     if not brief:
-        lines.append(f"Min {pixel_value(found.minimum)}, max {pixel_value(found.maximum)}{unit}")
-    return lines if unit else [*lines, "AI values, not HU" if found.unit == AI_UNIT else "stored values"]
+        least, most = pixel_value(found.minimum), pixel_value(found.maximum)
+        lines.append(said("Min {least}, max {most}{unit}", least=least, most=most, unit=unit))
+    if unit:
+        return lines
+    return [*lines, said("AI values, not HU") if found.unit == AI_UNIT else said("stored values")]
 
 
 def pixel_value(value: float) -> str:
     """The value of a pixel: whole where the file has whole ones."""
-    return f"{value:.0f}" if value == round(value) else number(value)
+    return Figure(f"{value:.0f}") if value == round(value) else number(value)
 
 
 def number(value: float) -> str:
     """A number as it is read: one decimal, more where it is small, none where it is large."""
     size = abs(value)
     if size == 0 or size >= 10_000:
-        return f"{value:.0f}"
+        return Figure(f"{value:.0f}")
     if size >= 1:
-        return f"{value:.1f}"
-    return f"{value:.3g}"
+        return Figure(f"{value:.1f}")
+    return Figure(f"{value:.3g}")

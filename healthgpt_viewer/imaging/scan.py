@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import io
 import os
+import stat
 import struct
 import zipfile
 import zlib
@@ -16,11 +17,12 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal, Protocol
 
 import pydicom
+from pydicom.charset import default_encoding
 from pydicom.datadict import dictionary_description
 from pydicom.dataelem import RawDataElement
-from pydicom.dataset import Dataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.errors import InvalidDicomError
-from pydicom.tag import Tag
+from pydicom.tag import BaseTag, Tag
 from pydicom.uid import (
     UID,
     AllTransferSyntaxes,
@@ -34,6 +36,7 @@ from pydicom.uid import (
 from healthgpt_viewer.errors import HealthGPTError
 
 from .decoders import DEFLATED_FRAMES
+from .parsing import Parsed, Shared, parse, tags
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
@@ -69,22 +72,30 @@ _KNOWN_SYNTAXES = {
 }
 _CUT_OFF = "The pixel data are cut off: the file is shorter than its size says."
 _PIXEL_TAGS = {(0x7FE0, 0x0010), (0x7FE0, 0x0008), (0x7FE0, 0x0009)}
+
+
+def _tag(name: str) -> BaseTag:
+    return tags[Tag(name)]
+
+
 # What decides where an image belongs and what its pixels mean: where one of these cannot be read, the file is not opened.
-_NEEDED = frozenset(map(Tag, (
+_NEEDED = frozenset(_tag(name) for name in (
     "SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "Modality", "Rows", "Columns",
     "SamplesPerPixel", "PhotometricInterpretation", "BitsAllocated", "BitsStored", "PixelRepresentation",
     "PixelPaddingValue", "PixelPaddingRangeLimit", "RescaleSlope", "RescaleIntercept", "ModalityLUTSequence",
     "ImagePositionPatient", "ImageOrientationPatient", "PixelSpacing", "FrameOfReferenceUID", "PatientID",
     "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence",
-)))  # fmt: skip
+))  # fmt: skip
 # What only describes it: left out where it cannot be read.
-_DESCRIBING = frozenset(map(Tag, (
+_DESCRIBING = frozenset(_tag(name) for name in (
     "NumberOfFrames", "SeriesNumber", "InstanceNumber", "PatientName", "StudyDate", "StudyDescription", "AccessionNumber",
     "SeriesDescription", "BodyPartExamined", "ImageType", "LossyImageCompression", "RescaleType", "Units", "WindowCenter",
     "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction", "VOILUTSequence", "SliceThickness",
     "DerivationCodeSequence", "CodingSchemeIdentificationSequence", "DerivationAlgorithmSequence", "SourceImageSequence",
-)))  # fmt: skip
+))  # fmt: skip
 ORDERING = _NEEDED | _DESCRIBING
+_NEEDED_META = frozenset((_tag("MediaStorageSOPClassUID"), _tag("TransferSyntaxUID")))
+_SHARED = Shared()
 Progress = Callable[[int, int | None], None]
 
 
@@ -311,7 +322,7 @@ def _read_some(sources: Sequence[Source]) -> list[ReadHeader | Problem | None]:
 
 def _read(source: Source) -> ReadHeader | Problem | None:
     """The header of a source; None where the file does not claim to be DICOM."""
-    if isinstance(source, FileSource) and source.path.exists() and not source.path.is_file():
+    if isinstance(source, FileSource) and _is_no_file(source.path):
         return Problem(source.label, "It is no ordinary file.")  # reading a pipe or a device would never end
     try:
         with source.open() as file:
@@ -321,11 +332,18 @@ def _read(source: Source) -> ReadHeader | Problem | None:
                 return Problem(source.label, "The file is empty.")
             if start[128:] != b"DICM" and not _may_be_bare(source, start):
                 return None if _is_other(source) else Problem(source.label, "It is not a DICOM file.")
-            size = _inflated_size(head, file)
-            file.seek(0)
-            dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
-            dataset.buffer = None  # pydicom would keep the bytes of the head with each header
-            elements = _as_read(dataset)
+            usual = parse(head, whole=len(head) < _HEAD_BYTES)
+            size = None
+            if usual is not None:
+                dataset, elements = _of_usual(usual), {**usual.meta, **usual.elements}
+                opened: BinaryIO = io.BytesIO(head) if len(head) < _HEAD_BYTES else file
+                opened.seek(usual.end)
+            else:
+                size = _inflated_size(head, file)
+                file.seek(0)
+                dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
+                dataset.buffer = None  # pydicom would keep the bytes of the head with each header
+                elements = _as_read(dataset)
             header = _header(source, dataset)
             whole = header if isinstance(header, Problem) else _with_pixels(header, opened, size)
             return whole if isinstance(whole, Problem) else ReadHeader(whole, _left(elements, dataset))
@@ -335,6 +353,14 @@ def _read(source: Source) -> ReadHeader | Problem | None:
         return Problem(source.label, "The file is not there any more.")
     except Exception as error:  # noqa: BLE001 - a damaged file may raise anything in the parser; each is one line for the user
         return Problem(source.label, f"The file is damaged or cut off: {_one_line(error)}")
+
+
+def _is_no_file(path: Path) -> bool:
+    """Whether there is something that is no ordinary file."""
+    try:
+        return not stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116 - half the time of Path.stat, ten thousand times over
+    except OSError:
+        return False  # opening it says why
 
 
 def _inflated_size(head: bytes, file: BinaryIO) -> int | None:
@@ -358,6 +384,16 @@ def _inflated_size(head: bytes, file: BinaryIO) -> int | None:
                 raise ValueError(f"it unpacks to more than {_INFLATED_LIMIT >> 20} MB")
             piece = unpacking.unconsumed_tail
     return size
+
+
+def _of_usual(parsed: Parsed) -> Dataset:
+    """The data set of a usual header; what was converted of other headers before need not be converted again."""
+    dataset = Dataset(_SHARED.convert(parsed.elements, ORDERING, parsed.implicit, parsed.charset))
+    meta = FileMetaDataset(_SHARED.convert(parsed.meta, _NEEDED_META, False, default_encoding))
+    meta.set_original_encoding(False, True, default_encoding)
+    dataset.file_meta = meta
+    dataset.set_original_encoding(parsed.implicit, True, parsed.charset)
+    return dataset
 
 
 def _parsed(head: bytes, file: BinaryIO, *, force: bool) -> tuple[Dataset, BinaryIO]:
@@ -425,7 +461,7 @@ def _header(source: Source, dataset: Dataset) -> Header | Problem:
 def _unreadable(dataset: Dataset) -> str | None:
     """The name of an element that is needed and cannot be read; those that only describe are left out where they cannot."""
     for tag, element in list(dataset.items()):
-        if tag not in ORDERING or _SOUND.holds(element):
+        if tag not in ORDERING or not isinstance(element, RawDataElement):
             continue
         try:
             dataset[tag]
@@ -433,39 +469,7 @@ def _unreadable(dataset: Dataset) -> str | None:
             if tag in _NEEDED:
                 return str(dictionary_description(tag))
             del dataset[tag]
-        else:
-            _SOUND.add(element)
     return None
-
-
-class _Sound:
-    """Bytes that were read without an error: most are alike in all files of a series, and reading them takes the longest."""
-
-    _MOST, _LONGEST = 20_000, 200
-
-    def __init__(self) -> None:
-        self._seen: set[tuple[object, ...]] = set()
-
-    def holds(self, element: Any) -> bool:
-        """Whether an element with these bytes was read before."""
-        return self._key(element) in self._seen
-
-    def add(self, element: Any) -> None:
-        """Remember that an element was read."""
-        key = self._key(element)
-        if key is not None and len(element.value or b"") <= self._LONGEST:
-            if len(self._seen) >= self._MOST:
-                self._seen.clear()
-            self._seen.add(key)
-
-    @staticmethod
-    def _key(element: Any) -> tuple[object, ...] | None:
-        if not isinstance(element, RawDataElement):
-            return None
-        return int(element.tag), element.VR, element.value, element.is_implicit_VR, element.is_little_endian
-
-
-_SOUND = _Sound()
 
 
 def _with_pixels(header: Header, file: BinaryIO, inflated: int | None) -> Header | Problem:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from healthgpt_viewer.jobs import Job, Jobs
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.services import Level
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.theme import Theme
@@ -120,13 +120,13 @@ class NoticeLine(QWidget):
         level: Level = "info",
         *,
         more: Callable[[], None] | None = None,
-        more_title: str = "Show",
+        more_title: str = said("Show"),
     ) -> None:
         """Say ``text``; ``more`` is offered as a button behind it."""
         self._level = level
         self._action = more
-        self.label.say(text)
-        self._more.setText(more_title)
+        self.label.say(tr(text))
+        self._more.setText(tr(more_title))
         self._more.setVisible(more is not None)
         self._dismiss.setVisible(True)
         self._dress()
@@ -138,7 +138,7 @@ class NoticeLine(QWidget):
     def stand(self, text: str) -> None:
         """Set what is said while there is nothing new, for example the tilt of the series shown."""
         showing_standing = self.label.whole == self._standing
-        self._standing = text
+        self._standing = tr(text)
         if showing_standing:
             self.clear()
 
@@ -245,9 +245,9 @@ def describe(job: Job) -> str:
     """The job in a few words: "Reading ct-head 143/275, 12 s left"."""
     if job.stop_asked:
         return tr("{title}: stopping", title=job.title)
-    words = job.title
+    words = tr(job.title)
     if job.text:
-        words += f": {job.text}"
+        words += f": {tr(job.text)}"
     if job.total:
         words += f" {job.done}/{job.total}"
     left = job.seconds_left()
@@ -257,7 +257,7 @@ def describe(job: Job) -> str:
 def _span(seconds: float) -> str:
     if seconds < 90:
         return f"{round(seconds)} s"
-    return tr("{seconds} min", seconds=round(seconds / 60))
+    return tr("{minutes} min", minutes=round(seconds / 60))
 
 
 class BottomLine(QStatusBar):
@@ -282,7 +282,7 @@ class BottomLine(QStatusBar):
             label.setContentsMargins(4, 0, 8, 0)
             self._words[name] = label
             self.addPermanentWidget(label)
-        label.setText(text)
+        label.setText(tr(text))
         label.setVisible(bool(text))
 
 

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import day, said, shown, tr
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
@@ -111,7 +111,11 @@ def entries(study: Study) -> list[Entry]:
             rows.append(Entry(series.uid, study, series, None, title, _kind(series)))
         for i, stack in enumerate(series.stacks):
             part = (
-                f", {stack.label or f'part {i + 1} of {len(series.stacks)}'}"
+                ", "
+                + (
+                    shown(stack.label)
+                    or tr("part {number} of {count}", number=i + 1, count=len(series.stacks))
+                )
                 if len(series.stacks) > 1
                 else ""
             )
@@ -148,16 +152,16 @@ def series_title(series: Series) -> str:
 
 
 def _kind(series: Series) -> str:
-    return " · ".join(part for part in (series.modality, _KINDS.get(series.kind, series.kind)) if part)
+    return " · ".join(part for part in (series.modality, tr(_KINDS.get(series.kind, series.kind))) if part)
 
 
 def _detail(series: Series, stack: Stack) -> str:
     count = len(stack.slices)
     images = tr("{n} images", one="1 image", n=count)
     grid = stack.slices[0].grid if stack.slices else None
-    parts = [series.modality, images, grid.plane if grid is not None else ""]
+    parts = [series.modality, images, tr(grid.plane) if grid is not None else ""]
     if series.lossy:
-        parts.append("lossy")
+        parts.append(tr("lossy"))
     return " · ".join(part for part in parts if part)
 
 
@@ -179,8 +183,8 @@ def study_detail(study: Study) -> str:
 
 
 def iso_date(date: str) -> str:
-    """``20240317`` as ``2024-03-17``; anything else as it is."""
-    return f"{date[:4]}-{date[4:6]}-{date[6:8]}" if len(date) == 8 and date.isdigit() else date
+    """A DICOM date as the reader writes it, in English ``2024-03-17``; anything else as it is."""
+    return day(date)
 
 
 class Browser(QTreeView):

@@ -55,7 +55,9 @@ class Cine(QObject):
         """How fast, and who says so."""
         own = self._stack is not None and _own_times(self._stack) is not None and not self._chosen
         mean = sum(self._times) / len(self._times) if self._times else 1000 / self._rate
-        return tr("{words:.3g} frames/s", words=1000 / mean) + (tr(", as the file says") if own else "")
+        if own:
+            return tr("{rate:.3g} frames/s, as the file says", rate=1000 / mean)
+        return tr("{rate:.3g} frames/s", rate=1000 / mean)
 
     def toggle(self, viewport: Viewport) -> None:
         """Play or stop."""

@@ -60,7 +60,7 @@ class FusionBar(QWidget):
             above.addWidget(part)
         below.addStretch(1)
         below.addWidget(self.palette_)
-        for words, box in (("from", self.low), ("to", self.high), (tr("shown from"), self.threshold)):
+        for words, box in ((tr("from"), self.low), (tr("to"), self.high), (tr("shown from"), self.threshold)):
             below.addWidget(_word(words))
             below.addWidget(box)
         column = QVBoxLayout(self)
@@ -151,7 +151,7 @@ def _combo(name: str, items: dict[str, str]) -> QComboBox:
     made.setAccessibleName(name)
     made.setToolTip(name)
     for title, data in items.items():
-        made.addItem(title, data)
+        made.addItem(tr(title), data)
     return made
 
 

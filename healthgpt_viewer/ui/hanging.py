@@ -112,15 +112,13 @@ class Hanging(QObject):
         missing = (
             ""
             if there == len(found)
-            else tr(" {n} of its {n2} series are not there.", n=len(found) - there, n2=len(found))
+            else " "
+            + tr(
+                "{missing} of its {count} series are not there.", missing=len(found) - there, count=len(found)
+            )
         )
-        way = tr(" {way}, switches this off.", way=_WAY) if by_itself else ""
-        told = tr(
-            "Laid out by the hanging protocol {name}.{missing}{way}",
-            name=protocol.name,
-            missing=missing,
-            way=way,
-        )
+        way = " " + tr("{menu} switches this off.", menu=_WAY) if by_itself else ""
+        told = tr("Laid out by the hanging protocol {name}.", name=protocol.name) + missing + way
         self._window.notify(told, "warning" if missing else "info")
         current = self._window.current()
         if protocol.reformat and current is not None and self._window.reformats.why_not(current) is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from healthgpt_viewer.imaging.cache import FrameCache
 from healthgpt_viewer.imaging.memory import pixel_budget
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import decimal, tr
 from healthgpt_viewer.ui.bottom import BottomLine
 
 _EVERY_MS = 2000
@@ -31,7 +31,7 @@ class MemoryWatch(QObject):
         held = self._cache.size
         self._bottom.status(
             _NAME,
-            tr("images {amount} of {amount2}", amount=_amount(held), amount2=_amount(self._cache.budget))
+            tr("images {held} of {budget}", held=_amount(held), budget=_amount(self._cache.budget))
             if held
             else "",
         )
@@ -42,4 +42,4 @@ class MemoryWatch(QObject):
 
 
 def _amount(size: int) -> str:
-    return f"{size / (1 << 30):.1f} GB" if size >= 100 << 20 else f"{round(size / (1 << 20))} MB"
+    return decimal(f"{size / (1 << 30):.1f} GB") if size >= 100 << 20 else f"{round(size / (1 << 20))} MB"

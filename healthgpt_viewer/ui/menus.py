@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButto
 
 from healthgpt_viewer.actions import Action, ActionRegistry
 from healthgpt_viewer.current import Context
-from healthgpt_viewer.language import tr
 from healthgpt_viewer.keys import needs_image
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
@@ -120,7 +120,9 @@ class Menus(QObject):
         return menu
 
     def _add_menu(self, bar: QMenuBar, name: str) -> None:
-        menu = bar.addMenu(f"&{name}")
+        title = tr(name, note="menu bar")
+        # Translations say which letter opens the menu; in English it is the first.
+        menu = bar.addMenu(title if "&" in title else f"&{title}")
         self._prepare(menu, name)
 
     def _prepare(self, menu: QMenu, path: str) -> None:
@@ -132,14 +134,14 @@ class Menus(QObject):
     def _menu_for(self, path: str) -> QMenu:
         if path not in self._menus:
             parent, _, name = path.rpartition("/")
-            self._prepare(self._menu_for(parent).addMenu(name), path)
+            self._prepare(self._menu_for(parent).addMenu(_plain(tr(name))), path)
         return self._menus[path]
 
     def _add_item(self, action: Action) -> None:
         menu = self._menu_for(action.menu)
         self._separate(menu, action)
         self._insert_extra(action, menu)
-        item = QAction(_plain(action.title), self)
+        item = QAction(_plain(tr(action.title)), self)
         item.setObjectName(action.id)
         item.setShortcuts([QKeySequence(key) for key in action.keys])
         given = self._registry.has_other_keys(action.id)
@@ -166,7 +168,7 @@ class Menus(QObject):
             name, _, group = name.partition("#")
             key = f"{parent}/{name}"
             if parent == action.menu and group == action.group and key not in self._menus:
-                made = menu.addMenu(name)
+                made = menu.addMenu(_plain(tr(name)))
                 self._menus[key] = made
                 made.setToolTipsVisible(True)
                 made.aboutToShow.connect(lambda made=made, fill=fill: (made.clear(), fill(made)))
@@ -178,7 +180,7 @@ class Menus(QObject):
                 bound.item.setEnabled(reason is None)
                 bound.item.setToolTip(_tip(bound.action, reason))
                 if bound.action.label:
-                    bound.item.setText(_plain(bound.action.label(self._context)))
+                    bound.item.setText(_plain(tr(bound.action.label(self._context))))
                 _show_check(bound.action, bound.item, self._context)
 
     def _after(self) -> None:
@@ -197,7 +199,7 @@ class Toolbar(QToolBar):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__("Toolbar", parent)
+        super().__init__(tr("Toolbar"), parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
         self._registry = registry
@@ -274,8 +276,8 @@ class Toolbar(QToolBar):
         colours = self._theme.colours
         button = QToolButton(self)
         button.setCheckable(action.checked is not None)
-        button.setText(_plain(action.short or action.title))
-        button.setAccessibleName(action.title)
+        button.setText(_plain(tr(action.short or action.title)))
+        button.setAccessibleName(tr(action.title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action.icon:
             button.setIcon(icons.icon(action.icon, colours.text, colours.disabled))
@@ -289,9 +291,9 @@ class Toolbar(QToolBar):
 
     def _add_drop_down(self, title: str, menu_path: str, hint: str) -> None:
         button = QToolButton(self)
-        button.setText(f"{title} ▾")
-        button.setToolTip(hint)
-        button.setAccessibleName(title)
+        button.setText(f"{tr(title)} ▾")
+        button.setToolTip(tr(hint))
+        button.setAccessibleName(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
@@ -316,8 +318,9 @@ def shown_item(
 ) -> QAction:
     """An item for a menu that is made anew each time it is shown; ``tell`` writes the reason behind its title."""
     reason = action.enabled(context)
-    title = action.label(context) if action.label else action.title
+    title = tr(action.label(context) if action.label else action.title)
     if reason and tell:
+        reason = tr(reason)
         short = reason if len(reason) <= _REASON_SHOWN else reason[: _REASON_SHOWN - 1].rstrip() + "…"
         title = short if short.startswith(f"{title} ") else f"{title}: {short}"
     item = QAction(_plain(title), menu)
@@ -371,5 +374,6 @@ def _tip(action: Action, reason: str | None) -> str:
     keys = ", ".join(
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys
     )
-    head = f"{action.title} ({keys})" if keys else action.title
-    return plain_tip("\n".join(part for part in (head, reason or action.hint) if part))
+    title = tr(action.title)
+    head = f"{title} ({keys})" if keys else title
+    return plain_tip("\n".join(part for part in (head, tr(reason or action.hint)) if part))

@@ -123,7 +123,9 @@ class Opening(QObject):
 
     def _show_first(self, study_uids: tuple[str, ...]) -> None:
         """The first series with images of what has just been opened, at once."""
-        if self._window.studies.is_for_comparing(study_uids):
+        if self._window.studies.is_for_comparing(study_uids) or self._window.workspace.brings_back(
+            study_uids
+        ):
             return
         self._window.show_images()
         place = self._library.find(lambda place: place.study.uid in study_uids and _acquired(place))
@@ -139,9 +141,9 @@ class Opening(QObject):
                 self._window.events.study_opened.emit(study)
         unread = len(opened.problems)
         if unread:
-            files = tr("{n} files", one="1 file", n=unread)
+            files = tr("{n} files could not be opened.", one="1 file could not be opened.", n=unread)
             self._window.bottom.notices.say(
-                tr("{summary} {files} could not be opened.", summary=_summary(opened), files=files),
+                f"{_summary(opened)} {files}",
                 "warning",
                 more=self._window.desk.show_problems,
             )
@@ -166,5 +168,5 @@ def _summary(opened: Opened) -> str:
     if not opened.files:
         return tr("No DICOM file could be read.")
     files = tr("{n} files", one="1 file", n=opened.files)
-    count = len(opened.study_uids)
-    return tr("{files} read, {words}.", files=files, words="one study" if count == 1 else f"{count} studies")
+    studies = tr("{n} studies", one="one study", n=len(opened.study_uids))
+    return tr("{files} read, {studies}.", files=files, studies=studies)

@@ -32,13 +32,13 @@ class Panels(QObject):
 
     def add_studies(self, widget: QWidget) -> QDockWidget:
         """The dock of the study browser."""
-        dock = self._dock("studies", "STUDIES", widget)
+        dock = self._dock("studies", tr("STUDIES"), widget)
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         return dock
 
     def add_objects(self, widget: QWidget) -> QDockWidget:
         """The dock of what goes with the images: below the studies, and hidden until something of it is shown."""
-        dock = self._dock("objects", "OBJECTS", widget)
+        dock = self._dock("objects", tr("OBJECTS"), widget)
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.hide()
         # Half of the height at the most is enough for either.
@@ -47,7 +47,7 @@ class Panels(QObject):
 
     def add_measurements(self, widget: QWidget) -> None:
         """The dock of the measurements: behind the plugins' panels, and hidden until something is measured."""
-        dock = self._measurements = self._dock("measurements", "MEASUREMENTS", widget)
+        dock = self._measurements = self._dock("measurements", tr("MEASUREMENTS"), widget)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.hide()
 

@@ -74,6 +74,9 @@ class WindowServices:
         else:
             self._window.arrange(tr("Show series"), lambda: stage.show(place, viewport))
 
+    def put_back(self, series: Series) -> None:
+        self._window.workspace.put_back(series)
+
     def choose_region(self, callback: Callable[[Box | None], None]) -> None:
         self._window.stage.tools.ask_region(callback)
 

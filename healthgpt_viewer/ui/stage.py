@@ -14,6 +14,7 @@ from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.memory import pixel_budget
 from healthgpt_viewer.imaging.pixels import Window, auto_window, cut_out, default_window
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.cine import Cine
@@ -231,16 +232,16 @@ class Stage(QObject):
         """Turn to the right as it is seen, also where the image is flipped."""
         state = self.active.state
         seen = -quarter_turns if state.flip_h != state.flip_v else quarter_turns
-        return self.change("Rotate", quarter_turns=(state.quarter_turns + seen) % 4)
+        return self.change(tr("Rotate"), quarter_turns=(state.quarter_turns + seen) % 4)
 
     def fit(self) -> Edit | None:
         """The whole image, in the middle."""
-        return self.change("Fit", zoom=None, pan=(0.0, 0.0))
+        return self.change(tr("Fit"), zoom=None, pan=(0.0, 0.0))
 
     def reset(self) -> Edit | None:
         """Everything as the file has it."""
         return self.change(
-            "Reset view",
+            tr("Reset view"),
             window=self._own_window(),
             preset="",
             invert=False,
@@ -255,7 +256,9 @@ class Stage(QObject):
         """A window by name; None is the series' own."""
         name = title.split("  ")[0] if window is not None else ""
         return self.change(
-            f"Window: {title.split('  ')[0]}", window=window or self._own_window(), preset=name
+            tr("Window: {split}", split=title.split("  ")[0]),
+            window=window or self._own_window(),
+            preset=name,
         )
 
     def auto_window(self, *, of_region: bool = False) -> Edit | None:
@@ -264,7 +267,9 @@ class Stage(QObject):
         if image is None:
             return None
         part = cut_out(image, region) if of_region and region is not None else image
-        return self.set_window(auto_window(part), "Automatic, of the rectangle" if of_region else "Automatic")
+        return self.set_window(
+            auto_window(part), tr("Automatic, of the rectangle") if of_region else tr("Automatic")
+        )
 
     @property
     def has_magnifier(self) -> bool:
@@ -309,7 +314,7 @@ class Stage(QObject):
 
     def why_not_alone(self) -> str | None:
         """Why there is nothing to hide or bring back."""
-        return "There is one viewport only." if self.layout == (1, 1) else None
+        return tr("There is one viewport only.") if self.layout == (1, 1) else None
 
     def toggle_alone(self) -> None:
         """The active viewport alone, and back."""
@@ -404,7 +409,7 @@ class Stage(QObject):
 
     def why_no_region(self) -> str | None:
         """Why there is no rectangle to clear."""
-        return "There is no rectangle on this slice." if self.active.state.region is None else None
+        return tr("There is no rectangle on this slice.") if self.active.state.region is None else None
 
     def overlay(self) -> Overlay | None:
         """What lies over the image in the active viewport."""

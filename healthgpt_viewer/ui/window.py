@@ -19,6 +19,7 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.index import Index
 from healthgpt_viewer.jobs import Jobs
 from healthgpt_viewer.keys import KeyMap
+from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.plugin_host import Events, PluginHost, installed
 from healthgpt_viewer.preferences import Preferences
@@ -53,6 +54,7 @@ from healthgpt_viewer.ui.theme import Theme
 from healthgpt_viewer.ui.uptake import Uptake
 from healthgpt_viewer.ui.volumes import Volumes
 from healthgpt_viewer.ui.welcome import Welcome
+from healthgpt_viewer.ui.workspace.keeper import WorkspaceKeeper
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Study
@@ -99,8 +101,9 @@ class MainWindow(QMainWindow):
         """Begin, once the window is up: open what was asked for, then load the plugins."""
         self.welcome.show_recent(self.opening.recent())
         self.opening.paths(paths)
-        if demo:
+        if demo and (paths or not self.workspace.has_offer):
             self.opening.demo()
+        self.workspace.start()
         QTimer.singleShot(0, self.plugins, self.plugins.start)
 
     def notify(self, text: str, level: Level = "info") -> None:
@@ -135,7 +138,7 @@ class MainWindow(QMainWindow):
         """Take the newest change back."""
         edit = self.registry.undo.undo()
         if edit:
-            self.notify(f"Undone: {edit.label}")
+            self.notify(tr("Undone: {label}", label=tr(edit.label)))
 
     def arranged(self, label: str, change: Callable[[], object]) -> Edit | None:
         """Do what changes the layout, or which images are shown. Returns the edit, or None where nothing changed."""
@@ -156,7 +159,7 @@ class MainWindow(QMainWindow):
         """Make the change again that was taken back."""
         edit = self.registry.undo.redo()
         if edit:
-            self.notify(f"Done again: {edit.label}")
+            self.notify(tr("Done again: {label}", label=tr(edit.label)))
 
     def next_place(self, step: int) -> None:
         """The next viewport where several are shown, else the next series."""
@@ -174,10 +177,15 @@ class MainWindow(QMainWindow):
         if entry.stack is not None:
             self.show_images()
             place = Place(entry.study, entry.series, entry.stack)
-            self.arrange(f"Show {entry.title}", lambda: self.stage.show(place, viewport))
+            self.arrange(tr("Show {title}", title=entry.title), lambda: self.stage.show(place, viewport))
             self.stage.take_focus()
         elif entry.series.ai_task:
-            self.notify(f"{entry.title} holds questions and answers; they stand in the HealthGPT panel.")
+            self.notify(
+                tr(
+                    "{title} holds questions and answers; they stand in the HealthGPT panel.",
+                    title=entry.title,
+                )
+            )
         elif entry.header is not None:
             self.object_desk.choose(entry)
         else:
@@ -204,13 +212,13 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Docks and viewports as at the first start."""
         self.panels.reset()
-        self.arrange("Reset layout", lambda: self.stage.set_layout((1, 1)))
+        self.arrange(tr("Reset layout"), lambda: self.stage.set_layout((1, 1)))
 
     def why_nothing_to_leave(self) -> str | None:
         """Why Esc has nothing to do."""
         busy = self.bottom.work.job is not None or self.stage.cine.playing
         at_work = busy or self.measuring.is_sketching or self.stage.tools.can_leave
-        return None if at_work else "No tool is chosen and nothing is at work."
+        return None if at_work else tr("No tool is chosen and nothing is at work.")
 
     def escape(self) -> None:
         """Give up what is being drawn, else leave the tool; else stop the work that is shown in the bottom line."""
@@ -262,14 +270,17 @@ class MainWindow(QMainWindow):
         self.fusion_bar = FusionBar(self.fusions)
         self.object_desk = ObjectDesk(self)
         self.hanging = Hanging(self)
+        self.workspace = WorkspaceKeeper(self)
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
         self.menus.add_filled("File/Open again#open", self.opening.fill_recent)
         self.menus.add_filled("Image/Window/My windows#own", self.own_windows.fill)
         self.toolbar = Toolbar(self.registry, self, self.trigger, self.theme, self)
-        self.toolbar.add_drop_down("Window", "Image/Window", "Window presets (1 to 9)")
-        self.toolbar.add_drop_down("Measure", "Tools/Measure", "Draw, measure, and what is done with it")
+        self.toolbar.add_drop_down(tr("Window"), "Image/Window", tr("Window presets (1 to 9)"))
+        self.toolbar.add_drop_down(
+            tr("Measure"), "Tools/Measure", tr("Draw, measure, and what is done with it")
+        )
         self.addToolBar(self.toolbar)
 
     def _build_middle(self) -> None:
@@ -283,6 +294,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.first_use)
+        column.addWidget(self.workspace.bar)
         column.addWidget(self.fusion_bar)
         column.addWidget(self.middle, 1)
         self.setCentralWidget(centre)
@@ -347,26 +359,26 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         study = what.study if isinstance(what, Entry) else what
         if isinstance(what, Entry):
-            menu.addAction("Show").triggered.connect(lambda: self.show_entry(what))
+            menu.addAction(tr("Show")).triggered.connect(lambda: self.show_entry(what))
             self.object_desk.add_to_menu(menu, what)
-            menu.addAction("DICOM tags …").triggered.connect(lambda: self.desk.show_tags_of(what))
+            menu.addAction(tr("DICOM tags …")).triggered.connect(lambda: self.desk.show_tags_of(what))
             menu.addSeparator()
         for prior in self.studies.priors(study)[:5]:
             title = self.studies.title_of(prior)
-            menu.addAction(f"Compare with {title}").triggered.connect(
+            menu.addAction(tr("Compare with {title}", title=title)).triggered.connect(
                 lambda _checked=False, prior=prior: self.studies.compare(prior)
             )
-        menu.addAction("All studies of the patient …").triggered.connect(
+        menu.addAction(tr("All studies of the patient …")).triggered.connect(
             lambda: self.studies.show_patient(study)
         )
         menu.addSeparator()
         if study.folder is not None:
             folder = study.folder
-            menu.addAction("Read its folder again").triggered.connect(lambda: self.library.reload(folder))
-        menu.addAction("Send …").triggered.connect(
+            menu.addAction(tr("Read its folder again")).triggered.connect(lambda: self.library.reload(folder))
+        menu.addAction(tr("Send …")).triggered.connect(
             lambda: self.network.show_send(study, [what.series] if isinstance(what, Entry) else study.series)
         )
-        menu.addAction("Close study").triggered.connect(lambda: self.opening.close(study))
+        menu.addAction(tr("Close study")).triggered.connect(lambda: self.opening.close(study))
         menu.popup(place)
 
     def _show_dropped(self, key: str, viewport: int | None = None) -> None:
@@ -412,21 +424,20 @@ class MainWindow(QMainWindow):
     def _unsaved_words(self) -> list[str]:
         """What is not saved, in sentences."""
         results, measured = self.plugins.unsaved_results(), self.measuring.files.unsaved()
-        words = "One AI result is" if results == 1 else f"{results} AI results are"
-        said = [f"{words} not saved."] if results else []
-        return said + ([f"{count_words(measured)} not saved."] if measured else [])
+        words = tr("{n} AI results are not saved.", one="One AI result is not saved.", n=results)
+        return ([words] if results else []) + ([count_words(measured)] if measured else [])
 
-    def _ask_unsaved(self, said: list[str]) -> None:
+    def _ask_unsaved(self, sentences: list[str]) -> None:
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "Unsaved AI results" if "AI result" in said[0] else "Unsaved measurements",
-            " ".join(said),
+            tr("Unsaved AI results") if self.plugins.unsaved_results() else tr("Unsaved measurements"),
+            " ".join(sentences),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText("Save them beside the study before the window closes?")
+        box.setInformativeText(tr("Save them beside the study before the window closes?"))
         box.setDefaultButton(buttons.Save)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self._unsaved_answered)
@@ -452,13 +463,16 @@ class MainWindow(QMainWindow):
 
     def shut_down(self, timeout: float = 5.0) -> list[str]:
         """Put everything away, in order: plugins, readers, jobs. Returns the jobs that did not end in time."""
+        self.workspace.stop()
         self.plugins.shut_down()
         self.object_desk.shut_down()
         self.network.shut_down()
         self.memory.stop()
         self.jobs.stop_all()
         self.stage.shut_down()
-        return self.jobs.shut_down(timeout)
+        late = self.jobs.shut_down(timeout)
+        self.workspace.end()
+        return late
 
 
 def _standing(current: CurrentSlice | None) -> str:
@@ -467,6 +481,6 @@ def _standing(current: CurrentSlice | None) -> str:
         return ""
     notices = [*current.study.notices, *current.series.notices, *current.stack.notices]
     if current.series.lossy:
-        notices.append("compressed with loss")
-    text = "; ".join(dict.fromkeys(notices))
+        notices.append(said("compressed with loss"))
+    text = together(list(dict.fromkeys(notices)), "; ")
     return text[:1].upper() + text[1:]

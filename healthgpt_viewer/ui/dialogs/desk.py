@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.settings import user_folder
 from healthgpt_viewer.ui.browser import Entry, series_title
 
@@ -106,8 +107,8 @@ class Desk(QObject):
     def _go_to(self, ref: ImageRef) -> None:
         window = self._window
         window.show_images()
-        if not window.arrange("Go to the image", lambda: window.stage.select(ref, window.library)):
-            window.notify("The image that the report speaks of is not open.", "warning")
+        if not window.arrange(tr("Go to the image"), lambda: window.stage.select(ref, window.library)):
+            window.notify(tr("The image that the report speaks of is not open."), "warning")
 
     def show_keys(self) -> None:
         """The list of keys."""
@@ -131,7 +132,7 @@ class Desk(QObject):
         folder = user_folder() / "log"
         folder.mkdir(exist_ok=True)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.notify(f"The log lies in {folder}.")
+            self._window.notify(tr("The log lies in {folder}.", folder=folder))
 
     def _tag_dialog(self) -> TagDialog:
         from healthgpt_viewer.ui.dialogs.tags import TagDialog
@@ -143,8 +144,14 @@ class Desk(QObject):
     @staticmethod
     def _show_slice(dialog: TagDialog, current: CurrentSlice | None) -> None:
         if current is None:
-            dialog.show_header(None, "No image is shown.")
+            dialog.show_header(None, tr("No image is shown."))
             return
         title, source = series_title(current.series), current.slice.header.source
-        what = f"{title}, image {current.index + 1} of {len(current.stack.slices)}. {source.label}"
+        what = tr(
+            "{title}, image {index} of {n}. {label}",
+            title=title,
+            index=current.index + 1,
+            n=len(current.stack.slices),
+            label=source.label,
+        )
         dialog.show_header(current.slice.header, what)

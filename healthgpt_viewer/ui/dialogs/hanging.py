@@ -264,12 +264,12 @@ def describe(protocol: Protocol) -> str:
         else f"{protocol.rows} x {protocol.columns}"
     )
     shown = "; ".join(_pane(protocol, pane) for pane in protocol.panes)
-    return f"{size}{', linked' if protocol.linked else ''}: {shown}"
+    return f"{size}{tr(', linked') if protocol.linked else ''}: {shown}"
 
 
 def _pane(protocol: Protocol, pane: Pane) -> str:
     if pane.series is None:
-        return "empty"
+        return tr("empty")
     window = f"W {pane.window[1]:g} L {pane.window[0]:g}" if pane.window is not None else ""
     return " ".join(part for part in (_series(protocol, pane), pane.preset or window) if part)
 

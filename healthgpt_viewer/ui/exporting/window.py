@@ -360,12 +360,16 @@ class ExportWindow(QDialog):
         self.told.say(tr("Exporting; the line at the bottom of the main window tells how far it is."))
 
     def _exported(self, done: Exported) -> None:
-        images = tr("{n} images were", one="1 image was", n=done.count)
-        told = tr("{images} exported to {path}.", images=images, path=done.path)
+        told = tr(
+            "{n} images were exported to {path}.",
+            one="1 image was exported to {path}.",
+            n=done.count,
+            path=done.path,
+        )
         if done.problems:
             first = done.problems[0]
-            told += tr(
-                " {n} to look at: {label}: {reason}",
+            told += " " + tr(
+                "{n} to look at: {label}: {reason}",
                 n=len(done.problems),
                 label=first.label,
                 reason=first.reason,

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from healthgpt_viewer.imaging.drawn import TITLES, Drawn, frame_of, placed, unplaced
+from healthgpt_viewer.imaging.drawn import NAMES, Drawn, frame_of, placed, unplaced
 from healthgpt_viewer.imaging.measure import POINTS, Kind, Measurement, Point
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import said
 from healthgpt_viewer.measuring import Measurements
 from healthgpt_viewer.ui.measuring.shapes import (
     REACH,
@@ -268,5 +268,8 @@ class MeasuringHand:
             return
         after = self._gripped(grip, touch)
         if after is not None:
-            verb = tr("Move") if grip.handle is None else tr("Change")
-            self._changed(f"{verb} {TITLES[after.kind].lower()}", grip.shown.drawn, after)
+            name = NAMES[after.kind]
+            label = (
+                said("Move {kind}", kind=name) if grip.handle is None else said("Change {kind}", kind=name)
+            )
+            self._changed(label, grip.shown.drawn, after)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthgpt_viewer.imaging.drawn import pixel_value
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import shown, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.measure import Statistics
@@ -61,6 +61,6 @@ class Histogram(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         below = QRectF(0, room.bottom(), room.width(), _LETTERS)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, pixel_value(float(edges[0])))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, pixel_value(float(edges[-1])))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, shown(pixel_value(float(edges[0]))))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, shown(pixel_value(float(edges[-1]))))
         painter.end()

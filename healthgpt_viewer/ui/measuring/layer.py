@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from healthgpt_viewer.imaging.drawn import MARKS, words
 from healthgpt_viewer.imaging.measure import Measurement, Reading, measure
 from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.language import shown, tr
 from healthgpt_viewer.measuring import Measurements
 from healthgpt_viewer.ui.measuring.hand import MeasuringHand, Shown, shown_on
 from healthgpt_viewer.ui.measuring.shapes import Place, handles, lines_of, to_screen
@@ -72,8 +73,8 @@ class MeasuringLayer:
             return [one.measurement.text] if one.measurement.text else []
         head = [one.drawn.name] if one.drawn.name else []
         if one.drawn.locked:
-            head.append(f"of {one.drawn.report}")
-        return head + words(self._reading(one, image), brief=not self._is_lit(one))
+            head.append(tr("of {report}", report=one.drawn.report))
+        return head + list(map(shown, words(self._reading(one, image), brief=not self._is_lit(one))))
 
     def _reading(self, one: Shown, image: SliceImage) -> Reading:
         held = one.drawn.uid == self._hand.held
@@ -107,9 +108,8 @@ class MeasuringLayer:
         draw_lines(painter, lines or [to_screen(view, line) for line in sketch.lines()], 1.8)
         _draw_handles(painter, to_screen(view, sketch.points if sketch.kind != "freehand" else ()))
         if preview is not None and sketch.kind not in MARKS:
-            _draw_label(
-                painter, view, preview, words(measure(preview, image, values=_is_quick(preview))), taken
-            )
+            said_of = words(measure(preview, image, values=_is_quick(preview)))
+            _draw_label(painter, view, preview, list(map(shown, said_of)), taken)
 
 
 def _is_quick(measurement: Measurement) -> bool:

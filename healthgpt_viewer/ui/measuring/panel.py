@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn, number, pixel_value, words
 from healthgpt_viewer.imaging.measure import Quantity, Reading
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, shown, together, tr
 from healthgpt_viewer.ui.measuring.histogram import Histogram
 from healthgpt_viewer.ui.menus import shown_item
 
@@ -36,6 +36,16 @@ _BUTTONS = (
 )
 _MENU = ("measure.rename", "measure.ask", "measure.copy-next", "measure.copy-previous", "measure.copy-all",
          "measure.copy-values", "measure.delete")  # fmt: skip
+_QUANTITIES = {
+    "length": said("Length"),
+    "angle": said("Angle"),
+    "area": said("Area"),
+    "perimeter": said("Perimeter"),
+    "value": said("Value"),
+    "red": said("Red"),
+    "green": said("Green"),
+    "blue": said("Blue"),
+}
 _EMPTY = said(
     "Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu "
     "Tools, Measure, and drag on the image."
@@ -95,14 +105,14 @@ class MeasurementsPanel(QWidget):
         box.addLayout(row)
 
     def _button(self, action_id: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(tr(text))
         button.setAccessibleName(self._title(action_id))
         button.clicked.connect(lambda: self._window.trigger(action_id))
         return button
 
     def _title(self, action_id: str) -> str:
         registry = self._window.registry
-        return registry[action_id].title if action_id in registry else action_id
+        return tr(registry[action_id].title) if action_id in registry else action_id
 
     # Showing.
 
@@ -121,8 +131,8 @@ class MeasurementsPanel(QWidget):
                 action = self._window.registry[action_id]
                 reason = action.enabled(self._window)
                 button.setEnabled(reason is None)
-                button.setToolTip(reason or action.hint)
-                button.setAccessibleName(action.title)
+                button.setToolTip(tr(reason or action.hint))
+                button.setAccessibleName(tr(action.title))
         self._show_selected()
         if self.isVisible():
             self._measuring.files.values_wanted()
@@ -138,9 +148,9 @@ class MeasurementsPanel(QWidget):
                 self.list.addTopLevelItem(row)
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             row.setFlags(flags if drawn.locked else flags | Qt.ItemFlag.ItemIsEditable)
-            row.setText(0, drawn.title)
+            row.setText(0, shown(drawn.title))
             row.setText(1, self._value(drawn))
-            row.setToolTip(0, f"{TITLES[drawn.kind]} on {drawn.where}")
+            row.setToolTip(0, _place(drawn))
             row.setToolTip(1, row.text(1))
             row.setData(0, _UID, drawn.uid)
 
@@ -149,7 +159,7 @@ class MeasurementsPanel(QWidget):
         if drawn.kind in MARKS:
             return ""
         lines = words(self.reading(drawn))
-        return "  ".join(lines[:2])
+        return together(lines[:2], "  ")
 
     def reading(self, drawn: Drawn) -> Reading:
         """What a measurement says: of its image where that was read, else as its file states it."""
@@ -188,7 +198,7 @@ class MeasurementsPanel(QWidget):
 
     def _renamed(self, row: QTreeWidgetItem, column: int) -> None:
         drawn = self._measuring.measurements.get(self._uid_of(row))
-        if self._filling or column or drawn is None or row.text(0) == drawn.title:
+        if self._filling or column or drawn is None or row.text(0) == shown(drawn.title):
             return
         self._measuring.rename(drawn, row.text(0).strip())
 
@@ -219,19 +229,27 @@ def all_words(reading: Reading) -> list[str]:
             tr("{pixels} pixels, stored values", pixels=found.pixels) if found.unit == "stored value" else
             tr("{pixels} pixels, values in {unit}", pixels=found.pixels, unit=found.unit),
         ]  # fmt: skip
-    return lines + [note[:1].upper() + note[1:] for note in reading.notes]
+    return lines + [_capital(shown(note)) for note in reading.notes]
 
 
 def _line(quantity: Quantity) -> str:
     gap = "" if quantity.unit == "°" else " "
-    name = quantity.name[:1].upper() + quantity.name[1:]
+    name = tr(_QUANTITIES[quantity.name]) if quantity.name in _QUANTITIES else _capital(quantity.name)
     value = pixel_value(quantity.value) if quantity.name == "value" else number(quantity.value)
-    return f"{name} {value}{gap}{quantity.unit}".rstrip()
+    return f"{name} {shown(value)}{gap}{shown(quantity.unit)}".rstrip()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _where(drawn: Drawn) -> str:
-    place = f"{TITLES[drawn.kind]} on {drawn.where}"
-    return f"{place}; of {drawn.report}" if drawn.locked else place
+    place = _place(drawn)
+    return tr("{place}; of {report}", place=place, report=drawn.report) if drawn.locked else place
+
+
+def _place(drawn: Drawn) -> str:
+    return tr("{kind} on {image}", kind=TITLES[drawn.kind], image=drawn.where)
 
 
 def _label(text: str = "") -> QLabel:

@@ -59,12 +59,13 @@ class MeasurementFiles(QObject):
             return  # it was closed meanwhile
         self._measurements.take_saved(study.uid, found.drawn)
         if found.left_out:
-            what = tr("{n} drawings", one="One drawing", n=found.left_out)
             self._window.notify(
                 tr(
-                    "{what} of this study's reports cannot be shown on an image: the image is not open, or "
+                    "{n} drawings of this study's reports cannot be shown on an image: the image is not open, or "
                     "it is of a kind that this program does not draw. The report itself can be read.",
-                    what=what,
+                    one="One drawing of this study's reports cannot be shown on an image: the image is not open, or "
+                    "it is of a kind that this program does not draw. The report itself can be read.",
+                    n=found.left_out,
                 ),
                 "info",
             )
@@ -252,26 +253,26 @@ class MeasurementFiles(QObject):
             elif answer == buttons.Save.value:
                 self.save_all(lambda saved: close() if saved else None, study.uid)
 
-        ask_unsaved(self._window, count_words(count), "study", answered)
+        ask_unsaved(self._window, count_words(count), answered)
 
 
 def count_words(count: int) -> str:
-    """How many measurements are not saved, as the beginning of a sentence."""
-    return tr("{n} measurements are", one="One measurement is", n=count)
+    """How many measurements are not saved, as a sentence."""
+    return tr("{n} measurements are not saved.", one="One measurement is not saved.", n=count)
 
 
-def ask_unsaved(window: MainWindow, what: str, closes: str, answered: Callable[[int], None]) -> None:
-    """Ask whether to save what is not saved; the answer comes as a standard button's value."""
+def ask_unsaved(window: MainWindow, what: str, answered: Callable[[int], None]) -> None:
+    """Ask, before a study is closed, whether to save what is not saved; the answer comes as a standard button's value."""
     buttons = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Question,
         tr("Unsaved measurements"),
-        tr("{what} not saved.", what=what),
+        what,
         buttons.Save | buttons.Discard | buttons.Cancel,
         window,
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(tr("Save them beside the study before the {closes} closes?", closes=closes))
+    box.setInformativeText(tr("Save them beside the study before the study closes?"))
     box.setDefaultButton(buttons.Save)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.finished.connect(answered)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn, frame_of, placed, projected
+from healthgpt_viewer.imaging.drawn import MARKS, NAMES, TITLES, Drawn, frame_of, placed, projected
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.measure import Measurement, in_patient, outline
 from healthgpt_viewer.language import said, tr
@@ -86,7 +86,12 @@ class Measuring(QObject):
             series.uid if one.provider is None else self._series_of(one),
             frame_of(one),
             one.grid,
-            tr("{title}, slice {index}/{n}", title=title, index=state.index + 1, n=len(stack.slices)),
+            said(
+                "{title}, slice {number}/{count}",
+                title=title,
+                number=state.index + 1,
+                count=len(stack.slices),
+            ),
             reformat=one.provider is not None,
             ai_task=series.ai_task,
         )
@@ -178,14 +183,14 @@ class Measuring(QObject):
 
     def delete(self, drawn: Drawn) -> Edit | None:
         """Take a measurement away."""
-        return self.measurements.change(
-            tr("Delete {lower}", lower=TITLES[drawn.kind].lower()), {drawn.uid: None}
-        )
+        return self.measurements.change(said("Delete {kind}", kind=NAMES[drawn.kind]), {drawn.uid: None})
 
     def delete_all(self) -> Edit | None:
         """Take away all measurements of the study that is shown, but those of other makers' reports."""
         here = [drawn for drawn in self.shown_study() if not drawn.locked]
-        return self.measurements.change(tr("Delete all measurements"), dict.fromkeys(one.uid for one in here))
+        return self.measurements.change(
+            said("Delete all measurements"), dict.fromkeys(one.uid for one in here)
+        )
 
     def shown_study(self) -> list[Drawn]:
         """The measurements of the study that is shown."""
@@ -213,7 +218,7 @@ class Measuring(QObject):
         if steps is not None:
             self._window.stage.go(targets[-1])
         edit = self.measurements.change(
-            tr("Copy {lower}", lower=TITLES[drawn.kind].lower()), {copy.uid: copy for copy in made}
+            said("Copy {kind}", kind=NAMES[drawn.kind]), {copy.uid: copy for copy in made}
         )
         self.measurements.select(made[-1].uid if steps is not None else drawn.uid)
         return edit

@@ -205,10 +205,13 @@ class NetworkDesk(QObject):
         self._quiet.start()
 
     def _tell_received(self) -> None:
-        images = tr("{n} images were", one="1 image was", n=self._received)
-        self._received = 0
+        count, self._received = self._received, 0
         self.window.notify(
-            tr("{images} received; the list of studies has what they belong to.", images=images)
+            tr(
+                "{n} images were received; the list of studies has what they belong to.",
+                one="1 image was received; the list of studies has what they belong to.",
+                n=count,
+            )
         )
 
     # The windows.

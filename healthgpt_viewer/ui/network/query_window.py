@@ -158,15 +158,16 @@ class QueryWindow(QDialog):
             self._fill_patients(answer.patients)
         else:
             self._fill_studies(answer.studies, answer.here)
-        count, what = len(answer.patients or answer.studies), "patients" if answer.patients else "studies"
+        count = len(answer.patients or answer.studies)
         name = self._found_at.name if self._found_at is not None else ""
         if answer.cut:
             self._say(
                 tr(
-                    "{name} has more than {limit} {what} that fit; these are some. Narrow the search.",
+                    "{name} has more than {limit} patients that fit; these are some. Narrow the search."
+                    if answer.patients
+                    else "{name} has more than {limit} studies that fit; these are some. Narrow the search.",
                     name=name,
                     limit=LIMIT,
-                    what=what,
                 ),
                 "warning",
             )
@@ -175,7 +176,11 @@ class QueryWindow(QDialog):
         elif count == 1:
             self._say(tr("One patient.") if answer.patients else tr("One study."))
         else:
-            self._say(f"{count} {what}.")
+            self._say(
+                tr("{count} patients.", count=count)
+                if answer.patients
+                else tr("{count} studies.", count=count)
+            )
         self._refresh()
 
     def _advice(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, JobContext, unexpected
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, shown, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.network.fetching import Fetched
@@ -101,7 +101,7 @@ class Transfers(QObject):
     def _start(self, transfer: Transfer) -> None:
         reason = self._desk.why_not_fetched(transfer.server)
         if reason:
-            self._set(transfer, "failed", reason)
+            self._set(transfer, "failed", tr(reason))
             return
         transfer.done = transfer.total = 0
         self._set(transfer, "running", tr("Asking {name} …", name=transfer.server.name))
@@ -138,7 +138,7 @@ class Transfers(QObject):
 
     def _progressed(self, transfer: Transfer, done: int, total: int) -> None:
         transfer.done, transfer.total = done, total
-        count = f"{done} of {total}" if total else str(done)
+        count = tr("{done} of {total}", done=done, total=total) if total else str(done)
         stopping = transfer.job is not None and transfer.job.stop_asked
         self._set(transfer, "running", tr("Stopping …") if stopping else tr("{count} images", count=count))
 
@@ -147,7 +147,7 @@ class Transfers(QObject):
         transfer.done, transfer.total = here, here + fetched.missing
         if here and not fetched.came and self._desk.window.library.study(transfer.study_uid) is None:
             self._desk.arrivals.put_folder(self._desk.folder_of(transfer.study_uid), transfer.study_uid)
-        self._set(transfer, "done" if fetched.whole else "part", fetched.sentence())
+        self._set(transfer, "done" if fetched.whole else "part", shown(fetched.sentence()))
         if not fetched.whole:
             self._desk.window.notify(f"{transfer.title}: {transfer.said}", "warning")
         self._next()
@@ -156,7 +156,7 @@ class Transfers(QObject):
         if isinstance(error, Stopped):
             self._set(transfer, "stopped", tr("Stopped. What came is kept."))
         elif isinstance(error, HealthGPTError):
-            self._set(transfer, "failed", str(error))
+            self._set(transfer, "failed", tr(str(error)))
         else:
             self._set(transfer, "failed", unexpected(tr("Fetching"), error))
         self._next()

@@ -85,6 +85,13 @@ class KeyImages(QObject):
             label, lambda: self._set(study, before), lambda: self._set(study, after), frozenset({study})
         )
 
+    def take_kept(self, study_uid: str, refs: Iterable[ImageRef]) -> None:
+        """Flag what was flagged in an earlier run, beside what is flagged now."""
+        now = self.flags(study_uid)
+        after = tuple(dict.fromkeys((*now, *refs)))
+        if after != now:
+            self._set(study_uid, after)
+
     def _set(self, study_uid: str, refs: tuple[ImageRef, ...]) -> None:
         self._flags[study_uid] = refs
         if not refs:
@@ -176,8 +183,14 @@ class KeyImages(QObject):
     def _saved(self, study: Study, path: Path) -> None:
         count = len(self.flags(study.uid))
         self._set(study.uid, ())
-        images = tr("{n} key images were", one="1 key image was", n=count)
-        self._window.notify(tr("{images} saved to {path}.", images=images, path=path))
+        self._window.notify(
+            tr(
+                "{n} key images were saved to {path}.",
+                one="1 key image was saved to {path}.",
+                n=count,
+                path=path,
+            )
+        )
         self._window.library.reload(path.parent, quiet=True)
 
     # Inner workings

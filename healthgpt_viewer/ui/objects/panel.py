@@ -152,14 +152,14 @@ class ObjectPanel(QWidget):
         flags = self._keys.flags(study.uid)
         groups = [(tr("Key images, not saved"), flags)] if flags else []
         groups += [
-            (tr("Key images: {note_}", note_=one.note or one.title or "selection"), one.images.refs)
+            (tr("Key images: {title}", title=one.note or one.title or tr("selection")), one.images.refs)
             for one in self._keys.selections(study.uid)
         ]
         names = _slice_names(study)
         for title, refs in groups:
             group = _item(title, "")
             for ref in refs:
-                child = _item(names.get(ref, "an image that is not open"), "")
+                child = _item(names.get(ref, tr("an image that is not open")), "")
                 child.setData(0, _REF, ref)
                 group.addChild(child)
             self.tree.addTopLevelItem(group)
@@ -186,7 +186,7 @@ class ObjectPanel(QWidget):
         if parent is not None and item.data(0, _PART) is not None:
             uid, number = str(parent.data(0, _UID)), int(item.data(0, _PART))
             on, visible = item.checkState(0) == _CHECKED, self._objects.visible.get(uid, frozenset())
-            label = f"{'Show' if on else 'Hide'} {item.text(0)}"
+            label = tr("Show {title}", title=item.text(0)) if on else tr("Hide {title}", title=item.text(0))
             self._objects.set_visible(uid, visible | {number} if on else visible - {number}, label)
         elif item.data(0, _UID):
             self._toggle(str(item.data(0, _UID)))
@@ -233,7 +233,12 @@ def _swatch(colour: tuple[int, int, int]) -> QIcon:
 def _slice_names(study: Study) -> dict[ImageRef, str]:
     """Each image as a reader calls it: its number in its series, and the series."""
     return {
-        one.ref: f"{number + 1} of {len(stack.slices)}, {series.description or series.modality}"
+        one.ref: tr(
+            "{number} of {count}, {series}",
+            number=number + 1,
+            count=len(stack.slices),
+            series=series.description or series.modality,
+        )
         for series in study.series
         for stack in series.stacks
         for number, one in enumerate(stack.slices)

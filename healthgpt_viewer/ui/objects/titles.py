@@ -9,7 +9,7 @@ from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.objects.references import of_series
 from healthgpt_viewer.imaging.scan import Header
 from healthgpt_viewer.imaging.series import Series, kind_of
-from healthgpt_viewer.language import said
+from healthgpt_viewer.language import said, tr
 
 ICONS = {
     "presentation": "presentation",
@@ -24,14 +24,14 @@ def title_of(header: Header, series: Series) -> str:
     """What a file says that it is: its own words, else those of its series, else its kind."""
     kind = kind_of(header)
     own = _read(_OWN, kind, header)
-    return own or series.description or _KINDS.get(kind, "Object")
+    return own or series.description or tr(_KINDS.get(kind, said("Object")))
 
 
 def detail_of(header: Header, series: Series) -> str:
     """Modality, kind and size in one line."""
     kind = kind_of(header)
     size = _read(_SIZES, kind, header)
-    return " · ".join(part for part in (series.modality, _KINDS.get(kind, "").lower(), size) if part)
+    return " · ".join(part for part in (series.modality, tr(_KINDS_WITHIN.get(kind, "")), size) if part)
 
 
 def _read(readers: Mapping[str, Callable[[Header], str]], kind: str, header: Header) -> str:
@@ -50,6 +50,15 @@ _KINDS = {
     "key objects": said("Key images"),
     "document": said("Document"),
 }
+# The same within a line; not all languages begin them with a small letter.
+_KINDS_WITHIN = {
+    "presentation": said("presentation state"),
+    "segmentation": said("segmentation"),
+    "structures": said("structures"),
+    "report": said("report"),
+    "key objects": said("key images"),
+    "document": said("document"),
+}
 
 
 def _text(header: Header, *names: str) -> str:
@@ -67,8 +76,16 @@ def _key_title(header: Header) -> str:
     return found.note or found.title
 
 
-def _counted(count: int, one: str, several: str) -> str:
-    return "" if not count else f"1 {one}" if count == 1 else f"{count} {several}"
+def _images(count: int) -> str:
+    return tr("{n} images", one="1 image", n=count) if count else ""
+
+
+def _segments(count: int) -> str:
+    return tr("{n} segments", one="1 segment", n=count) if count else ""
+
+
+def _contoured(count: int) -> str:
+    return tr("{n} regions", one="1 region", n=count) if count else ""
 
 
 _OWN: dict[str, Callable[[Header], str]] = {
@@ -80,14 +97,10 @@ _OWN: dict[str, Callable[[Header], str]] = {
     "document": lambda header: _text(header, "DocumentTitle"),
 }
 _SIZES: dict[str, Callable[[Header], str]] = {
-    "presentation": lambda h: _counted(
-        len(of_series(h.dataset.get("ReferencedSeriesSequence"))), "image", "images"
-    ),
-    "segmentation": lambda h: _counted(len(h.dataset.get("SegmentSequence") or ()), "segment", "segments"),
-    "structures": lambda h: _counted(
-        len(h.dataset.get("StructureSetROISequence") or ()), "region", "regions"
-    ),
+    "presentation": lambda h: _images(len(of_series(h.dataset.get("ReferencedSeriesSequence")))),
+    "segmentation": lambda h: _segments(len(h.dataset.get("SegmentSequence") or ())),
+    "structures": lambda h: _contoured(len(h.dataset.get("StructureSetROISequence") or ())),
     "report": lambda h: "",
-    "key objects": lambda h: _counted(len(read_key_objects(h).images), "image", "images"),
+    "key objects": lambda h: _images(len(read_key_objects(h).images)),
     "document": lambda h: _text(h, "MIMETypeOfEncapsulatedDocument").rpartition("/")[2].upper()[:12],
 }

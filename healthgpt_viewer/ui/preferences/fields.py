@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Row, Switch, Text
 from healthgpt_viewer.ui.bottom import PlainLabel
 
@@ -53,8 +54,8 @@ class SwitchField(Field):
         super().__init__(parent)
         self._row = row
         self.box = QCheckBox(self)
-        self.box.setAccessibleName(row.title)
-        self.box.setAccessibleDescription(row.hint)
+        self.box.setAccessibleName(tr(row.title))
+        self.box.setAccessibleDescription(tr(row.hint))
         self.box.toggled.connect(self._write)
         self._hold(self.box)
 
@@ -75,8 +76,8 @@ class ChoiceField(Field):
         super().__init__(parent)
         self._row = row
         self.box = QComboBox(self)
-        self.box.setAccessibleName(row.title)
-        self.box.setAccessibleDescription(row.hint)
+        self.box.setAccessibleName(tr(row.title))
+        self.box.setAccessibleDescription(tr(row.hint))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.activated.connect(self._write)
         _spare_from_wheel(self.box)
@@ -89,7 +90,7 @@ class ChoiceField(Field):
             choices.append((value, value))
         self.box.clear()
         for one, title in choices:
-            self.box.addItem(title, one)
+            self.box.addItem(tr(title), one)
         self.box.setCurrentIndex(self.box.findData(value))
 
     def _write(self, index: int) -> None:
@@ -107,11 +108,11 @@ class NumberField(Field):
         self.box.setRange(row.low, row.high)
         self.box.setSingleStep(row.step)
         self.box.setKeyboardTracking(False)
-        self.box.setAccessibleName(row.title)
-        self.box.setAccessibleDescription(row.hint)
+        self.box.setAccessibleName(tr(row.title))
+        self.box.setAccessibleDescription(tr(row.hint))
         if row.unit:
-            self.box.setSuffix(f" {row.unit}")
-        self.box.setSpecialValueText(row.lowest)
+            self.box.setSuffix(f" {tr(row.unit)}")
+        self.box.setSpecialValueText(tr(row.lowest))
         self.box.valueChanged.connect(self._write)
         _spare_from_wheel(self.box)
         self._hold(self.box)
@@ -133,8 +134,8 @@ class TextField(Field):
         super().__init__(parent)
         self._row = row
         self.line = QLineEdit(self)
-        self.line.setAccessibleName(row.title)
-        self.line.setAccessibleDescription(row.hint)
+        self.line.setAccessibleName(tr(row.title))
+        self.line.setAccessibleDescription(tr(row.hint))
         self.line.textEdited.connect(self._write)
         self.line.editingFinished.connect(self.refresh)
         self._hold(self.line)
@@ -160,11 +161,11 @@ class FolderField(Field):
         super().__init__(parent)
         self._row = row
         self.line = QLineEdit(self)
-        self.line.setAccessibleName(row.title)
-        self.line.setAccessibleDescription(row.hint)
+        self.line.setAccessibleName(tr(row.title))
+        self.line.setAccessibleDescription(tr(row.hint))
         self.line.textEdited.connect(self._write)
         self.line.editingFinished.connect(self.refresh)
-        self.choose = QPushButton("Choose …", self)
+        self.choose = QPushButton(tr("Choose …"), self)
         self.choose.setAutoDefault(False)
         self.choose.setObjectName("small")
         self.choose.clicked.connect(self._choose)
@@ -181,14 +182,14 @@ class FolderField(Field):
     def _write(self, text: str) -> None:
         text = text.strip()
         there = not text or Path(text).expanduser().is_dir()
-        self.said.emit("" if there else "There is no such folder. It is kept once it is there.")
+        self.said.emit("" if there else tr("There is no such folder. It is kept once it is there."))
         if there:
             self._row.write(str(Path(text).expanduser()) if text else "")
             self.written.emit()
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self._row.title, self._row.read() or self._row.usual()
+            self, tr(self._row.title), self._row.read() or self._row.usual()
         )
         if chosen:
             self._row.write(str(Path(chosen)))
@@ -204,16 +205,16 @@ class DoorField(Field):
         self._row = row
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
-        self.button = QPushButton(row.button, self)
+        self.button = QPushButton(tr(row.button), self)
         self.button.setAutoDefault(False)
-        self.button.setAccessibleName(f"{row.title}: {row.button}")
-        self.button.setAccessibleDescription(row.hint)
+        self.button.setAccessibleName(f"{tr(row.title)}: {tr(row.button)}")
+        self.button.setAccessibleDescription(tr(row.hint))
         self.button.clicked.connect(self._open)
         self._hold(self.button, self.told, stretch=1)
 
     def refresh(self) -> None:
         """Say how things stand."""
-        self.told.say(self._row.told())
+        self.told.say(tr(self._row.told()))
 
     def _open(self) -> None:
         self._row.open()

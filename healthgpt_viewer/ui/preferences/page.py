@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.preferences import Door, Page, Part, Row, Special, fits, restored
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.preferences.fields import WIDTH, SwitchField, field_for
@@ -79,14 +80,14 @@ class RowWidget(QWidget):
     def __init__(self, row: Row, page: Page, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.row, self._page, self._theme = row, page, theme
-        self.title = Words(row.title, theme, self)
-        self.hint = Words(row.hint, theme, self, rank="muted")
+        self.title = Words(tr(row.title), theme, self)
+        self.hint = Words(tr(row.hint), theme, self, rank="muted")
         self.problem = QLabel(self)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.problem.setProperty("rank", "warning")
         self.problem.hide()
-        self.back = _back_button(row.title, self)
+        self.back = _back_button(tr(row.title), self)
         self.back.clicked.connect(self._go_back)
         self.field = field_for(row, self)
         self.special = row.make(self) if isinstance(row, Special) else None
@@ -141,8 +142,8 @@ class RowWidget(QWidget):
         self.field.refresh()
         reason = row.why_not()
         self.field.setEnabled(reason is None)
-        self.field.setToolTip(reason or "")
-        self._tell(reason or "")
+        self.field.setToolTip(tr(reason or ""))
+        self._tell(tr(reason or ""))
         usual = isinstance(row, Door) or row.read() == row.default
         self.back.setVisible(not usual and reason is None)
 
@@ -181,7 +182,7 @@ class PageWidget(QScrollArea):
     def __init__(self, page: Page, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.page = page
-        self.setAccessibleName(page.title)
+        self.setAccessibleName(tr(page.title))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -192,7 +193,7 @@ class PageWidget(QScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(22, 14, 18, 14)
         self.column.setSpacing(4)
-        self.heading = Words(page.title, theme, inside, rank="title")
+        self.heading = Words(tr(page.title), theme, inside, rank="title")
         self.column.addWidget(self.heading)
         self.rows: list[RowWidget] = []
         self.headings: dict[str, Words] = {}
@@ -204,7 +205,7 @@ class PageWidget(QScrollArea):
 
     def _add(self, row: Row, theme: Theme, inside: QWidget) -> None:
         if row.group and row.group not in self.headings:
-            self.headings[row.group] = Words(row.group, theme, inside, rank="heading")
+            self.headings[row.group] = Words(tr(row.group), theme, inside, rank="heading")
             self.column.addSpacing(10)
             self.column.addWidget(self.headings[row.group])
         one = RowWidget(row, self.page, theme, inside)
@@ -243,8 +244,8 @@ class PageWidget(QScrollArea):
 def _back_button(title: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setObjectName("plain")
-    button.setToolTip("Back to the default")
-    button.setAccessibleName(f"Back to the default: {title}")
+    button.setToolTip(tr("Back to the default"))
+    button.setAccessibleName(tr("Back to the default: {title}", title=title))
     policy = button.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     button.setSizePolicy(policy)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.preferences import Preferences
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.preferences.page import PageWidget
@@ -41,7 +42,7 @@ class PreferencesWindow(QDialog):
         super().__init__(parent)
         self._preferences, self._theme = preferences, theme
         self._take_back: Callable[[], object] | None = None
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.resize(860, 600)
         self.setMinimumSize(560, 360)
         self.pages: dict[str, PageWidget] = {}
@@ -55,28 +56,28 @@ class PreferencesWindow(QDialog):
 
     def _build(self) -> None:
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search the preferences")
-        self.search.setAccessibleName("Search the preferences")
+        self.search.setPlaceholderText(tr("Search the preferences"))
+        self.search.setAccessibleName(tr("Search the preferences"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look)
         QShortcut(QKeySequence.StandardKey.Find, self, self._to_search)
         self.list = QListWidget(self)
         self.list.setObjectName("pages")
-        self.list.setAccessibleName("Pages of the preferences")
+        self.list.setAccessibleName(tr("Pages of the preferences"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.currentItemChanged.connect(self._page_chosen)
         self.stack = QStackedWidget(self)
-        self.nothing = QLabel("No setting fits these words.", self)
+        self.nothing = QLabel(tr("No setting fits these words."), self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setProperty("rank", "muted")
         self.stack.addWidget(self.nothing)
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
-        self.back = QPushButton("Take back", self)
+        self.back = QPushButton(tr("Take back"), self)
         self.back.setFlat(True)
         self.back.hide()
-        self.restore = QPushButton("Restore the defaults of this page", self)
-        self.close_button = QPushButton("Close", self)
+        self.restore = QPushButton(tr("Restore the defaults of this page"), self)
+        self.close_button = QPushButton(tr("Close"), self)
         for button, run in (
             (self.back, self._undo_restoring),
             (self.restore, self._restore),
@@ -146,7 +147,7 @@ class PreferencesWindow(QDialog):
         for widget in self.pages.values():
             widget.changed.connect(self._written)
             self.stack.addWidget(widget)
-            item = QListWidgetItem(widget.page.title, self.list)
+            item = QListWidgetItem(tr(widget.page.title), self.list)
             item.setData(_ID, widget.page.id)
         self._select(shown)
         self._look()
@@ -205,7 +206,9 @@ class PreferencesWindow(QDialog):
         self._written()
         undone = self._take_back is not None
         self.told.say(
-            "Everything on this page is as at first." if undone else "This page was as at first already."
+            tr("Everything on this page is as at first.")
+            if undone
+            else tr("This page was as at first already.")
         )
         self.back.setVisible(undone)
 

@@ -64,9 +64,11 @@ class StudyDesk(QObject):
 
     def _read(self, record: StudyRecord, places: Sequence[Path], *, quiet: bool = False) -> bool:
         if not places:
-            where = f" in {record.places[0]}" if record.places else ""
+            named = _named(record)
             self.window.bottom.notices.say(
-                tr("The files of {named} are not{where} any more.", named=_named(record), where=where),
+                tr("The files of {study} are not in {folder} any more.", study=named, folder=record.places[0])
+                if record.places
+                else tr("The files of {study} are not there any more.", study=named),
                 "warning",
                 more=lambda: self.ask_where(record),
                 more_title=tr("Find again …"),
@@ -93,8 +95,13 @@ class StudyDesk(QObject):
         """Take studies off the list; their files stay as they are."""
         uids = [record.uid for record in records]
         self._change(lambda: self.index.studies.forget(uids))
-        count = tr("{n} studies were", one="1 study was", n=len(uids))
-        self.window.notify(tr("{count} removed from the list. The files are as they were.", count=count))
+        self.window.notify(
+            tr(
+                "{n} studies were removed from the list. The files are as they were.",
+                one="1 study was removed from the list. The files are as they were.",
+                n=len(uids),
+            )
+        )
 
     def _change(self, work: Callable[[], object]) -> None:
         self.window.jobs.run(
@@ -180,8 +187,12 @@ class StudyDesk(QObject):
         return copied
 
     def _tell(self, copied: Copied, *, open_them: bool) -> None:
-        files = tr("{n} files were", one="1 file was", n=copied.new)
-        told = tr("{files} copied into {folder}", files=files, folder=copied.folder)
+        told = tr(
+            "{n} files were copied into {folder}",
+            one="1 file was copied into {folder}",
+            n=copied.new,
+            folder=copied.folder,
+        )
         if copied.already:
             told += tr(", {already} had been there already", already=copied.already)
         if copied.problems:
@@ -312,15 +323,14 @@ class StudyDesk(QObject):
         current = self.window.current()
         found = priors.get(current.study.uid, []) if current is not None else []
         if found and not self.window.bottom.notices.is_urgent:
-            count = tr("{n} other studies", one="1 other study", n=len(found))
             newest = found[0]
             words = " ".join(part for part in (iso_date(newest.date), ", ".join(newest.modalities)) if part)
             self.window.bottom.notices.say(
                 tr(
-                    "{count} of this patient {words} known, the newest of {words2}.",
-                    count=count,
-                    words="is" if len(found) == 1 else "are",
-                    words2=words,
+                    "{n} other studies of this patient are known, the newest of {newest}.",
+                    one="1 other study of this patient is known, the newest of {newest}.",
+                    n=len(found),
+                    newest=words,
                 ),
                 more=self.compare,
                 more_title=tr("Compare"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import moment, said, tr
 from healthgpt_viewer.ui.browser import iso_date, patient_words
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class StudyTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return tr(COLUMNS[section][0])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -80,20 +80,19 @@ class StudyTable(QAbstractTableModel):
                 self._theme.colours.warning if index.column() == WHERE else self._theme.colours.muted
             )
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMNS[index.column()][0]}: {self.data(index)}"
+            return f"{tr(COLUMNS[index.column()][0])}: {self.data(index)}"
         return None
 
 
 def _when(seconds: float) -> str:
-    opened = datetime.datetime.fromtimestamp(seconds)
-    return opened.strftime("%Y-%m-%d %H:%M")
+    return moment(datetime.datetime.fromtimestamp(seconds))
 
 
 def _where(record: StudyRecord) -> str:
     if not record.places:
         return ""
-    more = tr(" and {n} more", n=len(record.places) - 1) if len(record.places) > 1 else ""
-    return f"{record.places[0]}{more}"
+    first, more = record.places[0], len(record.places) - 1
+    return tr("{place} and {count} more", place=first, count=more) if more else str(first)
 
 
 _TEXTS: tuple[Callable[[StudyRecord], str], ...] = (

@@ -36,8 +36,9 @@ class Links:
     @property
     def words(self) -> str:
         """What is shared, apart from the slice."""
-        shared = [name for name in ("zoom", "window") if getattr(self, name)]
-        return tr("linked {join}", join=" and ".join(shared)) if shared else ""
+        if self.zoom and self.window:
+            return tr("linked zoom and window")
+        return tr("linked zoom") if self.zoom else tr("linked window") if self.window else ""
 
 
 class ViewportGrid(QWidget):
