@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +16,14 @@ from torch import Tensor
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.families.m3 import load_image_tokenizer
 from healthgpt_inference.image_tokenizer import GumbelVQ
-from healthgpt_inference.manifest import load_manifest
+from healthgpt_inference.manifest import AdapterSpec, load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer
 
-from . import evaluate, image_tokenizer, language, pool
+from . import ablation, evaluate, image_tokenizer, language, pool, telling
 from .anatomy import Anatomy, load_anatomies, prepare
 from .contrast import Noise, input_body_ct, input_ct, input_mr
 from .export import export
+from .phantom import Plane
 from .questions import INSTRUCTIONS, Facts, train_tokenizer
 from .schedule import Leg
 from .starts import begin
@@ -69,14 +71,8 @@ def _sight(options: argparse.Namespace) -> None:
 
 
 def _base(options: argparse.Namespace) -> None:
-    if options.resume is not None:
-        _take_over(options.resume, options.work)
-    student, data = _student(options.work), _data(options.work)
-    if options.resume is not None:
-        language.resume(student, options.resume)
-    else:
-        language.load(student, _state(options.work))
-    lessons = language.Lessons(student, data, options.seed)
+    student = _begun(options)
+    lessons = language.Lessons(student, _data(options.work), options.seed)
     language.train_base(
         student,
         lessons,
@@ -87,12 +83,34 @@ def _base(options: argparse.Namespace) -> None:
     )
 
 
+def _begun(options: argparse.Namespace) -> language.Student:
+    """The student as the leg before left it, or as an exported model has it."""
+    if options.resume is None:
+        student = _student(options.work)
+        language.load(student, _state(options.work))
+        return student
+    _take_over(options.resume, options.work)
+    student = _student(options.work)
+    language.resume(student, options.resume)
+    return student
+
+
 def _take_over(model: Path, work: Path) -> None:
     """What the words and codes of a model mean is kept by a leg that goes on from it."""
     (work / "tokenizer").mkdir(exist_ok=True)
     for name in ("tokenizer.model", "tokenizer_config.json"):
         shutil.copyfile(model / "base" / name, work / "tokenizer" / name)
     shutil.copyfile(model / "vqgan" / "model.safetensors", work / "vqgan.safetensors")
+
+
+def _late_sight(options: argparse.Namespace) -> None:
+    student = _begun(options)
+    lessons = language.Lessons(student, _data(options.work), options.seed, batch=24)
+    leg, out = _leg(options), _state(options.work)
+    heads = telling.train_late_sight(student, lessons, leg=leg, rate=options.rate, save_to=out)
+    for title, pictures, facts in _examined(options.work, load_anatomies(options.work / "anatomies"), _DRAWN):
+        for name, (right, known) in telling.told(student, heads, pictures, facts).items():
+            print(f"{title}, {name}: {right} of {known} right")
 
 
 def _adapters(options: argparse.Namespace) -> None:
@@ -103,6 +121,41 @@ def _adapters(options: argparse.Namespace) -> None:
     for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
         leg = _leg(options).part(share)
         language.train_adapter(student, lessons, task, leg=leg, save_to=_state(options.work))
+
+
+def _ablate(options: argparse.Namespace) -> None:
+    """The table of ablations of the model card."""
+    training, anatomies = _data(options.work), load_anatomies(options.work / "anatomies")
+    body, facts = pool.read_body(options.work, "body-test")
+    others = {
+        "coronal": pool.phantoms(anatomies, pool.TEST_SEED, _DRAWN, "coronal"),
+        "sagittal": pool.phantoms(anatomies, pool.TEST_SEED, _DRAWN, "sagittal"),
+    }
+    axial = pool.phantoms(anatomies, pool.TEST_SEED, 6 * _DRAWN)
+    kept_out = replace(training, axial=axial, others=others, body=body, body_facts=facts)
+
+    def begun(arm: ablation.Arm) -> language.Student:
+        student = _student(options.work, arm.adapters())
+        language.load(student, _state(options.work), adapters=False)
+        return student
+
+    made = ablation.run(
+        begun,
+        training,
+        kept_out,
+        leg=_leg(options),
+        seed=options.seed,
+        save_to=options.work / "ablation.safetensors",
+    )
+    for name, outcome in made.items():
+        said = ", ".join(
+            f"{kind} {right} of {asked}" for kind, (right, asked) in sorted(outcome.answers.items())
+        )
+        print(f"{name}: {outcome.seconds:.2f} s a step; {said}")
+    student = _student(options.work)
+    student.model.set_task("comprehension", train=True)
+    ratio = ablation.time_ratio(student.model.router("model.layers.1.mlp.down_proj"))
+    print(f"one layer as a mixture of LoRAs takes {ratio:.2f} times as long as H-LoRA")
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -147,20 +200,25 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _examined(work: Path, anatomies: list[Anatomy], count: int) -> list[tuple[str, Tensor, list[Facts]]]:
-    """Pictures that were kept out of training, with what is known of them."""
+    """Pictures that were kept out of training, with what is known of them.
+
+    Axial phantoms are three times as many as others, since fewer than half of them have a lesion.
+    """
     noise, pictures, facts = Noise(torch.Generator().manual_seed(2)), list[Tensor](), list[Facts]()
-    third = max(1, min(count, _DRAWN) // 4)
-    for plane in ("axial", "coronal", "sagittal"):
-        stack = pool.phantoms(anatomies, pool.TEST_SEED, third, plane)
-        lesions = [language.lesion_in(one.float()) if plane == "axial" else ("", "") for one in stack]
-        pictures += [input_ct(stack, noise), input_mr(stack, noise, weighting="T2")]
-        for modality, weighting in (("CT", ""), ("MR", "T2")):
-            facts += [Facts(modality, plane, "head", weighting, *found) for found in lesions]
-    body, known = pool.read_body(work, "body-test")
+    planes: tuple[tuple[Plane, int], ...] = (("axial", 3), ("coronal", 1), ("sagittal", 1))
+    for plane, times in planes:
+        stack = pool.phantoms(anatomies, pool.TEST_SEED, times * count, plane)
+        pictures.append(input_ct(stack, noise))
+        pictures += [input_mr(stack, noise, weighting=kind) for kind in ("T1", "T2")]
+        for kind in ("CT", "T1", "T2"):
+            known = Facts("CT", plane, "head") if kind == "CT" else Facts("MR", plane, "head", kind)
+            told = [language.lesion_in(one.float(), kind) if plane == "axial" else ("", "") for one in stack]
+            facts += [replace(known, lesion=side, size=size) for side, size in told]
+    body, known_of = pool.read_body(work, "body-test")
     chosen = list(range(0, len(body), max(1, len(body) // _DRAWN)))
     return [
         ("phantoms", torch.cat(pictures), facts),
-        ("real neck and chest CT", input_body_ct(body[chosen], noise), [known[index] for index in chosen]),
+        ("real neck and chest CT", input_body_ct(body[chosen], noise), [known_of[index] for index in chosen]),
     ]
 
 
@@ -168,8 +226,8 @@ def _phantoms(work: Path, plane: str) -> Tensor:
     return torch.from_numpy(np.load(work / f"{plane}.npy"))
 
 
-def _student(work: Path) -> language.Student:
-    return language.Student(Phi3Tokenizer(work / "tokenizer", language.CODES))
+def _student(work: Path, adapters: Mapping[str, AdapterSpec] = language.ADAPTERS) -> language.Student:
+    return language.Student(Phi3Tokenizer(work / "tokenizer", language.CODES), adapters)
 
 
 def _codec(work: Path) -> GumbelVQ:
@@ -224,9 +282,11 @@ def _parser() -> argparse.ArgumentParser:
     codec.add_argument("--batch", type=int, default=10, help="pictures in a step (10)")
     sight = timed("sight", _sight, "begin a model and train its vision tower", 25)
     base = timed("base", _base, "train the base, or go on with it", 60)
-    for each in (sight, base):
+    late = timed("late-sight", _late_sight, "train the layers of the tower that only questions read", 35)
+    for each in (sight, base, late):
         each.add_argument("--rate", type=float, default=1.5e-3, help="the highest learning rate")
-    base.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
+    for each in (base, late):
+        each.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
     base.add_argument("--questions", type=float, default=0.25, help="the share of steps that ask (0.25)")
     adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
@@ -235,6 +295,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="where they were not learned well enough: questions about them are refused",
     )
+    timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
     exporting = step("export", _export, "write the model's folder")
     exporting.add_argument("out", type=Path)
     exporting.add_argument(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -26,8 +26,11 @@ from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
 from .contrast import (
+    CT,
     HEAD,
     LESION,
+    T1,
+    T2,
     Noise,
     input_body_ct,
     input_ct,
@@ -47,7 +50,7 @@ CODES, SIDE = CONFIG.n_embed, CONFIG.side
 WIDTH, VISION_WIDTH = 192, 256
 TEMPLATE = "phi3_instruct"
 ADAPTERS = {
-    "comprehension": AdapterSpec(("com_hlora.safetensors",), 16, 32, 4, -2),
+    "comprehension": AdapterSpec(("com_hlora.safetensors",), 16, 32, 4, -1),
     "generation": AdapterSpec(("gen_hlora.safetensors", "fusion.safetensors"), 32, 64, 4, 4),
 }
 _NEIGHBOURS = 9
@@ -56,7 +59,8 @@ _KEPT, _KEPT_BACKGROUND = 0.6, 0.06
 _BACKGROUND_SHARE = 0.25
 # A lesion is told from this many pixels on; parts of the head's width for the midline and for sizes.
 _LESION_PIXELS, _MIDLINE, _SMALL, _LARGE = 12, 0.06, 0.12, 0.22
-_LESION_SHARE, _LESION_WEIGHT = 0.3, 6.0  # of a patch, and by how much its patches count more
+_LESION_CONTRAST = {"CT": 6.0, "T1": 0.1, "T2": 0.1}  # against the tissue around it, in HU and relative units
+_TISSUE = (0.0, 60.0)  # HU
 _SAVED_EVERY = 600.0  # seconds
 _TOLD_EVERY = 25  # steps
 
@@ -103,12 +107,11 @@ class Student(nn.Module):
     train.
     """
 
-    def __init__(self, tokenizer: Phi3Tokenizer) -> None:
+    def __init__(self, tokenizer: Phi3Tokenizer, adapters: Mapping[str, AdapterSpec] = ADAPTERS) -> None:
         super().__init__()
-        self.model = M3(language_config(tokenizer), vision_config(), tokenizer, ADAPTERS)
+        self.model = M3(language_config(tokenizer), vision_config(), tokenizer, adapters)
         self.norm = nn.LayerNorm(WIDTH)
         self.auxiliary = nn.ModuleDict({_key(drawing): nn.Linear(WIDTH, WIDTH) for drawing in INSTRUCTIONS})
-        self.lesion = nn.Linear(WIDTH, 1)
 
     def see(self, picture: Tensor) -> Tensor:
         """Projected features [batch, patches, width] of pictures [batch, 128, 128], for the active task."""
@@ -156,6 +159,15 @@ class Data:
     body_facts: list[Facts]
     codebook: Tensor
     codes: PatchCodes
+
+
+@dataclass(frozen=True, eq=False)
+class Examined:
+    """Pictures [n, 128, 128], what is known of each, and the axial phantoms [m, 5, 128, 128] that the first of them show."""
+
+    pictures: Tensor
+    facts: list[Facts]
+    stacks: Tensor
 
 
 class Neighbours:
@@ -261,14 +273,21 @@ class Lessons:
 
     def questions(self) -> Tensor:
         """Cross-entropy of the answers to questions about pictures."""
+        logits, wanted, _ = self.answers()
+        asked = wanted >= 0
+        return F.cross_entropy(logits[asked].float(), wanted[asked])
+
+    def answers(self) -> tuple[Tensor, Tensor, list[str]]:
+        """Questions about pictures: logits [n, length, vocabulary], the tokens wanted [n, length], -100 where none is, and
+        the kind of each question.
+        """
         student = self.student
         tokenizer = student.model.tokenizer
-        pictures, facts, lesions = self.pictures(self.batch)
-        rows, labels = [], []
+        examined = self.pictures()
+        rows, labels, kinds = [], [], []
         with fast():
-            seen = student.see(pictures)
-            marked = student.lesion(student.norm(seen[: len(lesions)]))[..., 0]
-            for index, known in enumerate(facts):
+            seen = student.see(examined.pictures)
+            for index, known in enumerate(examined.facts):
                 dialogue = draw(self.rng, known)
                 ids = tokenizer.encode_prompt(build_prompt(TEMPLATE, dialogue.question, image=True))
                 answer = torch.tensor([*tokenizer.encode(dialogue.answer), self.end])
@@ -276,55 +295,65 @@ class Lessons:
                 prompt = student.prompt(ids, seen[index : index + 1])[0]
                 rows.append(torch.cat([prompt, table(answer).to(prompt.dtype)]))
                 labels.append(F.pad(answer, (len(rows[-1]) - len(answer) - 1, 1), value=-100))
+                kinds.append(dialogue.kind)
             states = student.hidden(nn.utils.rnn.pad_sequence(rows, batch_first=True))
             wanted = nn.utils.rnn.pad_sequence(labels, batch_first=True, padding_value=-100)
-            asked = wanted >= 0
-            logits = student.model.language.lm_head(states[asked])
-        weight = torch.tensor(_LESION_WEIGHT)
-        outlined = F.binary_cross_entropy_with_logits(marked.float(), lesions, pos_weight=weight)
-        return F.cross_entropy(logits.float(), wanted[asked]) + 0.5 * outlined
+            first = int((wanted >= 0).any(dim=0).nonzero()[0])
+            return student.model.language.lm_head(states[:, first:]), wanted[:, first:], kinds
 
-    def pictures(self, count: int) -> tuple[Tensor, list[Facts], Tensor]:
-        """Pictures with what is known of them: axial and other phantoms, and real CT, a third each.
-
-        The last tensor says for the first of them, which are axial, which patches lie in a lesion, [n, patches].
-        """
-        third, pictures, facts, lesions = count // 3, list[Tensor](), list[Facts](), list[Tensor]()
-        for plane in ("axial", self.rng.choice(["axial", *self.data.others, *self.data.others])):
+    def pictures(self) -> Examined:
+        """Pictures with what is known of them: half are axial phantoms, a quarter others, a quarter real CT."""
+        quarter, pictures, facts, stacks = (
+            max(1, self.batch // 4),
+            list[Tensor](),
+            list[Facts](),
+            list[Tensor](),
+        )
+        for plane in ("axial", "axial", self.rng.choice(list(self.data.others))):
             source = self.data.axial if plane == "axial" else self.data.others[plane]
-            stack = moved(source[self.noise.integers(len(source), third)], self.noise)
+            stack = moved(source[self.noise.integers(len(source), quarter)], self.noise)
             kind = self.rng.choice(["CT", "T1", "T2"])
-            made = (
+            pictures.append(
                 input_ct(stack, self.noise) if kind == "CT" else input_mr(stack, self.noise, weighting=kind)
             )
-            pictures.append(made)
             known = Facts("CT", plane, "head") if kind == "CT" else Facts("MR", plane, "head", kind)
             if plane == "axial":
-                told = map(lesion_in, stack) if self.lesions else [("untold", "")] * third
+                told = [lesion_in(one, kind) if self.lesions else ("untold", "") for one in stack]
                 facts += [replace(known, lesion=side, size=size) for side, size in told]
-                lesions.append((F.avg_pool2d(stack[:, LESION], PATCH) > _LESION_SHARE).float().flatten(1))
+                stacks.append(stack)
             else:
-                facts += [known] * third
-        chosen = self.noise.integers(len(self.data.body), count - 2 * third)
+                facts += [known] * quarter
+        chosen = self.noise.integers(len(self.data.body), max(1, self.batch - 3 * quarter))
         pictures.append(input_body_ct(self.data.body[chosen], self.noise))
         facts += [self.data.body_facts[index] for index in chosen.tolist()]
-        return torch.cat(pictures), facts, torch.cat(lesions)
+        return Examined(torch.cat(pictures), facts, torch.cat(stacks))
 
 
-def lesion_in(stack: Tensor) -> tuple[str, str]:
+def lesion_in(stack: Tensor, shown: str) -> tuple[str, str]:
     """Side and size of the lesion of an axial phantom [5, rows, columns], as :class:`Facts` has them.
 
+    Both are empty where the lesion is too small or too faint in the image that is ``shown``, CT, T1 or T2, to ask about.
     The patient's right is at the left of the picture. Sizes are equivalent diameters against the width of the head.
     """
     lesion, head = stack[LESION] > 0.5, (stack[HEAD] > 0.5).any(dim=0).nonzero()[:, 0].float()
-    pixels = int(lesion.sum())
-    if pixels < _LESION_PIXELS:
-        return ("", "") if bool((stack[LESION] > 0.1).any()) else ("none", "")
+    pixels, margin = int(lesion.sum()), stack[LESION] > 0.1
+    if not bool(margin.any()):
+        return "none", ""
+    if pixels < _LESION_PIXELS or _contrast(stack, lesion, margin, shown) < _LESION_CONTRAST[shown]:
+        return "", ""
     width = float(head.max() - head.min() + 1)
     off = float(lesion.nonzero()[:, 1].float().mean() - head.mean()) / width
     across = 2 * (pixels / math.pi) ** 0.5 / width
     side = "middle" if abs(off) < _MIDLINE else ("right" if off < 0 else "left")
     return side, "small" if across < _SMALL else ("medium" if across < _LARGE else "large")
+
+
+def _contrast(stack: Tensor, lesion: Tensor, margin: Tensor, shown: str) -> float:
+    """By how much the median of a lesion differs from that of the soft tissue around it."""
+    image = stack[{"CT": CT, "T1": T1, "T2": T2}[shown]]
+    near = F.max_pool2d(margin[None, None].float(), 11, stride=1, padding=5)[0, 0] > 0
+    around = near & ~margin & (stack[CT] > _TISSUE[0]) & (stack[CT] < _TISSUE[1])
+    return float((image[lesion].median() - image[around].median()).abs()) if bool(around.any()) else 0.0
 
 
 def train_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:
@@ -335,7 +364,7 @@ def train_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: float, sa
     learned = [part for name, part in student.named_parameters() if "lora_" not in name]
     for part in learned:
         part.requires_grad_(True)
-    _descend(student, learned, leg, rate, lambda _: lessons.sight(), save_to)
+    descend(student, learned, leg, rate, lambda _: lessons.sight(), save_to)
     student.model.tuner.enable_adapter_layers()
 
 
@@ -361,7 +390,7 @@ def train_base(
         asking = int((step + 1) * questions) > int(step * questions)
         return _lesson(student, lessons, "comprehension" if asking else "generation")
 
-    _descend(student, learned, leg, rate, loss_of, save_to)
+    descend(student, learned, leg, rate, loss_of, save_to)
     student.model.tuner.enable_adapter_layers()
 
 
@@ -372,7 +401,7 @@ def train_adapter(
     student.requires_grad_(False)
     student.model.set_task(task, train=True)
     learned = [part for part in student.model.language.parameters() if part.requires_grad]
-    _descend(student, learned, leg, rate, lambda _: _lesson(student, lessons, task), save_to)
+    descend(student, learned, leg, rate, lambda _: _lesson(student, lessons, task), save_to)
 
 
 def _lesson(student: Student, lessons: Lessons, task: str) -> Tensor:
@@ -406,7 +435,7 @@ def _optimizers(
     return made
 
 
-def _descend(
+def descend(
     student: Student,
     learned: list[nn.Parameter],
     leg: Leg,
@@ -445,9 +474,10 @@ def save(student: Student, path: Path) -> None:
     save_file(state, str(path))
 
 
-def load(student: Student, path: Path) -> None:
-    """What :func:`save` wrote."""
-    state = {name: part.float() for name, part in load_file(str(path)).items()}
+def load(student: Student, path: Path, *, adapters: bool = True) -> None:
+    """What :func:`save` wrote, with its adapters or all but them."""
+    given = load_file(str(path))
+    state = {name: part.float() for name, part in given.items() if adapters or "lora_" not in name}
     share_tables(student, state.pop("embedding"), state.pop("head"))
     student.load_state_dict(state, strict=False)
 

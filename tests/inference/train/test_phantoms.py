@@ -81,23 +81,33 @@ def test_a_slice_is_squared_in_millimetres() -> None:
     assert int(filled.any(dim=0).sum()) == 128
 
 
+def _head_with_lesion(rows: slice, columns: slice, hounsfield: float = 70.0) -> Tensor:
+    stack = torch.zeros(5, 128, 128)
+    stack[HEAD, 20:108, 24:104] = 1
+    stack[CT] = 30
+    stack[LESION, rows, columns] = 1
+    stack[CT, rows, columns] = hounsfield
+    return stack
+
+
 def test_a_lesion_lies_on_the_side_of_the_patient_that_is_said() -> None:
-    stack = torch.zeros(5, 128, 128)
-    stack[HEAD, 20:108, 24:104] = 1
-    assert language.lesion_in(stack) == ("none", "")
-    stack[LESION, 50:56, 34:40] = 1  # at the left of the picture: the patient's right
-    assert language.lesion_in(stack) == ("right", "small")
-    assert language.lesion_in(stack.flip(2)) == ("left", "small")
-    stack[LESION] = 0
-    stack[LESION, 40:70, 50:80] = 1
-    assert language.lesion_in(stack) == ("middle", "large")
+    none = slice(0)
+    assert language.lesion_in(_head_with_lesion(none, none), "CT") == ("none", "")
+    # at the left of the picture: the patient's right
+    right = _head_with_lesion(slice(50, 56), slice(34, 40))
+    assert language.lesion_in(right, "CT") == ("right", "small")
+    assert language.lesion_in(right.flip(2), "CT") == ("left", "small")
+    middle = _head_with_lesion(slice(40, 70), slice(50, 80))
+    assert language.lesion_in(middle, "CT") == ("middle", "large")
 
 
-def test_a_lesion_too_small_to_see_is_neither_there_nor_absent() -> None:
-    stack = torch.zeros(5, 128, 128)
-    stack[HEAD, 20:108, 24:104] = 1
-    stack[LESION, 50:52, 34:36] = 1
-    assert language.lesion_in(stack) == ("", "")
+def test_a_lesion_too_small_or_too_faint_to_see_is_neither_there_nor_absent() -> None:
+    small = _head_with_lesion(slice(50, 52), slice(34, 36))
+    faint = _head_with_lesion(slice(50, 56), slice(34, 40), hounsfield=33.0)
+    assert language.lesion_in(small, "CT") == ("", "")
+    assert language.lesion_in(faint, "CT") == ("", "")
+    shown_elsewhere = _head_with_lesion(slice(50, 56), slice(34, 40))
+    assert language.lesion_in(shown_elsewhere, "T2") == ("", "")  # CT alone shows it
 
 
 def test_neighbouring_slices_are_of_one_head(anatomies: list[Anatomy]) -> None:

@@ -1,0 +1,113 @@
+"""The late layers of the tower learn what questions are about: each patch tells what the whole picture shows.
+
+They lie behind the layer that drawings are read at, so that no drawing changes. A lesion covers a few patches of 256; a
+language model that must find them through one adapter learns the more frequent answer instead. Here the last layers find the
+lesion, by its outline, and spread the finding over all patches, by heads that leave no trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .contrast import LESION
+from .image_tokenizer import PATCH
+from .language import ADAPTERS, WIDTH, Examined, Lessons, Student, descend
+from .precision import fast
+from .questions import Facts
+from .schedule import Leg
+
+# What a fact may be; anything else is not known and not learned from.
+_ANSWERS = {
+    "modality": ("CT", "MR"),
+    "plane": ("axial", "coronal", "sagittal"),
+    "region": ("head", "neck", "chest"),
+    "weighting": ("", "T1", "T2"),
+    "lesion": ("none", "left", "right", "middle"),
+    "size": ("small", "medium", "large"),
+}
+_UNKNOWN = -100
+_WEIGHTS = {"lesion": 3.0}
+_LESION_SHARE, _LESION_WEIGHT = 0.3, 4.0  # of a patch, and by how much its patches count more
+
+
+class Heads(nn.Module):
+    """A product for each fact, and one that outlines lesions, on the projected features of each patch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(WIDTH)
+        self.facts = nn.ModuleDict({name: nn.Linear(WIDTH, len(words)) for name, words in _ANSWERS.items()})
+        self.outline = nn.Linear(WIDTH, 1)
+
+
+def train_late_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> Heads:
+    """The layers behind the generation layer and the projector of questions; all else is frozen."""
+    heads = Heads()
+    student.model.tuner.disable_adapter_layers()
+    student.model.set_task("comprehension")
+    student.requires_grad_(False)
+    first = ADAPTERS["generation"].vision_layer
+    late: list[nn.Module] = [*student.model.vision.clip.encoder.layers[first:]]
+    late += [student.model.projectors["comprehension"], heads]
+    for part in late:
+        part.requires_grad_(True)
+    learned = [parameter for part in late for parameter in part.parameters()]
+    descend(student, learned, leg, rate, lambda _: loss(student, heads, lessons.pictures()), save_to)
+    student.model.tuner.enable_adapter_layers()
+    return heads
+
+
+def loss(student: Student, heads: Heads, examined: Examined) -> Tensor:
+    """Cross-entropy of each fact from each patch, and of the outline of lesions from their own."""
+    with fast():
+        states = heads.norm(student.see(examined.pictures))
+        outline = heads.outline(states)[..., 0]
+        logits = {name: head(states).float() for name, head in heads.facts.items()}
+    total = torch.zeros(())
+    for name, told in logits.items():
+        truth = labels(examined.facts, name)
+        if (truth != _UNKNOWN).any():
+            each = truth[:, None].expand(-1, told.shape[1])
+            total = total + _WEIGHTS.get(name, 1.0) * F.cross_entropy(told.flatten(0, 1), each.flatten())
+    covered = F.avg_pool2d(examined.stacks[:, LESION], PATCH) > _LESION_SHARE
+    weight = torch.tensor(_LESION_WEIGHT)
+    outlined = F.binary_cross_entropy_with_logits(
+        outline[: len(covered)].float(), covered.float().flatten(1), pos_weight=weight
+    )
+    return total + 3 * outlined
+
+
+def labels(facts: Sequence[Facts], name: str) -> Tensor:
+    """[count] whole numbers: which of its answers a fact is, or -100 where it is not known."""
+    words = _ANSWERS[name]
+    given = [getattr(known, name) for known in facts]
+    return torch.tensor([words.index(word) if word in words else _UNKNOWN for word in given])
+
+
+@torch.no_grad()
+def told(
+    student: Student, heads: Heads, pictures: Tensor, facts: Sequence[Facts]
+) -> dict[str, tuple[int, int]]:
+    """(right, known) for each fact, by the mean of all patches; lesions that are there and that are not, apart."""
+    student.model.set_task("comprehension")
+    with fast():
+        states = heads.norm(student.see(pictures))
+        means = {name: head(states).float().mean(dim=1) for name, head in heads.facts.items()}
+    counts = dict[str, tuple[int, int]]()
+    for name, logits in means.items():
+        truth = labels(facts, name)
+        right = logits.argmax(dim=1) == truth
+        parts = {name: truth != _UNKNOWN}
+        if name == "lesion":
+            seen = (logits.argmax(dim=1) > 0) == (truth > 0)
+            parts = {"side of a lesion": (truth == 1) | (truth == 2)}
+            for title, chosen in (("lesion", truth > 0), ("no lesion", truth == 0)):
+                counts[title] = int(seen[chosen].sum()), int(chosen.sum())
+        for title, chosen in parts.items():
+            counts[title] = int(right[chosen].sum()), int(chosen.sum())
+    return counts
