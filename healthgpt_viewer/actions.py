@@ -76,7 +76,7 @@ class Action:
         slice_menu: whether it is offered on a right click on a slice.
         group: separators in a menu stand where this changes.
         scope: "viewport" for keys that a list or a button needs for itself (arrows, Space, Home …).
-        words: other names under which a reader may look for it ("cine": "film", "play").
+        words: other names under which a reader may look for it, with commas: ``"film, play"``.
     """
 
     id: str
@@ -95,7 +95,7 @@ class Action:
     slice_menu: bool = False
     group: str = ""
     scope: Literal["window", "viewport"] = "window"
-    words: tuple[str, ...] = ()
+    words: str = ""
 
     @property
     def keys(self) -> tuple[str, ...]:

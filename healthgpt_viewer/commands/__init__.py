@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.commands import (
@@ -25,6 +26,7 @@ from healthgpt_viewer.commands import (
     view,
     windows,
 )
+from healthgpt_viewer.commands.words import WORDS
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -54,4 +56,4 @@ def register_all(window: MainWindow) -> None:
         help_,
     ):
         for action in topic.actions(window):
-            window.registry.add(action)
+            window.registry.add(replace(action, words=WORDS.get(action.id, "")))

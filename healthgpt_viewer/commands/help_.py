@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 def actions(window: MainWindow) -> list[Action]:
     """The actions of this topic."""
     return [
+        Action(
+            "help.palette",
+            "Find a command …",
+            lambda _: window.desk.show_palette(),
+            "Help",
+            key="Ctrl+K",
+            hint="Every command by a few letters, with its key.",
+        ),
         Action("help.keys", "Keys and mouse …", lambda _: window.desk.show_keys(), "Help", key="F1"),
         Action("help.log", "Open the folder of the log", lambda _: window.desk.open_log_folder(), "Help"),
         Action("help.what-this-is-not", "What this is not …", lambda _: window.desk.show_about(), "Help"),

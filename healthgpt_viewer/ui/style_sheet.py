@@ -159,6 +159,13 @@ QListWidget#pages {{ background: transparent; border-color: transparent; }}
 QListWidget#pages:focus {{ border-color: {focus}; }}
 QListWidget#pages::item {{ padding: 6px 8px; border-radius: 5px; }}
 QLabel[rank="heading"] {{ font-weight: 600; }}
+QFrame#palette {{ background: {raised}; border: 1px solid {edge}; }}
+QLineEdit#paletteLine {{
+    background: transparent; border: none; border-bottom: 1px solid {line}; border-radius: 0; padding: 9px 12px;
+    font-size: 11pt; }}
+QLineEdit#paletteLine:focus {{ border: none; border-bottom: 1px solid {line}; padding: 9px 12px; }}
+QListView#paletteList {{ background: transparent; border: none; padding: 4px 0; }}
+QLabel#paletteFoot {{ padding: 6px 12px; border-top: 1px solid {line}; }}
 QLabel[rank="title"] {{ font-size: 16pt; font-weight: 600; }}
 """
 # Nothing is told by the shade of a ground alone.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.dialogs.report import ReportDialog
     from healthgpt_viewer.ui.dialogs.tags import TagDialog
     from healthgpt_viewer.ui.exporting.window import ExportWindow
+    from healthgpt_viewer.ui.palette.palette import Palette
     from healthgpt_viewer.ui.preferences.window import PreferencesWindow
     from healthgpt_viewer.ui.window import MainWindow
 
@@ -35,6 +36,7 @@ class Desk(QObject):
         self.report: ReportDialog | None = None
         self.export: ExportWindow | None = None
         self.preferences: PreferencesWindow | None = None
+        self.palette: Palette | None = None
 
     def show_tags(self) -> None:
         """The tags of the slice that is shown; the dialog follows it from then on."""
@@ -77,6 +79,14 @@ class Desk(QObject):
         self.export.anonymise(anonymised)
         self.export.show()
         self.export.raise_()
+
+    def show_palette(self) -> None:
+        """Every command by a few letters; open already, it goes."""
+        from healthgpt_viewer.ui.palette.palette import Palette
+
+        if self.palette is None:
+            self.palette = Palette(self._window)
+        self.palette.toggle()
 
     def show_preferences(self, page: str = "") -> None:
         """Everything that can be set, at a page or where it was looked at last."""

@@ -230,8 +230,10 @@ class PageWidget(QScrollArea):
 
     def dress(self) -> None:
         """Take on the colours of the moment."""
-        for widget in (self.heading, *self.headings.values(), *self.rows):
-            widget.dress()
+        for words in (self.heading, *self.headings.values()):
+            words.dress()
+        for row in self.rows:
+            row.dress()
 
     def restore(self) -> Callable[[], object] | None:
         """Write the defaults of the whole page; returns what takes that back, or None where all were the defaults."""
