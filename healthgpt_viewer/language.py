@@ -18,6 +18,7 @@ import string
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from numbers import Integral, Real
 from typing import Any
 
 
@@ -112,7 +113,7 @@ class _Formatter(string.Formatter):
     """Fills fields in: words in the reader's language, decimals with the reader's separator."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, float):
+        if isinstance(value, Real) and not isinstance(value, Integral):
             return format(value, format_spec).replace(".", _Current.speech.decimal)
         if isinstance(value, BaseException):
             value = str(value)

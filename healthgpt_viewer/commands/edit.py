@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.reasons import needs_image
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -30,7 +31,7 @@ def actions(window: MainWindow) -> list[Action]:
             "Edit",
             key="Ctrl+Z",
             enabled=can_undo,
-            label=lambda _: f"Undo: {undo.undo_label}" if undo.undo_label else "Undo",
+            label=lambda _: said("Undo: {label}", label=tr(undo.undo_label)) if undo.undo_label else "Undo",
             group="undo",
         ),
         Action(
@@ -41,7 +42,7 @@ def actions(window: MainWindow) -> list[Action]:
             key="Ctrl+Shift+Z",
             more_keys=("Ctrl+Y",),
             enabled=can_redo,
-            label=lambda _: f"Redo: {undo.redo_label}" if undo.redo_label else "Redo",
+            label=lambda _: said("Redo: {label}", label=tr(undo.redo_label)) if undo.redo_label else "Redo",
             group="undo",
         ),
         Action(

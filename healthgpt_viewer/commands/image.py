@@ -8,16 +8,17 @@ from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.commands import presets
 from healthgpt_viewer.commands.reasons import needs_grey, needs_slice
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _PAGE = 10
 _STEPS = (
-    ("next-slice", "Next slice", "Down", 1),
-    ("previous-slice", "Previous slice", "Up", -1),
-    ("page-down", "Ten slices on", "PgDown", _PAGE),
-    ("page-up", "Ten slices back", "PgUp", -_PAGE),
+    ("next-slice", said("Next slice"), "Down", 1),
+    ("previous-slice", said("Previous slice"), "Up", -1),
+    ("page-down", said("Ten slices on"), "PgDown", _PAGE),
+    ("page-up", said("Ten slices back"), "PgUp", -_PAGE),
 )
 
 
@@ -88,7 +89,7 @@ def _slices(window: MainWindow) -> list[Action]:
 def _preset(window: MainWindow, number: int) -> Action:
     def label(context: Context) -> str:
         preset = presets.for_current(context.current(), number)
-        return preset.title if preset else f"Window {number}"
+        return preset.title if preset else said("Window {number}", number=number)
 
     def enabled(context: Context) -> str | None:
         reason = needs_grey(context)
@@ -108,7 +109,7 @@ def _preset(window: MainWindow, number: int) -> Action:
 
     return Action(
         f"image.window-{number}",
-        f"Window {number}",
+        said("Window {number}", number=number),
         run,
         "Image/Window",
         key=str(number),

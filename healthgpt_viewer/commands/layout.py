@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 from healthgpt_viewer.ui import sizes
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _LAYOUTS = (
-    ("1x1", "One viewport", (1, 1), "Ctrl+1", "layout-1"),
-    ("1x2", "Two viewports", (1, 2), "Ctrl+2", "layout-2"),
-    ("2x2", "Four viewports", (2, 2), "Ctrl+4", "layout-4"),
+    ("1x1", said("One viewport"), (1, 1), "Ctrl+1", "layout-1"),
+    ("1x2", said("Two viewports"), (1, 2), "Ctrl+2", "layout-2"),
+    ("2x2", said("Four viewports"), (2, 2), "Ctrl+4", "layout-4"),
 )
 THEMES = (
-    ("dark", "Dark"),
-    ("light", "Light"),
-    ("contrast", "High contrast"),
-    ("system", "As the system"),
+    ("dark", said("Dark")),
+    ("light", said("Light")),
+    ("contrast", said("High contrast")),
+    ("system", said("As the system")),
 )
 
 

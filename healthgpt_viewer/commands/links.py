@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.commands.reasons import needs_slice
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -15,11 +16,11 @@ _MENU = "View/Links"
 _SHARED = (
     (
         "scroll",
-        "Scroll together",
+        said("Scroll together"),
         "By position in the patient where the series share a space, else by number.",
     ),
-    ("zoom", "Zoom and move together", "The same millimetres are as large on each."),
-    ("window", "Window together", "For series whose values mean the same."),
+    ("zoom", said("Zoom and move together"), "The same millimetres are as large on each."),
+    ("window", said("Window together"), "For series whose values mean the same."),
 )
 
 
@@ -82,11 +83,11 @@ def _cine(window: MainWindow) -> list[Action]:
 
     def toggle(_context: Context) -> None:
         cine.toggle(stage.active)
-        window.bottom.status("cine", f"Cine {cine.words}" if cine.playing else "")
+        window.bottom.status("cine", said("Cine {words}", words=cine.words) if cine.playing else "")
 
     def faster(steps: int) -> None:
         cine.faster(steps)
-        window.bottom.status("cine", f"Cine {cine.words}")
+        window.bottom.status("cine", said("Cine {words}", words=cine.words))
 
     cine.changed.connect(lambda: None if cine.playing else window.bottom.status("cine", ""))
     return [

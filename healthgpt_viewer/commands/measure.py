@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -14,27 +15,27 @@ if TYPE_CHECKING:
 _MENU = "Tools/Measure"
 # Name, title, key, whether it has a button of its own, and what the hand does.
 _KINDS = (
-    ("length", "Length", "D", True, "Drag from one end to the other, or click on both."),
-    ("angle", "Angle", "A", True, "Drag one arm to the corner, then click at the end of the other."),
-    ("cobb", "Cobb angle", "Shift+A", False, "Drag one line, then the other."),
+    ("length", said("Length"), "D", True, "Drag from one end to the other, or click on both."),
+    ("angle", said("Angle"), "A", True, "Drag one arm to the corner, then click at the end of the other."),
+    ("cobb", said("Cobb angle"), "Shift+A", False, "Drag one line, then the other."),
     (
         "rectangle",
-        "Rectangle region",
+        said("Rectangle region"),
         "Shift+E",
         False,
         "Drag from corner to corner: area and values inside.",
     ),
-    ("ellipse", "Ellipse region", "E", True, "Drag the box around it: area and values inside."),
-    ("polygon", "Polygon region", "Shift+P", False, "Click at each corner, double click at the last."),
-    ("freehand", "Freehand region", "Shift+F", False, "Draw around it; it closes by itself."),
-    ("arrow", "Arrow", "Y", False, "Drag from the tail to the tip, then type words or nothing."),
-    ("text", "Text", "Shift+T", False, "Click, then type."),
-    ("probe", "Probe", "Shift+V", False, "Click: the value of the pixel."),
+    ("ellipse", said("Ellipse region"), "E", True, "Drag the box around it: area and values inside."),
+    ("polygon", said("Polygon region"), "Shift+P", False, "Click at each corner, double click at the last."),
+    ("freehand", said("Freehand region"), "Shift+F", False, "Draw around it; it closes by itself."),
+    ("arrow", said("Arrow"), "Y", False, "Drag from the tail to the tip, then type words or nothing."),
+    ("text", said("Text"), "Shift+T", False, said("Click, then type.")),
+    ("probe", said("Probe"), "Shift+V", False, "Click: the value of the pixel."),
 )
 _COPIES: tuple[tuple[str, str, str, tuple[int, ...] | None], ...] = (
-    ("copy-next", "Copy the measurement to the next slice", "Ctrl+Shift+Down", (1,)),
-    ("copy-previous", "Copy the measurement to the previous slice", "Ctrl+Shift+Up", (-1,)),
-    ("copy-all", "Copy the measurement to all other slices", "", None),
+    ("copy-next", said("Copy the measurement to the next slice"), "Ctrl+Shift+Down", (1,)),
+    ("copy-previous", said("Copy the measurement to the previous slice"), "Ctrl+Shift+Up", (-1,)),
+    ("copy-all", said("Copy the measurement to all other slices"), "", None),
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.commands.reasons import needs_image
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -20,7 +21,9 @@ def actions(window: MainWindow) -> list[Action]:
     objects = desk.objects
 
     def turn(name: str, on: bool, title: str) -> Edit | None:
-        return objects.set_option(name, not on, f"{'Hide' if on else 'Show'} {title}")
+        return objects.set_option(
+            name, not on, said("Hide {title}", title=title) if on else said("Show {title}", title=title)
+        )
 
     return [
         Action(
@@ -36,7 +39,7 @@ def actions(window: MainWindow) -> list[Action]:
         Action(
             "view.overlays",
             "Overlays of the file",
-            lambda _: turn("overlays", objects.overlays_on, "overlays"),
+            lambda _: turn("overlays", objects.overlays_on, said("overlays")),
             _MENU,
             enabled=_has_overlay,
             checked=lambda _: objects.overlays_on,
@@ -46,7 +49,7 @@ def actions(window: MainWindow) -> list[Action]:
         Action(
             "view.shutters",
             "Shutters",
-            lambda _: turn("shutters", objects.shutters_on, "shutters"),
+            lambda _: turn("shutters", objects.shutters_on, said("shutters")),
             _MENU,
             enabled=lambda context: _why_no_shutter(window, context),
             checked=lambda _: objects.shutters_on,

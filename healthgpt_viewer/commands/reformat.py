@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.commands.reasons import needs_slice
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.volume import Projection
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
 _MENU = "View/Reformat"
 _PROJECTIONS: tuple[tuple[Projection, str, str], ...] = (
-    ("mip", "Brightest in the slab (MIP)", "Vessels with contrast, nodules in the lung."),
-    ("minip", "Darkest in the slab (MinIP)", "Airways, emphysema."),
-    ("mean", "Mean of the slab", "Less noise, as a thicker slice has it."),
+    ("mip", said("Brightest in the slab (MIP)"), "Vessels with contrast, nodules in the lung."),
+    ("minip", said("Darkest in the slab (MinIP)"), "Airways, emphysema."),
+    ("mean", said("Mean of the slab"), "Less noise, as a thicker slice has it."),
 )
 
 

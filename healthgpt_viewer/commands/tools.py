@@ -6,16 +6,23 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.reasons import needs_slice
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _TOOLS = (
-    ("window", "Window/level", "W/L", "W", "Drag: up and down for the centre, sideways for the width."),
-    ("zoom", "Zoom", "Zoom", "Z", "Drag up and down."),
-    ("pan", "Pan", "Pan", "G", "Drag the image."),
-    ("scroll", "Scroll", "Scroll", "S", "Drag up and down through the slices."),
-    ("region", "Rectangle", "Rectangle", "B", "Draw a rectangle to ask HealthGPT about."),
+    (
+        "window",
+        said("Window/level"),
+        said("W/L"),
+        "W",
+        said("Drag: up and down for the centre, sideways for the width."),
+    ),
+    ("zoom", said("Zoom"), said("Zoom"), "Z", said("Drag up and down.")),
+    ("pan", said("Pan"), said("Pan"), "G", said("Drag the image.")),
+    ("scroll", said("Scroll"), said("Scroll"), "S", said("Drag up and down through the slices.")),
+    ("region", said("Rectangle"), said("Rectangle"), "B", said("Draw a rectangle to ask HealthGPT about.")),
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.reasons import needs_slice
+from healthgpt_viewer.ui import language
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -13,6 +14,22 @@ if TYPE_CHECKING:
 
 def actions(window: MainWindow) -> list[Action]:
     """The actions of this topic."""
+    return [*_looks(window), *(_language(window, *choice) for choice in language.choices())]
+
+
+def _language(window: MainWindow, code: str, title: str) -> Action:
+    return Action(
+        f"view.language-{code}",
+        title,
+        lambda _: window.notify(language.choose(window.settings, code)),
+        "View/Language",
+        checked=lambda _: language.chosen(window.settings) == code,
+        group="window",
+        hint="From the next start of the program.",
+    )
+
+
+def _looks(window: MainWindow) -> list[Action]:
     stage = window.stage
     return [
         Action(

@@ -8,6 +8,7 @@ from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.commands.reasons import needs_grey, needs_image
 from healthgpt_viewer.current import Context
 from healthgpt_viewer.imaging import colours
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -70,7 +71,7 @@ def _table(window: MainWindow, name: str) -> Action:
     stage = window.stage
 
     def run(_context: Context) -> Edit | None:
-        return stage.change(f"Colours: {colours.TITLES[name]}", colours=name)
+        return stage.change(said("Colours: {name}", name=colours.TITLES[name]), colours=name)
 
     return Action(
         f"image.colours-{name or 'grey'}",

@@ -7,15 +7,17 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from healthgpt_viewer.language import said
+
 GREY = ""
 # Name, title, and the UID of the palette (PS3.6 table B-1).
 _PALETTES = {
-    "hot-iron": ("Hot iron", "1.2.840.10008.1.5.1"),
+    "hot-iron": (said("Hot iron"), "1.2.840.10008.1.5.1"),
     "pet": ("PET", "1.2.840.10008.1.5.2"),
-    "hot-metal-blue": ("Hot metal blue", "1.2.840.10008.1.5.3"),
-    "pet-20-step": ("PET, 20 steps", "1.2.840.10008.1.5.4"),
+    "hot-metal-blue": (said("Hot metal blue"), "1.2.840.10008.1.5.3"),
+    "pet-20-step": (said("PET, 20 steps"), "1.2.840.10008.1.5.4"),
 }
-TITLES = {GREY: "Grey", **{name: title for name, (title, _) in _PALETTES.items()}}
+TITLES = {GREY: said("Grey"), **{name: title for name, (title, _) in _PALETTES.items()}}
 
 
 @lru_cache(maxsize=8)

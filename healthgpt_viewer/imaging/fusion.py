@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydicom.uid import generate_uid
 
+from healthgpt_viewer.language import said
+
 from .colours import GREY, table
 from .geometry import Box, PatientGrid, Points
 from .pixels import SliceImage, Window, render
@@ -20,11 +22,19 @@ if TYPE_CHECKING:
 
 Mode = Literal["blend", "swipe", "blink", "checker", "difference"]
 MODES: dict[Mode, str] = {
-    "blend": "Blend",
-    "swipe": "Swipe",
-    "blink": "Blink",
-    "checker": "Checkerboard",
-    "difference": "Difference",
+    "blend": said("Blend"),
+    "swipe": said("Swipe"),
+    "blink": said("Blink"),
+    "checker": said("Checkerboard"),
+    "difference": said("Difference"),
+}
+# The same within a line.
+_MODES_WITHIN: dict[Mode, str] = {
+    "blend": said("blend"),
+    "swipe": said("swipe"),
+    "blink": said("blink"),
+    "checker": said("checkerboard"),
+    "difference": said("difference"),
 }
 _FINEST = 1024  # rows or columns of the second series over one slice of the first
 
@@ -87,8 +97,12 @@ class Fusion:
     def label(self) -> str:
         """For the corner of the image."""
         series = self.second.series
-        words = f"{series.description or series.modality}, {MODES[self.mode].lower()}"
-        return f"{words}, registered: check by eye" if self.registered else words
+        title = series.description or series.modality
+        if self.registered:
+            return said(
+                "{series}, {mode}, registered: check by eye", series=title, mode=_MODES_WITHIN[self.mode]
+            )
+        return said("{series}, {mode}", series=title, mode=_MODES_WITHIN[self.mode])
 
     def picture(self, image: SliceImage) -> NDArray[np.uint32]:
         """[rows, columns] as 0xAARRGGBB: coloured, and clear where there is nothing or less than the threshold."""

@@ -18,6 +18,8 @@ from numpy.typing import ArrayLike
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
+from healthgpt_viewer.language import said
+
 from .geometry import ANATOMICAL, PatientGrid, Points, Vector
 from .pixels import SliceImage, Window, default_window
 from .scan import Header, ImageRef
@@ -29,7 +31,13 @@ if TYPE_CHECKING:
 Directions = tuple[Vector, Vector]
 PlaneName = Literal["axial", "coronal", "sagittal"]
 PLANE_NAMES: tuple[PlaneName, ...] = ("axial", "coronal", "sagittal")
-THIN_WORDS: dict[Projection, str] = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
+_PLANE_WORDS = {
+    "axial": said("axial"),
+    "coronal": said("coronal"),
+    "sagittal": said("sagittal"),
+    "oblique": said("oblique"),
+}
+THIN_WORDS: dict[Projection, str] = {"mip": "MIP", "minip": "MinIP", "mean": said("mean")}
 _STRAIGHT = 0.9998  # the cosine of one degree: nearer than that to a plane of the body, a plane has its name
 # What a reformat takes over from the files of its series; the rest describes single images.
 _KEPT = (
@@ -89,7 +97,9 @@ class Slab:
     @property
     def words(self) -> str:
         """For the corner of the image; empty for a thin plane."""
-        return f"{THIN_WORDS[self.projection]} {self.thickness:g} mm" if self.thickness > 0 else ""
+        if self.thickness <= 0:
+            return ""
+        return said("{how} {thickness:g} mm", how=THIN_WORDS[self.projection], thickness=self.thickness)
 
 
 @dataclass(frozen=True)
@@ -182,7 +192,8 @@ class Reformat:
 
     def as_series(self) -> Series:
         """A series of one stack. What was generated stays marked as generated."""
-        label = ", ".join(part for part in (self._plane_words, self.slab.words) if part)
+        plane, slab = self._plane_words, self.slab.words
+        label = said("{plane}, {slab}", plane=plane, slab=slab) if slab else plane
         stack = Stack(_Slices(self), self.volume.notices, self.step, 0.0, label)
         return replace(
             self.series,
@@ -199,7 +210,8 @@ class Reformat:
         """The plane by its name; one that was turned away from the body's is told to be oblique."""
         upright = ANATOMICAL.get(self.name)
         straight = upright is None or abs(float(self.normal @ np.cross(*upright))) > _STRAIGHT
-        return self.name if straight else f"{self.name}, oblique"
+        name = _PLANE_WORDS.get(self.name, self.name)
+        return name if straight else said("{plane}, oblique", plane=name)
 
     def again(self, directions: Directions, slab: Slab) -> Series:
         """The same volume cut in another way."""

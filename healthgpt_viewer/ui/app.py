@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from healthgpt_viewer.jobs import unexpected
 from healthgpt_viewer.settings import APP_NAME, Settings, user_folder
+from healthgpt_viewer.ui import language
 from healthgpt_viewer.ui.sizes import SMALLEST
 from healthgpt_viewer.ui.theme import Theme
 from healthgpt_viewer.ui.window import SIZE, MainWindow
@@ -56,6 +57,7 @@ def run(paths: list[Path], *, demo: bool) -> int:
 async def _live(application: QApplication, paths: list[Path], *, demo: bool) -> list[str]:
     closed = asyncio.Event()
     settings = Settings()
+    language.start(application, settings)
     theme = Theme(application, settings.text("theme", "dark"))
     size = settings.get(SIZE)
     theme.sizes.set(size if isinstance(size, (int, float)) else SMALLEST)

@@ -121,6 +121,20 @@ def chosen(settings: Settings) -> str:
     return code if code in LANGUAGES else SYSTEM
 
 
+def choices() -> tuple[tuple[str, str], ...]:
+    """What can be chosen, and what it is called."""
+    return (SYSTEM, said("As the system")), *LANGUAGES.items()
+
+
+def choose(settings: Settings, code: str) -> str:
+    """Remember a choice; it counts from the next start. Returns the sentence for the reader."""
+    settings.set(SETTING, None if code == SYSTEM else code)
+    known = of_system() if code == SYSTEM else code
+    if lacks_font(known):
+        return NO_CHINESE_FONT
+    return said("The program speaks {language} from its next start.", language=LANGUAGES[known])
+
+
 def of_system(locale: QLocale | None = None) -> str:
     """The first language of the system that there is, else English."""
     for name in (locale or QLocale.system()).uiLanguages():

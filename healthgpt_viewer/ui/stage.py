@@ -14,7 +14,7 @@ from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.memory import pixel_budget
 from healthgpt_viewer.imaging.pixels import Window, auto_window, cut_out, default_window
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.cine import Cine
@@ -69,7 +69,7 @@ class Stage(QObject):
 
     def __init__(self, theme: Theme, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._theme = settings, theme
         self.reader = Reader(FrameCache(pixel_budget(0)))
         self.widget = ViewportGrid(self.reader, self._colours)
         self.tools = Toolbox(self.widget, self)
@@ -256,7 +256,7 @@ class Stage(QObject):
         """A window by name; None is the series' own."""
         name = title.split("  ")[0] if window is not None else ""
         return self.change(
-            tr("Window: {split}", split=title.split("  ")[0]),
+            said("Window: {name}", name=said(title.split("  ")[0])),
             window=window or self._own_window(),
             preset=name,
         )
@@ -268,7 +268,7 @@ class Stage(QObject):
             return None
         part = cut_out(image, region) if of_region and region is not None else image
         return self.set_window(
-            auto_window(part), tr("Automatic, of the rectangle") if of_region else tr("Automatic")
+            auto_window(part), said("Automatic, of the rectangle") if of_region else said("Automatic")
         )
 
     @property
@@ -526,8 +526,9 @@ class Stage(QObject):
             self.shown_changed.emit()
 
     def _colours(self) -> Colours:
-        # The surround of an image is black in every theme, and so its text is that of the dark one.
-        return Colours(accent=DARK.accent, ai=DARK.ai, problem=DARK.error, text=DARK.text)
+        # The surround of an image is black in every theme, and so its text is that of a dark one.
+        dark = self._theme.colours if self._theme.is_dark else DARK
+        return Colours(accent=dark.accent, ai=dark.ai, problem=dark.error, text=dark.text)
 
 
 def _index_of(state: ViewState, ref: ImageRef) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.preferences import Choice, Page, Row, Switch
+from healthgpt_viewer.ui import language
 from healthgpt_viewer.ui.look_page import look_page
 
 if TYPE_CHECKING:
@@ -19,8 +20,23 @@ def register_own(window: MainWindow) -> None:
     for page in (
         look_page(window),
         Page("images", "On the image", lambda: _images(window), place=40),
+        Page("language", "Language", lambda: _language(window), place=60),
     ):
         window.preferences.add(page)
+
+
+def _language(window: MainWindow) -> Iterable[Row]:
+    return (
+        Choice(
+            "Language of the window",
+            language.choices,
+            lambda: language.chosen(window.settings),
+            lambda code: window.notify(language.choose(window.settings, code)),
+            default=language.SYSTEM,
+            hint="From the next start of the program. Dates and numbers are written as that language does.",
+            words=("language", "translation", "Sprache", "langue", "idioma", "语言"),
+        ),
+    )
 
 
 def _images(window: MainWindow) -> Iterable[Row]:

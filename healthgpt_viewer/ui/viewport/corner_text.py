@@ -8,7 +8,7 @@ import numpy as np
 
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import day, decimal, shown, tr
 
 from .state import View, ViewState
 
@@ -53,7 +53,7 @@ def _series(view: View) -> list[str]:
         lines += [series.description] if view.state.text == "all" else []
     if overlay is not None:
         lines += [
-            tr("over it: {part}", part=part) if not number else part
+            tr("over it: {label}", label=part) if not number else part
             for number, part in enumerate(overlay.label.split(", "))
         ]
     if view.state.fusion is not None:
@@ -76,12 +76,12 @@ def _place(view: View, image: SliceImage | None) -> list[str]:
     state, one = view.state, view.state.slice
     if state.stack is None or one is None:
         return []
-    line = tr("slice {index}/{n}", index=state.index + 1, n=len(state.stack.slices))
+    line = tr("slice {number}/{count}", number=state.index + 1, count=len(state.stack.slices))
     if one.grid is not None:
-        line += tr("   loc {distance:.1f} mm", distance=one.grid.distance)
+        line += "   " + tr("loc {distance:.1f} mm", distance=one.grid.distance)
     lines = [tr("lossy compressed")] if image is not None and image.lossy else []
     if one.provider is not None:
-        lines.append(state.stack.label)
+        lines.append(shown(state.stack.label))
     return [*lines, line]
 
 
@@ -89,8 +89,8 @@ def _window(view: View, image: SliceImage | None) -> list[str]:
     window = view.state.window
     lines = []
     if window is not None and image is not None and not image.is_colour:
-        preset = f"{view.state.preset}   " if view.state.preset and view.state.text == "all" else ""
-        lines.append(f"{preset}W {window.width:.4g} L {window.center:.4g}")
+        preset = f"{tr(view.state.preset)}   " if view.state.preset and view.state.text == "all" else ""
+        lines.append(preset + decimal(f"W {window.width:.4g} L {window.center:.4g}"))
     if image is not None and image.grid is None and view.state.text == "all":
         lines.append(tr("no scale"))
     return [*lines, tr("zoom {percent:.0f}%", percent=view.percent)]
@@ -124,13 +124,15 @@ def fused_text(view: View, image: SliceImage | None, cursor: tuple[float, float]
     value = image.value_at(math.floor(row), math.floor(column))
     if value is None or isinstance(value, tuple):
         return ""
-    return tr("over it: {said}", said=_said(value, image, generated=fusion.second.series.ai_task is not None))
+    return tr(
+        "over it: {label}", label=_said(value, image, generated=fusion.second.series.ai_task is not None)
+    )
 
 
 def _said(value: float, image: SliceImage, *, generated: bool) -> str:
     if generated:
         return tr("AI value {value:.0f}", value=value)
-    number = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
+    number = decimal(f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}")
     return (
         f"{number} {image.units}"
         if image.units and image.units != "US"
@@ -146,5 +148,5 @@ def person_name(name: str) -> str:
 
 
 def iso_date(date: str) -> str:
-    """A DICOM date with dashes; other texts as they are."""
-    return f"{date[:4]}-{date[4:6]}-{date[6:]}" if len(date) == 8 and date.isdigit() else date
+    """A DICOM date as the reader writes it, in English with dashes; other texts as they are."""
+    return day(date)
