@@ -20,6 +20,7 @@ from healthgpt_viewer.jobs import Job, Jobs
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.services import Level
 from healthgpt_viewer.ui import icons
+from healthgpt_viewer.ui.sizes import px
 from healthgpt_viewer.ui.theme import Theme
 
 _STAY_MS = 6_000
@@ -163,7 +164,7 @@ class NoticeLine(QWidget):
         colour = self._theme.colour(_ICON_COLOURS[self._level])
         self._dismiss.setIcon(icons.icon("close", colours.muted))
         if self.label.whole:
-            self._icon.setPixmap(icons.pixmap(_ICONS[self._level], colour, 16))
+            self._icon.setPixmap(icons.pixmap(_ICONS[self._level], colour, px(16), self.devicePixelRatioF()))
         else:
             self._icon.clear()
         self.label.setProperty("rank", self._level if self._level != "info" else "")

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.language import day, said, shown, tr
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
+from healthgpt_viewer.ui.sizes import px
 from healthgpt_viewer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ class Browser(QTreeView):
         self.customContextMenuRequested.connect(self._ask_menu)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._dress)
 
     def entry(self, key: str) -> Entry | None:
         """The row of that key."""
@@ -283,6 +284,11 @@ class Browser(QTreeView):
             inside = self.viewport().rect().adjusted(16, 14, -16, -14)
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(inside, int(flags), tr("No study is open."))
+
+    def _dress(self) -> None:
+        """Take on colours and size of the moment."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def _lay_out(self) -> None:
         """Make the rows anew; the row that was chosen and the place of the list stay."""
@@ -360,8 +366,8 @@ class RowPainter(QStyledItemDelegate):
         line = QFontMetrics(self._browser.font()).height()
         entry = self._browser.entry_at(index)
         if entry is None or entry.header is not None:
-            return QSize(120, 2 * line + 2 * _PAD)
-        return QSize(120, max(THUMBNAIL, 3 * line) + 2 * _PAD)
+            return QSize(px(120), 2 * line + 2 * px(_PAD))
+        return QSize(px(120), max(px(THUMBNAIL), 3 * line) + 2 * px(_PAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -388,7 +394,8 @@ class RowPainter(QStyledItemDelegate):
     def _paint_study(self, painter: QPainter, rect: QRect, study: Study) -> None:
         colours = self._theme.colours
         painter.fillRect(rect, QColor(colours.surface))
-        inner = rect.adjusted(_PAD + 1, _PAD, -_PAD, -_PAD)
+        pad = px(_PAD)
+        inner = rect.adjusted(pad + 1, pad, -pad, -pad)
         line = painter.fontMetrics().height()
         self._line(painter, inner, patient_title(study), colours.text, bold=True)
         self._line(painter, inner.translated(0, line), study_detail(study), colours.muted)
@@ -396,13 +403,18 @@ class RowPainter(QStyledItemDelegate):
     def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         colours = self._theme.colours
         if entry.ai:
-            painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4), QColor(colours.ai))
-        box = QRect(rect.left() + _PAD + 3, rect.center().y() - THUMBNAIL // 2 + 1, THUMBNAIL, THUMBNAIL)
+            bar = QRect(rect.left(), rect.top() + 2, px(3), rect.height() - 4)
+            painter.fillRect(bar, QColor(colours.ai))
+        side = px(THUMBNAIL)
+        box = QRect(rect.left() + px(_PAD + 3), rect.center().y() - side // 2 + 1, side, side)
         self._paint_picture(painter, box, entry)
         line = painter.fontMetrics().height()
         lines = 3 if entry.ai else 2
         text = QRect(
-            box.right() + 10, rect.center().y() - lines * line // 2, rect.right() - box.right() - 16, line
+            box.right() + px(10),
+            rect.center().y() - lines * line // 2,
+            rect.right() - box.right() - px(16),
+            line,
         )
         self._line(painter, text, entry.title, colours.text)
         if entry.ai:
@@ -412,10 +424,10 @@ class RowPainter(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, box: QRect, entry: Entry) -> None:
         colours = self._theme.colours
         if entry.stack is None:
-            size = THUMBNAIL // 2
+            size = px(THUMBNAIL) // 2
             on = entry.key in self.on
             colour = colours.ai if entry.ai else colours.accent if on else colours.muted
-            picture = icons.pixmap(_icon(entry), colour, size)
+            picture = icons.pixmap(_icon(entry), colour, size, self._browser.devicePixelRatioF())
             painter.drawPixmap(box.center() - QPoint(size // 2, size // 2), picture)
             return
         painter.fillRect(box, QColor("#000000"))

@@ -10,17 +10,19 @@ from PySide6.QtSvg import QSvgRenderer
 
 import healthgpt_resources
 
-_SIZES = (16, 20, 24, 32, 40, 64)
+_SIZES = (16, 20, 24, 32, 40, 64, 96, 144)  # pixels of the screen
 
 
-def pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """The icon ``name`` in ``colour``, ``size`` pixels wide."""
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon ``name`` in ``colour``, ``size`` logical pixels wide on a screen of that device pixel ratio."""
     drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    picture = QPixmap(size, size)
+    side = round(size * ratio)
+    picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    drawing.render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
+    picture.setDevicePixelRatio(ratio)
     return picture
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui import icons
+from healthgpt_viewer.ui.sizes import px
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -28,6 +29,7 @@ class Panels(QObject):
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
         self._measurements_came = False
+        self._percent = window.theme.percent
         window.theme.changed.connect(lambda: QTimer.singleShot(0, self, self._dress_all))
 
     def add_studies(self, widget: QWidget) -> QDockWidget:
@@ -80,7 +82,7 @@ class Panels(QObject):
         self._docks[panel_id] = dock
         if not self._window.restoreDockWidget(dock):
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            self._window.resizeDocks([dock], [_RIGHT], Qt.Orientation.Horizontal)
+            self._window.resizeDocks([dock], [px(_RIGHT)], Qt.Orientation.Horizontal)
         self._put_behind(dock)
         self._window.registry.add(
             Action(
@@ -140,11 +142,20 @@ class Panels(QObject):
         for dock in self._docks.values():
             self._place(dock, Qt.DockWidgetArea.RightDockWidgetArea)
             self._put_behind(dock)
-        docks = [studies, *self._docks.values()]
-        widths = [_LEFT, *(_RIGHT for _ in self._docks)]
-        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        self._fit_widths()
+
+    def _fit_widths(self) -> None:
+        """The widths of the first start at the size of the moment, as far as the images keep a good half."""
+        docks = [self._window.studies_dock, *self._docks.values()]
+        wished = [px(_LEFT), *(px(_RIGHT) for _ in self._docks)]
+        most = max(0.58 * self._window.width(), _LEFT + _RIGHT)
+        share = min(1.0, most / (px(_LEFT) + px(_RIGHT)))
+        self._window.resizeDocks(docks, [round(w * share) for w in wished], Qt.Orientation.Horizontal)
 
     def _dress_all(self) -> None:
+        if self._percent != self._window.theme.percent:
+            self._percent = self._window.theme.percent
+            self._fit_widths()
         own = (self._window.studies_dock, self._window.object_desk.dock, self._measurements)
         for dock in (*own, *self._docks.values()):
             self._dress(dock)

@@ -11,7 +11,7 @@ import healthgpt_resources
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.theme import Colours
 
-_LENGTH = re.compile(r"(\d+)(px|pt)")
+_LENGTH = re.compile(r"(radius: )?(\d+(?:\.\d+)?)(px|pt)")
 _DRAWINGS = ("up", "down", "tick", "part")
 
 
@@ -26,8 +26,11 @@ def style_sheet(colours: Colours, scale: float = 1.0) -> str:
 
 
 def _scaled(length: re.Match[str], scale: float) -> str:
-    value = int(length[1]) * scale
-    return f"{value:.4g}pt" if length[2] == "pt" else f"{round(value)}px"
+    before, value = length[1] or "", float(length[2]) * scale
+    if length[3] == "pt":
+        return f"{before}{value:.4g}pt"
+    # Qt draws no round corner where the radius is more than half of the side.
+    return f"{before}{int(value) if before else round(value)}px"
 
 
 # A border that shows the focus is wider than the usual one, and the room within it smaller by as much: nothing moves.
@@ -98,7 +101,7 @@ QSlider::groove:horizontal {{ background: {line}; height: 4px; border-radius: 2p
 QSlider::sub-page:horizontal {{ background: {accent}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal:disabled {{ background: {line}; }}
 QSlider::handle:horizontal {{
-    background: {muted}; border: none; width: 10px; height: 10px; margin: -3px 0; border-radius: 5px; }}
+    background: {muted}; border: none; width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; }}
 QSlider::handle:horizontal:hover {{ background: {text}; }}
 QSlider::handle:horizontal:disabled {{ background: {disabled}; }}
 QDockWidget {{ font-weight: 600; color: {muted}; }}
@@ -150,15 +153,12 @@ QFrame#confirm {{ background: {raised}; border: none; border-left: 3px solid {wa
 QPushButton#small {{ padding: 3px 7px; }}
 QPushButton#small:focus {{ padding: 2px 6px; }}
 QLabel#slice {{ background: {raised}; border-radius: 3px; }}
-QFrame#firstUse {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#firstUse, QFrame#offer {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
+QLabel[small="true"] {{ font-size: 9.2pt; }}
 QLabel[rank="muted"] {{ color: {muted}; }}
 QLabel[rank="warning"] {{ color: {warning}; }}
 QLabel[rank="error"] {{ color: {error}; }}
 QLabel[rank="ai"] {{ color: {ai}; }}
-QListWidget#pages {{ background: transparent; border-color: transparent; }}
-QListWidget#pages:focus {{ border-color: {focus}; }}
-QListWidget#pages::item {{ padding: 6px 8px; border-radius: 5px; }}
-QLabel[rank="heading"] {{ font-weight: 600; }}
 QFrame#palette {{ background: {raised}; border: 1px solid {edge}; }}
 QLineEdit#paletteLine {{
     background: transparent; border: none; border-bottom: 1px solid {line}; border-radius: 0; padding: 9px 12px;
@@ -166,6 +166,10 @@ QLineEdit#paletteLine {{
 QLineEdit#paletteLine:focus {{ border: none; border-bottom: 1px solid {line}; padding: 9px 12px; }}
 QListView#paletteList {{ background: transparent; border: none; padding: 4px 0; }}
 QLabel#paletteFoot {{ padding: 6px 12px; border-top: 1px solid {line}; }}
+QListWidget#pages {{ background: transparent; border-color: transparent; }}
+QListWidget#pages:focus {{ border-color: {focus}; }}
+QListWidget#pages::item {{ padding: 6px 8px; border-radius: 5px; }}
+QLabel[rank="heading"] {{ font-weight: 600; }}
 QLabel[rank="title"] {{ font-size: 16pt; font-weight: 600; }}
 """
 # Nothing is told by the shade of a ground alone.

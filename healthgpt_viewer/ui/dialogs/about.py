@@ -6,7 +6,9 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -83,11 +85,22 @@ class FirstUse(QFrame):
         self.read_button.clicked.connect(read)
         self.accept_button = QPushButton(tr("I understand"), self)
         self.accept_button.clicked.connect(accept)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.addWidget(text, 1)
-        row.addWidget(self.read_button)
-        row.addWidget(self.accept_button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.addWidget(text, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.read_button)
+        buttons.addWidget(self.accept_button)
+        self._row.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words and buttons have no room beside each other, the buttons stand below."""
+        super().resizeEvent(event)
+        wide = self.read_button.sizeHint().width() + self.accept_button.sizeHint().width()
+        fits = self.width() > wide + 25 * self.fontMetrics().averageCharWidth()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
 
 def program_version() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthgpt_viewer.imaging.drawn import pixel_value
 from healthgpt_viewer.language import shown, tr
+from healthgpt_viewer.ui.sizes import px
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.measure import Statistics
@@ -51,7 +52,7 @@ class Histogram(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         counts, edges = self._statistics.counts, self._statistics.edges
-        room = QRectF(self.rect()).adjusted(0, 2, 0, -_LETTERS)
+        room = QRectF(self.rect()).adjusted(0, 2, 0, -px(_LETTERS))
         highest, wide = max(int(counts.max()), 1), room.width() / len(counts)
         colour = QColor(self._theme.colours.accent)
         for place, count in enumerate(counts):
@@ -60,7 +61,7 @@ class Histogram(QWidget):
             painter.fillRect(bar, colour)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
-        below = QRectF(0, room.bottom(), room.width(), _LETTERS)
+        below = QRectF(0, room.bottom(), room.width(), px(_LETTERS))
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, shown(pixel_value(float(edges[0]))))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, shown(pixel_value(float(edges[-1]))))
         painter.end()

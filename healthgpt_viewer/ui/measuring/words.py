@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthgpt_viewer.language import tr
+from healthgpt_viewer.ui.sizes import px
 
 _WIDTH = 200
 _LONGEST = 64
@@ -25,7 +26,7 @@ class WordsLine(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setAccessibleName(tr("Words of the measurement"))
         self.setPlaceholderText(tr("Words, then Return"))
-        self.resize(min(_WIDTH, parent.width()), self.sizeHint().height())
+        self.resize(min(px(_WIDTH), parent.width()), self.sizeHint().height())
         x = min(max(round(place[0]), 0), parent.width() - self.width())
         y = min(max(round(place[1]), 0), parent.height() - self.height())
         self.move(x, y)

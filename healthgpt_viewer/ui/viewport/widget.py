@@ -29,6 +29,7 @@ from healthgpt_viewer.imaging.pixels import SliceImage, default_window
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 from healthgpt_viewer.language import tr
+from healthgpt_viewer.ui.sizes import px
 
 from .painter import Colours, Fused, Layer, Scene, fused_of, paint, picture_of, render_to_image
 from .state import View, ViewState
@@ -270,7 +271,7 @@ class Viewport(QWidget):
     # How it is painted.
 
     def _image_height(self) -> int:
-        return self.height() - _SLIDER_HEIGHT
+        return self.height() - px(_SLIDER_HEIGHT)
 
     def _scene(self) -> Scene:
         image = self.image
@@ -323,7 +324,17 @@ class Viewport(QWidget):
             self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self.slider.setGeometry(6, self.height() - _SLIDER_HEIGHT, self.width() - 12, _SLIDER_HEIGHT - 2)
+        self._place_slider()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:  # the size of the interface
+            self._place_slider()
+            self.update()
+
+    def _place_slider(self) -> None:
+        high = px(_SLIDER_HEIGHT)
+        self.slider.setGeometry(6, self.height() - high, self.width() - 12, high - 2)
 
     def _sync_slider(self) -> None:
         count = len(self.state.stack.slices) if self.state.stack is not None else 0

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,9 +62,8 @@ def plain_label(text: str = "", *, rank: str = "", bold: bool = False) -> PlainL
     label.setProperty("rank", rank)
     font = label.font()
     font.setBold(bold)
-    if rank == "muted":
-        font.setPointSizeF(font.pointSizeF() * 0.92)
     label.setFont(font)
+    label.setProperty("small", rank == "muted")
     return label
 
 
@@ -95,6 +94,31 @@ def _card(frame: QFrame) -> QVBoxLayout:
     return box
 
 
+class Picture(QLabel):
+    """An image as large as its label, with its own proportions: sharp on screens of every scale, and at every size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+
+    def show_image(self, image: QImage) -> None:
+        """Show an image; an empty one shows nothing."""
+        self._image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._image.isNull():
+            return
+        size = QSizeF(self._image.size()).scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(0, 0), size)
+        place.moveCenter(QRectF(self.rect()).center())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, self._image)
+        painter.end()
+
+
 class Card(QFrame):
     """One answer, or the images of one request.
 
@@ -107,7 +131,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.entries, self.saved = tuple(entries), saved
         self.buttons: dict[str, QPushButton] = {}
-        self._picture = QLabel()
+        self._picture = Picture()
         entry = self.entry
         self.setAccessibleName(f"{entry.question} {entry.answer}".strip())
         self._box = _card(self)
@@ -127,7 +151,7 @@ class Card(QFrame):
 
     def show_picture(self, pixels: NDArray[np.uint8]) -> None:
         """Show the generated image."""
-        self._picture.setPixmap(_small(to_qimage(pixels), self.devicePixelRatioF()))
+        self._picture.show_image(to_qimage(pixels))
 
     def _add_picture(self) -> None:
         self._picture.setAccessibleName("The generated image")
@@ -201,7 +225,7 @@ class RunningCard(QFrame):
         self.setAccessibleName("HealthGPT at work")
         box = _card(self)
         self.title, self.words, self.text = plain_label(bold=True), plain_label(rank="muted"), plain_label()
-        self.picture = QLabel()
+        self.picture = Picture()
         self.picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         self.picture.setAccessibleName("The image so far")
         self._bar = QProgressBar()
@@ -226,7 +250,7 @@ class RunningCard(QFrame):
         self.stop.setEnabled(True)
         blank = QImage(1, 1, QImage.Format.Format_Grayscale8)
         blank.fill(0)
-        self.picture.setPixmap(_small(blank, self.devicePixelRatioF()))
+        self.picture.show_image(blank)
         self.picture.setVisible(running.draws)
         self.update_from(running)
 
@@ -242,14 +266,4 @@ class RunningCard(QFrame):
         if progress.stage == "writing":
             self.text.setText(progress.text)
         if running.preview is not None:
-            self.picture.setPixmap(_small(to_qimage(running.preview), self.devicePixelRatioF()))
-
-
-def _small(picture: QImage, ratio: float) -> QPixmap:
-    """A picture at the size of a card's, sharp on a screen of any scale."""
-    side = round(_THUMBNAIL * ratio)
-    pixmap = QPixmap.fromImage(picture).scaled(
-        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+            self.picture.show_image(to_qimage(running.preview))

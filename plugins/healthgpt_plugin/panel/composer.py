@@ -15,6 +15,7 @@ from .models import suggestions, why_not_suggested
 _KEY = "Ctrl+Enter"
 _OVERRIDE = "Convert this slice although the model was not trained for such slices; the result is marked"
 _LINES = 3
+_WAITS = "HealthGPT is at work: this waits for its turn"
 _WHOLE, _PART = "Ask about the whole slice again", "Draw a rectangle and ask about that part of the slice"
 
 
@@ -63,9 +64,14 @@ class Composer(QWidget):
         self.question.setPlaceholderText("Ask about this slice …")
         self.question.setAccessibleName("Question")
         self.question.setTabChangesFocus(True)
-        self.question.setFixedHeight(_LINES * self.question.fontMetrics().lineSpacing() + 18)
+        self._fit_question()
         self.question.installEventFilter(self)
         self.question.textChanged.connect(self.refresh)
+
+    def _fit_question(self) -> None:
+        """Room for three lines of the type of the moment, and the edges."""
+        self.question.setProperty("ownLengths", True)  # the viewer need not scale what follows the type
+        self.question.setFixedHeight(round((_LINES + 1.15) * self.question.fontMetrics().lineSpacing()))
 
     def _ask_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -106,6 +112,8 @@ class Composer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter in the question sends it, before the window's own shortcut of that key is heard."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_question()
         if isinstance(event, QKeyEvent) and _is_send(event):
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -143,7 +151,8 @@ class Composer(QWidget):
         reason = controller.why_not("ask", current)
         self.ask.setEnabled(reason is None and bool(self.question.toPlainText().strip()))
         self.ask.setToolTip(
-            reason or (f"Ask ({_KEY})" if self.ask.isEnabled() else f"Type a question first ({_KEY})")
+            reason
+            or (f"{self._asks()} ({_KEY})" if self.ask.isEnabled() else f"Type a question first ({_KEY})")
         )
         self._refresh_suggestions(reason)
         self.region.setEnabled(current is not None)
@@ -158,10 +167,14 @@ class Composer(QWidget):
         for use, button in self.converters.items():
             why = controller.why_not(use, current)
             button.setEnabled(why is None)
-            button.setToolTip(why or "The result appears beside the original")
+            waits = controller.running is not None
+            button.setToolTip(why or (_WAITS if waits else "The result appears beside the original"))
         against = [words for use in self.converters for words in controller.may_insist(use, current)]
-        self.override.setVisible(bool(against) and controller.running is None)
+        self.override.setVisible(bool(against))
         self.override.setToolTip(" ".join((*against, _OVERRIDE)))
+
+    def _asks(self) -> str:
+        return "Ask" if self._controller.running is None else "Ask once HealthGPT has done what it is at"
 
     def _refresh_suggestions(self, reason: str | None) -> None:
         fitting = suggestions(self._controller.manifest, self._current)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthgpt_viewer.imaging.pixels import render
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
 
-from .cards import plain_label, set_rank, small_button
+from .cards import Picture, plain_label, set_rank, small_button
 from .controller import Controller
 from .known_models import KnownModel
 from .model_page import survey
@@ -167,7 +167,7 @@ class SliceRow(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._thumbnail = QLabel()
+        self._thumbnail = Picture()
         self._thumbnail.setObjectName("slice")
         self._thumbnail.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         self._thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -190,7 +190,7 @@ class SliceRow(QFrame):
         if current is None:
             self.place.setText("No slice")
             self.details.setText("Open a study to begin.")
-            self._thumbnail.clear()
+            self._thumbnail.show_image(QImage())
             return
         self.place.setText(where(current))
         generated = current.series.ai_task is not None
@@ -211,16 +211,15 @@ class SliceRow(QFrame):
         if image is None or window is None:
             return
         # A coarse copy is enough and costs next to nothing, also of a large radiograph.
-        ratio = self.devicePixelRatioF()
-        side = round(_THUMBNAIL * ratio)
+        side = round(self._thumbnail.width() * self.devicePixelRatioF())
         step = max(1, min(image.stored.shape[:2]) // (2 * side))
         coarse = replace(image, stored=image.stored[::step, ::step])
-        pixmap = QPixmap.fromImage(to_qimage(render(coarse, window, invert=current.invert)))
+        picture = to_qimage(render(coarse, window, invert=current.invert))
         high, wide = coarse.stored.shape[0] * image.pixel_aspect, float(coarse.stored.shape[1])
         scale = side / max(high, wide)
-        pixmap = pixmap.scaled(
-            max(1, round(wide * scale)), max(1, round(high * scale)),
-            Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
+        self._thumbnail.show_image(
+            picture.scaled(
+                max(1, round(wide * scale)), max(1, round(high * scale)),
+                Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
+            )
         )  # fmt: skip
-        pixmap.setDevicePixelRatio(ratio)
-        self._thumbnail.setPixmap(pixmap)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthgpt_viewer.plugin_api import CurrentSlice, Host
@@ -18,7 +18,9 @@ from .controller import Controller
 from .conversation import Conversation
 from .header import ModelRow, SliceRow
 from .overlay_bar import OverlayBar
+from .waiting import WaitingList
 
+_LEAST_SEEN = 120  # pixels of the conversation
 _EMPTY = (
     "Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. "
     "Answers and generated images appear here."
@@ -61,6 +63,24 @@ class ConfirmBar(QFrame):
             answered(yes)
 
 
+class LowArea(QScrollArea):
+    """Scrolls what is too high for a low window or a large interface, and is never narrower than what it holds."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width of the content, and a height in which it can be scrolled."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, 6 * self.fontMetrics().height())
+
+
 class Panel(QWidget):
     """The widgets.
 
@@ -78,14 +98,20 @@ class Panel(QWidget):
         self.setAccessibleName("HealthGPT")
         self.model, self.slice = ModelRow(host, controller), SliceRow()
         self.running, self.overlay, self.composer = RunningCard(), OverlayBar(), Composer(controller)
+        self.waiting = WaitingList()
         self.confirm = ConfirmBar()
-        box = QVBoxLayout(self)
+        whole = QWidget()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(LowArea(whole))
+        box = QVBoxLayout(whole)
         box.setContentsMargins(10, 9, 10, 10)
         box.setSpacing(9)
         for part in (self.model, self.slice, self._conversation(), self.overlay, self.confirm, self.composer):
             box.addWidget(part)
         box.setStretch(2, 1)
         controller.running_changed.connect(self._show_running)
+        controller.waiting_changed.connect(self._show_waiting)
         controller.progressed.connect(self.running.update_from)
         self.show_current(None)
 
@@ -98,6 +124,9 @@ class Panel(QWidget):
         self.running.hide()
         self._list.addWidget(self._empty)
         self._list.addWidget(self.running)
+        self.waiting.moved.connect(self._controller.move)
+        self.waiting.withdrawn.connect(self._controller.withdraw)
+        self._list.addWidget(self.waiting)
         self._list.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._list)
@@ -106,6 +135,7 @@ class Panel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
+        self._scroll.setMinimumHeight(_LEAST_SEEN)
         self._scroll.setAccessibleName("Conversation")
         self._at_end = True
         bar = self._scroll.verticalScrollBar()
@@ -156,7 +186,8 @@ class Panel(QWidget):
         """Let the Tab key follow the eye, also over cards that came later than what stands below them."""
         order: list[QWidget] = [self.model.models, self.model.devices, self.model.more]
         order += [button for card in self.cards for button in card.buttons.values()]
-        order += [self.running.stop, *self.overlay.buttons.values(), self.overlay.amount, self.overlay.remove]
+        order += [self.running.stop, *(button for row in self.waiting.rows for button in row.buttons)]
+        order += [*self.overlay.buttons.values(), self.overlay.amount, self.overlay.remove]
         order += [self.confirm.no, self.confirm.yes, *self.composer.tab_order()]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -167,6 +198,13 @@ class Panel(QWidget):
         self._empty.setVisible(not self.cards and running is None)
         if running is not None:
             self.running.begin(running)
+            self._scroll_down()
+
+    def _show_waiting(self) -> None:
+        grown = len(self._controller.waiting) > len(self.waiting.rows)
+        self.waiting.show_all(self._controller.waiting)
+        self._order_tabs()
+        if grown:
             self._scroll_down()
 
     def _scroll_down(self) -> None:
