@@ -33,6 +33,7 @@ from .requests import (
     ModelInfo,
     Picture,
     Progress,
+    SuperResolveRequest,
 )
 from .threads import cores, let_others_run
 
@@ -156,6 +157,13 @@ class Engine:
             )
         )
 
+    def super_resolve(
+        self, request: SuperResolveRequest, on_progress: OnProgress | None = None
+    ) -> Job[GeneratedImage]:
+        """Draw a part of a picture with more pixels, in tiles where it is larger than the model draws at once. A stopped one
+        raises :class:`Stopped`."""
+        return self._submit(lambda job: self._super_resolve(request, job, on_progress or _quiet))
+
     def close(self, timeout: float = 5.0) -> None:
         """Stop what runs and what waits, and end the thread; waits at most ``timeout`` seconds."""
         with self._entrance:
@@ -266,6 +274,12 @@ class Engine:
             raise RequestError(f"The model '{self._info.name}' was not trained for {use}.")
         return self._loaded, self._info.uses[use]
 
+    def _drawing(self, task: str) -> tuple[Runnable, Use]:
+        loaded, use = self._ready(task)
+        if not loaded.abilities.draws:
+            raise RequestError(f"The model '{loaded.manifest.name}' cannot draw: it has no image tokenizer.")
+        return loaded, use
+
     def _ask(self, request: AskRequest, job: Job[Answer], tell: OnProgress) -> Answer:
         import torch
 
@@ -307,9 +321,7 @@ class Engine:
     ) -> GeneratedImage:
         import torch
 
-        loaded, use = self._ready(request.task)
-        if not loaded.abilities.draws:
-            raise RequestError(f"The model '{loaded.manifest.name}' cannot draw: it has no image tokenizer.")
+        loaded, use = self._drawing(request.task)
         begun = perf_counter()
         tell(Progress("reading"))
         request = replace(request, image=_reduced(_checked(request.image)))
@@ -333,6 +345,26 @@ class Engine:
             tell(Progress("drawing", len(tokens), count, preview=previews.of(tokens)))
         job.check()
         return _Drawn(loaded.codes(tokens), float(np.mean(probabilities)), entropies)
+
+    def _super_resolve(
+        self, request: SuperResolveRequest, job: Job[GeneratedImage], tell: OnProgress
+    ) -> GeneratedImage:
+        import torch
+
+        from .super_resolving import USE, SuperResolving
+
+        loaded, use = self._drawing(USE)
+        work = SuperResolving(loaded, use, replace(request, image=_checked(request.image)), job.check, tell)
+        together = _together(loaded.bytes_of_drawing(use, use.prompt_for(request.contrast)), self._device)
+
+        def smaller(error: BaseException) -> bool:
+            short = isinstance(_as_told(error), OutOfMemory)
+            if short:
+                _free_memory()
+            return short
+
+        with torch.inference_mode():
+            return work.run(together, smaller)
 
     def _generate_together(
         self, requests: tuple[GenerateRequest, ...], job: Job[Any], tell: OnProgress, on_image: OnImage

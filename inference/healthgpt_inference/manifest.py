@@ -6,7 +6,7 @@ import hashlib
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -31,7 +31,9 @@ __all__ = [
 ]  # fmt: skip
 
 SCHEMA = 1
-USES = ("ask", "ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
+SUPER_RESOLUTION = "super-resolution"
+USES = ("ask", "ct-to-mr", "mr-to-ct", SUPER_RESOLUTION, "reconstruct")
+_PUBLISHED_SCALE = 4  # of super-resolution (arXiv 2502.09838, table 3)
 IMAGE_TOKENIZER, PRO = "healthgpt-image-tokenizer", "healthgpt-pro"
 # Families of a base with H-LoRA adapters and a vision tower of its own.
 ADAPTED = ("healthgpt-m3", "healthgpt-l14", "healthgpt-xl32")
@@ -141,6 +143,27 @@ class Manifest:
         raise ManifestError(
             f"The model '{self.name}' lacks {place}, {hint}: fetch or copy the whole model again."
         )
+
+    @cached_property
+    def output_size(self) -> int:
+        """Side in pixels of a picture that the model draws; 0 where it draws none, or its image tokenizer does not tell."""
+        if not self.tokenizer_config:
+            return 0
+        import yaml
+
+        try:
+            document = yaml.safe_load(self.path(self.tokenizer_config).read_text(encoding="utf-8"))
+            sizes = document["model"]["params"]["ddconfig"]
+            pixels = 2 ** (len(sizes["ch_mult"]) - 1)  # along a side, for each code
+            return int((self.image_side or int(sizes["resolution"]) // pixels) * pixels)
+        except (EngineError, OSError, ValueError, KeyError, TypeError, yaml.YAMLError):
+            return 0
+
+    @property
+    def tile(self) -> int:
+        """Side in pixels of the part of a slice that super-resolution draws at a time; 0 where it is not offered."""
+        use = self.uses.get(SUPER_RESOLUTION)
+        return self.output_size // use.scale if use is not None else 0
 
     def files(self) -> list[Path]:
         """Every file of weights that the model reads, in a fixed order."""
@@ -386,11 +409,13 @@ class _Document:
             contrasts=self._texts(table, "contrasts", place),
             default_contrast=self._text(table, "default_contrast", place, required=False),
             output_hu_range=self._hu_range(table, place),
-            scale=self._number(table, "scale", place, 1),
+            scale=self._number(table, "scale", place, _PUBLISHED_SCALE if name == SUPER_RESOLUTION else 1),
             pad=table.get("pad", "black"),
             cautions=self._cautions(table, place),
         )
         self._check_use(use, place)
+        if name == SUPER_RESOLUTION and use.scale < 2:
+            raise self._fault(f"[{place}] has scale {use.scale}, which must be at least 2")
         return use
 
     def _cautions(self, table: Mapping[str, Any], place: str) -> dict[str, str]:

@@ -9,7 +9,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from .consistency import Consistency
 from .manifest import Use
+from .tiling import Tiling
 
 Picture = NDArray[np.uint8]
 Stage = Literal["queued", "importing", "loading", "reading", "writing", "drawing", "done"]
@@ -69,6 +71,25 @@ class GenerateRequest:
 
 
 @dataclass(frozen=True, eq=False)
+class SuperResolveRequest:
+    """A part of a picture to be drawn with more pixels: for each as many as the model was trained for (``scale``).
+
+    Args:
+        image: [rows, columns] grey, its pixels square and as they were measured: neither enlarged nor padded. What lies
+            around the region is shown to the model where its tiles reach beyond it.
+        region: column and row of the first edge, column and row of the last, in pixel edges of ``image``; None for all.
+        consistent: whether the result is corrected so that, shrunk, it is the input again (:mod:`.consistency`).
+        preview: whether the picture so far is told with the progress.
+    """
+
+    image: Picture
+    region: tuple[int, int, int, int] | None = None
+    contrast: str | None = None
+    consistent: bool = True
+    preview: bool = True
+
+
+@dataclass(frozen=True, eq=False)
 class Progress:
     """How far a request is. ``text`` is the answer so far, ``preview`` the picture so far [rows, columns]."""
 
@@ -107,6 +128,9 @@ class GeneratedImage:
     ``ceiling`` is the likeness of the image tokenizer's own copy of the input: the most that it can show. ``entropy``
     [codes, codes] tells in bits how undecided the model was at each token; a token stands for the square of pixels that
     lies at the same place of the picture.
+
+    A super-resolved part is [rows, columns], as is its entropy; ``tiling`` tells how it was put together (its codes are those
+    of one tile after the other), and ``consistency`` what keeping to the input changed, where that was wanted.
     """
 
     pixels: Picture
@@ -116,6 +140,8 @@ class GeneratedImage:
     ceiling: Likeness
     entropy: NDArray[np.float32]
     notices: tuple[str, ...] = ()
+    tiling: Tiling | None = None
+    consistency: Consistency | None = None
 
 
 @dataclass(frozen=True)
