@@ -1,0 +1,170 @@
+"""Super-resolution of a part of a slice: what the model sees, where what it draws lies, and how that is told. No Qt."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from healthgpt_inference.tiling import Region, Tiling, tile
+from healthgpt_viewer.imaging.geometry import Box, squared
+from healthgpt_viewer.imaging.pixels import SliceImage, linear_picture
+
+from .picture import Seen
+
+_SAME = 1e-3  # relative difference of two spacings that is none
+
+
+@dataclass(frozen=True)
+class Part:
+    """A slice on square pixels, as super-resolution sees it, and the part of it that is asked for.
+
+    Args:
+        shape: rows and columns of the slice on square pixels.
+        box: what these show, on the source matrix.
+        edges: column and row of the part's first edge, column and row of its last, in the square pixels.
+        asked: the part on the source matrix, in whole pixels; None for the whole slice.
+    """
+
+    shape: tuple[int, int]
+    box: Box
+    edges: Region
+    asked: Box | None
+
+
+def part_of(shape: tuple[int, int], spacing: tuple[float, float], region: Box | None) -> Part:
+    """The part of a slice, or all of it.
+
+    The region grows to whole pixels, and its edges stay edges of pixels where these have to be made square: the coarser
+    direction is resampled to the finer one's distance, so that nothing is lost and nothing is stretched.
+    """
+    asked = whole_pixels(region, shape)
+    wanted = asked or Box.whole(*shape)
+    finest = min(spacing)
+    before_rows, rows, after_rows, per_row = _divided(wanted.row0, wanted.rows, shape[0], spacing[0] / finest)
+    before_columns, columns, after_columns, per_column = _divided(
+        wanted.col0, wanted.cols, shape[1], spacing[1] / finest
+    )
+    whole = before_rows + rows + after_rows, before_columns + columns + after_columns
+    box = Box(
+        wanted.row0 - before_rows * per_row, wanted.col0 - before_columns * per_column, whole[0] * per_row,
+        whole[1] * per_column,
+    )  # fmt: skip
+    edges = before_columns, before_rows, before_columns + columns, before_rows + rows
+    return Part(whole, box, edges, asked)
+
+
+def _divided(first: float, length: float, whole: int, factor: float) -> tuple[int, int, int, float]:
+    """A side of a part in square pixels: how many lie before it, in it and behind it, and what each is of a source pixel."""
+    if abs(factor - 1) < _SAME:
+        return round(first), round(length), round(whole - first - length), 1.0
+    count = max(1, round(length * factor))
+    each = length / count
+    return math.floor(first / each + 1e-9), count, math.floor((whole - first - length) / each + 1e-9), each
+
+
+def whole_pixels(region: Box | None, shape: tuple[int, int]) -> Box | None:
+    """A region grown to whole pixels inside the slice; None for the whole slice."""
+    if region is None:
+        return None
+    top, left = max(0, math.floor(region.row0)), max(0, math.floor(region.col0))
+    bottom, right = min(shape[0], math.ceil(region.row1)), min(shape[1], math.ceil(region.col1))
+    return Box(top, left, bottom - top, right - left)
+
+
+def tiles_of(part: Part, side: int, scale: int) -> Tiling:
+    """The tiles that a model draws of a part.
+
+    Raises:
+        RequestError: the part is too small or too large; says what to do.
+    """
+    return tile(part.shape, part.edges, side, scale)
+
+
+def for_super_resolution(image: SliceImage, window: tuple[float, float], region: Box | None) -> Seen:
+    """The slice through one linear window, the same for all tiles, on square pixels; ``region`` is the part asked for."""
+    rows, columns = image.stored.shape[:2]
+    part = part_of((rows, columns), image.spacing, region)
+    picture = linear_picture(image, *window)
+    if part.shape != (rows, columns):
+        box = part.box
+        edges = (box.col0, box.row0, box.col1, box.row1)
+        source = Image.fromarray(np.ascontiguousarray(picture))
+        picture = np.asarray(
+            source.resize((part.shape[1], part.shape[0]), Image.Resampling.BICUBIC, box=edges)
+        )
+    return Seen(picture, part.box, part.asked)
+
+
+def edges_of(seen: Seen) -> Region | None:
+    """The part that was asked for, in pixel edges of the picture; None for all of it."""
+    if seen.region is None:
+        return None
+    rows, columns = seen.picture.shape[:2]
+    down, across = rows / seen.box.rows, columns / seen.box.cols
+    return (
+        round((seen.region.col0 - seen.box.col0) * across), round((seen.region.row0 - seen.box.row0) * down),
+        round((seen.region.col1 - seen.box.col0) * across), round((seen.region.row1 - seen.box.row0) * down),
+    )  # fmt: skip
+
+
+def boxes_of(seen: Seen, tiling: Tiling, image: SliceImage) -> tuple[Box, Box]:
+    """What the tiles showed of the source matrix, as the square in mm that holds them all, and what the result covers."""
+    down, across = (
+        seen.box.rows / seen.picture.shape[0],
+        seen.box.cols / seen.picture.shape[1],
+    )
+    left, top, right, bottom = tiling.box
+    shown = Box(
+        seen.box.row0 + top * down, seen.box.col0 + left * across, (bottom - top) * down, (right - left) * across
+    )  # fmt: skip
+    return squared(shown, image.spacing), seen.region or Box.whole(*image.stored.shape[:2])
+
+
+def told_outlook(part: Part, tiling: Tiling, spacing: tuple[float, float], millimetres: bool) -> str:
+    """What super-resolution of a part will give: "64 x 48 pixels of 0.9 mm become 256 x 192 of 0.225 mm, in 6 tiles".
+
+    Args:
+        spacing: of the slice, between rows and between columns.
+        millimetres: whether that is in mm, or only the shape of a pixel.
+    """
+    wanted = part.asked or Box.whole(round(part.box.rows), round(part.box.cols))
+    tiles = "1 tile" if tiling.count == 1 else f"{tiling.count} tiles"
+    return f"{_change(wanted, wanted, tiling.shape, spacing if millimetres else None, 'become')}, in {tiles}"
+
+
+def told_size(image: SliceImage, region: Box | None, covered: Box, shape: tuple[int, ...]) -> str:
+    """What became of the pixels of a slice, or of a part of it, in a generated image.
+
+    Args:
+        covered: what the image covers of the source matrix, padding included.
+        shape: its rows and columns.
+    """
+    spacing = image.grid.spacing if image.grid is not None else image.millimetres
+    kept = region or Box.whole(*image.stored.shape[:2])
+    what = "The whole field of view" if region is None else "The part"
+    change = _change(kept, covered, shape, spacing, "became")
+    if spacing is None:
+        return f"{what} is kept: {change}. The file does not say how large a pixel is."
+    wide, high = kept.cols * spacing[1], kept.rows * spacing[0]
+    coarser = covered.cols / shape[1] > 1 + _SAME or covered.rows / shape[0] > 1 + _SAME
+    return (
+        f"{what} of {wide:.0f} x {high:.0f} mm is kept: {change}{', coarser than before' if coarser else ''}."
+    )
+
+
+def _change(
+    kept: Box, covered: Box, shape: tuple[int, ...], spacing: tuple[float, float] | None, verb: str
+) -> str:
+    before, after = f"{kept.cols:g} x {kept.rows:g} pixels", f"{shape[1]} x {shape[0]}"
+    if spacing is None:
+        return f"{before} {verb} {after}"
+    new = spacing[0] * covered.rows / shape[0], spacing[1] * covered.cols / shape[1]
+    return f"{before} of {_pixel(spacing)} {verb} {after} of {_pixel(new)}"
+
+
+def _pixel(spacing: tuple[float, float]) -> str:
+    down, across = spacing
+    return f"{across:.3g} mm" if abs(down / across - 1) < 0.01 else f"{across:.3g} x {down:.3g} mm"
