@@ -5,6 +5,8 @@ from __future__ import annotations
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 
+from .parsing import value_of
+
 
 def groups_of(dataset: Dataset, frame_index: int) -> tuple[Dataset | None, Dataset | None]:
     """The functional groups that all frames share, and those of one frame."""
@@ -23,7 +25,7 @@ def functional(shared: Dataset | None, frame: Dataset | None, name: str) -> Data
 
 def first_item(dataset: Dataset, name: str) -> Dataset | None:
     """The first item of a sequence, where it has one."""
-    sequence = dataset.get(name)
+    sequence = value_of(dataset, name)
     return sequence[0] if sequence else None
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from pydicom.dataset import Dataset
 
+from healthgpt_viewer.language import said
+
+from .parsing import value_of
 from .scan import Header
 
 
@@ -35,16 +38,16 @@ def _agree(first: str, second: str) -> bool:
 
 
 def _id(dataset: Dataset) -> str:
-    return str(dataset.get("PatientID") or "").strip()
+    return str(value_of(dataset, "PatientID") or "").strip()
 
 
 def _name(dataset: Dataset) -> str:
     """The name as far as it tells patients apart: the case of letters and empty parts at its end do not."""
-    name = str(dataset.get("PatientName") or "").partition("=")[0]
+    name = str(value_of(dataset, "PatientName") or "").partition("=")[0]
     return " ".join(name.replace("^", " ").split()).casefold()
 
 
 def _called(dataset: Dataset) -> str:
-    name = str(dataset.get("PatientName") or "").partition("=")[0]
+    name = str(value_of(dataset, "PatientName") or "").partition("=")[0]
     words = ", ".join(" ".join(part.split("^")).strip() for part in name.split("^", 1))
-    return words.strip(", ") or _id(dataset) or "no name"
+    return words.strip(", ") or _id(dataset) or said("no name")

@@ -7,8 +7,11 @@ import math
 import numpy as np
 from pydicom.dataset import Dataset
 
+from healthgpt_viewer.language import said
+
 from .frames import first_item, functional
 from .geometry import PatientGrid
+from .parsing import value_of
 from .scan import Header
 
 # What directions may leave right angles and unit length by; a file that has others gives no place to trust.
@@ -43,7 +46,7 @@ def _sources(header: Header) -> list[_Parts | None]:
     """Where position, orientation and spacing of each frame stand."""
     dataset, count = header.dataset, header.number_of_frames
     shared = first_item(dataset, "SharedFunctionalGroupsSequence")
-    per_frame = dataset.get("PerFrameFunctionalGroupsSequence") or []
+    per_frame = value_of(dataset, "PerFrameFunctionalGroupsSequence") or []
     if not per_frame and shared is None:
         return [(dataset, dataset, dataset)] if count == 1 else [None] * count
     frames = (per_frame[i] if i < len(per_frame) else None for i in range(count))
@@ -62,9 +65,9 @@ def _groups(shared: Dataset | None, frame: Dataset | None) -> _Parts | None:
 def _numbers(position: Dataset, orientation: Dataset, measures: Dataset) -> _Numbers | None:
     """Position, direction cosines and spacing; None where the file does not give them all."""
     try:
-        place = [float(v) for v in position.ImagePositionPatient]
-        cosines = [float(v) for v in orientation.ImageOrientationPatient]
-        spacing = [float(v) for v in measures.PixelSpacing]
+        place = [float(v) for v in value_of(position, "ImagePositionPatient")]
+        cosines = [float(v) for v in value_of(orientation, "ImageOrientationPatient")]
+        spacing = [float(v) for v in value_of(measures, "PixelSpacing")]
     except (AttributeError, TypeError, ValueError, NotImplementedError):
         return None
     return (place, cosines, spacing) if (len(place), len(cosines), len(spacing)) == (3, 6, 2) else None
@@ -73,20 +76,20 @@ def _numbers(position: Dataset, orientation: Dataset, measures: Dataset) -> _Num
 def _fault(place: list[float], cosines: list[float], spacing: list[float]) -> str:
     across, down = np.array(cosines[:3]), np.array(cosines[3:])
     if not np.isfinite([*place, *cosines, *spacing]).all():
-        return "a position that is no number"
+        return said("a position that is no number")
     if min(spacing) <= 0:
-        return "a pixel spacing of zero" if min(spacing) == 0 else "a pixel spacing below zero"
+        return said("a pixel spacing of zero") if min(spacing) == 0 else said("a pixel spacing below zero")
     if max(abs(float(np.linalg.norm(v)) - 1) for v in (across, down)) > _TOLERANCE:
-        return "directions that are not of unit length"
+        return said("directions that are not of unit length")
     if abs(float(across @ down)) > _TOLERANCE:
-        return "rows and columns that are not at right angles"
+        return said("rows and columns that are not at right angles")
     return ""
 
 
 def _grid(sizes: Dataset, position: Dataset, orientation: Dataset, measures: Dataset) -> PatientGrid | None:
     numbers = _numbers(position, orientation, measures)
     try:
-        rows, columns = int(sizes.Rows), int(sizes.Columns)
+        rows, columns = int(value_of(sizes, "Rows")), int(value_of(sizes, "Columns"))
     except (AttributeError, TypeError, ValueError):
         return None
     if numbers is None or min(rows, columns) < 1 or _fault(*numbers):

@@ -36,7 +36,7 @@ from pydicom.uid import (
 from healthgpt_viewer.errors import HealthGPTError
 
 from .decoders import DEFLATED_FRAMES
-from .parsing import Parsed, Shared, parse, tags
+from .parsing import Parsed, Shared, parse, tags, value_of
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
@@ -335,16 +335,16 @@ def _read(source: Source) -> ReadHeader | Problem | None:
             usual = parse(head, whole=len(head) < _HEAD_BYTES)
             size = None
             if usual is not None:
-                dataset, elements = _of_usual(usual), {**usual.meta, **usual.elements}
+                (dataset, sound), elements = _of_usual(usual), {**usual.meta, **usual.elements}
                 opened: BinaryIO = io.BytesIO(head) if len(head) < _HEAD_BYTES else file
                 opened.seek(usual.end)
             else:
-                size = _inflated_size(head, file)
+                size, sound = _inflated_size(head, file), False
                 file.seek(0)
                 dataset, opened = _parsed(head, file, force=start[128:] != b"DICM")
                 dataset.buffer = None  # pydicom would keep the bytes of the head with each header
                 elements = _as_read(dataset)
-            header = _header(source, dataset)
+            header = _header(source, dataset, sound=sound)
             whole = header if isinstance(header, Problem) else _with_pixels(header, opened, size)
             return whole if isinstance(whole, Problem) else ReadHeader(whole, _left(elements, dataset))
     except PermissionError:
@@ -386,14 +386,16 @@ def _inflated_size(head: bytes, file: BinaryIO) -> int | None:
     return size
 
 
-def _of_usual(parsed: Parsed) -> Dataset:
-    """The data set of a usual header; what was converted of other headers before need not be converted again."""
-    dataset = Dataset(_SHARED.convert(parsed.elements, ORDERING, parsed.implicit, parsed.charset))
-    meta = FileMetaDataset(_SHARED.convert(parsed.meta, _NEEDED_META, False, default_encoding))
+def _of_usual(parsed: Parsed) -> tuple[Dataset, bool]:
+    """The data set of a usual header, and whether all that is needed of it was converted. What was converted of other
+    headers before need not be converted again."""
+    elements, left = _SHARED.convert(parsed.elements, ORDERING, parsed.implicit, parsed.charset)
+    dataset = Dataset(elements)
+    meta = FileMetaDataset(_SHARED.convert(parsed.meta, _NEEDED_META, False, default_encoding)[0])
     meta.set_original_encoding(False, True, default_encoding)
     dataset.file_meta = meta
     dataset.set_original_encoding(parsed.implicit, True, parsed.charset)
-    return dataset
+    return dataset, not left
 
 
 def _parsed(head: bytes, file: BinaryIO, *, force: bool) -> tuple[Dataset, BinaryIO]:
@@ -439,20 +441,21 @@ def _is_other(source: Source) -> bool:
     return Path(source.label).suffix.lower() in _SKIPPED_SUFFIXES
 
 
-def _header(source: Source, dataset: Dataset) -> Header | Problem:
+def _header(source: Source, dataset: Dataset, *, sound: bool) -> Header | Problem:
+    """``sound`` says that the elements that are needed are known to be readable."""
     meta = getattr(dataset, "file_meta", None) or Dataset()
-    if (damaged := _unreadable(dataset)) is not None:
+    if not sound and (damaged := _unreadable(dataset)) is not None:
         return Problem(source.label, f"The file is damaged: its {damaged} cannot be read.")
-    sop_class = str(dataset.get("SOPClassUID") or meta.get("MediaStorageSOPClassUID") or "")
+    sop_class = str(value_of(dataset, "SOPClassUID") or value_of(meta, "MediaStorageSOPClassUID") or "")
     if sop_class == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
         return Problem(source.label, "It is a DICOMDIR: open its folder instead.")
     if not len(dataset):
         return Problem(source.label, "The file holds no DICOM data.")
-    instance = str(dataset.get("SOPInstanceUID") or meta.get("MediaStorageSOPInstanceUID") or "")
-    syntax = str(meta.get("TransferSyntaxUID") or ImplicitVRLittleEndian)
+    instance = str(value_of(dataset, "SOPInstanceUID") or value_of(meta, "MediaStorageSOPInstanceUID") or "")
+    syntax = str(value_of(meta, "TransferSyntaxUID") or ImplicitVRLittleEndian)
     # Kept under a name of our own where a file has none: a slice must be nameable.
     instance = instance or f"missing:{source.label}"
-    rows, columns = dataset.get("Rows"), dataset.get("Columns")
+    rows, columns = value_of(dataset, "Rows"), value_of(dataset, "Columns")
     if any(isinstance(side, int) and side > _HEADER_LIMIT for side in (rows, columns)):
         return Problem(source.label, f"Its size of {rows} x {columns} pixels is not possible.")
     return Header(source, dataset, syntax, instance, sop_class, _frames(dataset))
@@ -553,18 +556,23 @@ def _name_of(syntax: UID) -> str:
 
 def _expected_bytes(dataset: Dataset) -> int | None:
     try:
-        samples, bits = int(dataset.get("SamplesPerPixel") or 1), int(dataset.BitsAllocated)
-        pixels = int(dataset.Rows) * int(dataset.Columns) * samples * _frames(dataset)
-    except (AttributeError, TypeError, ValueError):
+        samples, bits = (
+            int(value_of(dataset, "SamplesPerPixel") or 1),
+            int(value_of(dataset, "BitsAllocated")),
+        )
+        pixels = (
+            int(value_of(dataset, "Rows")) * int(value_of(dataset, "Columns")) * samples * _frames(dataset)
+        )
+    except (TypeError, ValueError):
         return None
-    if "422" in str(dataset.get("PhotometricInterpretation", "")):
+    if "422" in str(value_of(dataset, "PhotometricInterpretation") or ""):
         pixels = pixels * 2 // 3
     return pixels * bits // 8
 
 
 def _frames(dataset: Dataset) -> int:
     try:
-        return max(1, int(dataset.get("NumberOfFrames") or 1))
+        return max(1, int(value_of(dataset, "NumberOfFrames") or 1))
     except (TypeError, ValueError):
         return 1
 

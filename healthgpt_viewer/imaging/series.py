@@ -15,7 +15,10 @@ from numpy.typing import ArrayLike, NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
+from healthgpt_viewer.language import said
+
 from .geometry import PatientGrid
+from .parsing import value_of
 from .patients import patients_of
 from .placing import fault_of, frame_grids, skew_of
 from .results.codes import is_ai_result, is_own_measurement
@@ -201,8 +204,11 @@ def _without_copies(headers: list[Header]) -> list[Header]:
 def _study_notices(patients: int) -> tuple[str, ...]:
     if patients > 1:
         return (
-            f"Files of {patients} different patients carry the same study UID: "
-            "no series shows images of two of them",
+            said(
+                "Files of {patients} different patients carry the same study UID: no series shows images "
+                "of two of them",
+                patients=patients,
+            ),
         )
     return ()
 
@@ -226,7 +232,7 @@ def _series(uid: str, study_uid: str, headers: list[Header]) -> Series:
     without = sum(1 for header in headers if kind_of(header) == "other")
     notices: tuple[str, ...] = ()
     if without and pictures:
-        notices = (f"{without} files of this series hold no image.",)
+        notices = (said("{without} files of this series hold no image.", without=without),)
     notices += (mixed,) if mixed else ()
     return Series(
         uid=uid,
@@ -281,16 +287,16 @@ def _orientation_notice(stacks: Sequence[Stack]) -> str:
     }
     if len(directions) < 2:
         return ""
-    return f"images of {len(directions)} orientations, each shown on its own"
+    return said("images of {n} orientations, each shown on its own", n=len(directions))
 
 
 def _stack_key(one: Slice, frames: int) -> tuple[Any, ...]:
     dataset = one.header.dataset
-    size = (_integer(dataset.get("Rows")), _integer(dataset.get("Columns")))
+    size = (_integer(value_of(dataset, "Rows")), _integer(value_of(dataset, "Columns")))
     if one.grid is None:
         return (*size, one.ref.sop_instance_uid if frames > 1 else "")
     directions = (*one.grid.row_direction, *one.grid.column_direction)
-    scout = "LOCALIZER" in [str(value) for value in dataset.get("ImageType") or []]
+    scout = "LOCALIZER" in [str(value) for value in value_of(dataset, "ImageType") or []]
     spacing = (round(value, 3) for value in one.grid.spacing)
     return (*size, scout, *spacing, *(round(value, 2) + 0.0 for value in directions))
 
@@ -300,7 +306,7 @@ def _ordered(slices: list[Slice]) -> Stack:
         return _in_space(slices)
     slices.sort(
         key=lambda one: (
-            _integer(one.header.dataset.get("InstanceNumber")) or 0,
+            _integer(value_of(one.header.dataset, "InstanceNumber")) or 0,
             one.header.source.label,
             one.frame_index,
         )
@@ -312,14 +318,19 @@ def _notices_without_place(slices: Sequence[Slice]) -> list[str]:
     """Why images have no place in the patient: a header that contradicts itself is told also of a single image."""
     faults = Counter(fault for one in slices if (fault := fault_of(one.header, one.frame_index)))
     told = [
-        f"{'1 image has' if count == 1 else f'{count} images have'} {fault}: shown without a place in the patient"
+        said(
+            "{n} images have {fault}: shown without a place in the patient",
+            one="1 image has {fault}: shown without a place in the patient",
+            n=count,
+            fault=fault,
+        )
         for fault, count in faults.items()
     ]
     if len(slices) > 1:
         told.append(
-            "These images carry no position in the patient: they are in the order of their numbers."
+            said("These images carry no position in the patient: they are in the order of their numbers.")
             if not told
-            else "in the order of their numbers"
+            else said("in the order of their numbers")
         )
     return told
 
@@ -327,7 +338,7 @@ def _notices_without_place(slices: Sequence[Slice]) -> list[str]:
 def _in_space(slices: list[Slice]) -> Stack:
     def place(one: Slice) -> tuple[float, int, int]:
         assert one.grid is not None
-        number = _integer(one.header.dataset.get("InstanceNumber")) or 0
+        number = _integer(value_of(one.header.dataset, "InstanceNumber")) or 0
         return round(float(np.dot(normal, one.grid.position)), 4), number, one.frame_index
 
     first = slices[0].grid
@@ -356,12 +367,14 @@ def _tilt(
 
 def _skew_notice(skew: float) -> list[str]:
     return (
-        [f"rows and columns {skew:.1f} degrees off a right angle: measure with care"] if skew >= 0.1 else []
+        [said("rows and columns {skew:.1f} degrees off a right angle: measure with care", skew=skew)]
+        if skew >= 0.1
+        else []
     )
 
 
 def _tilt_notice(tilt: float) -> list[str]:
-    return [f"gantry tilt {tilt:.1f} degrees"] if tilt > 0.5 else []
+    return [said("gantry tilt {tilt:.1f} degrees", tilt=tilt)] if tilt > 0.5 else []
 
 
 def _step_notices(steps: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
@@ -370,7 +383,7 @@ def _step_notices(steps: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
     notices = []
     doubled = int((steps < 0.01).sum())
     if doubled:
-        notices.append(f"{doubled} slices lie at the position of another")
+        notices.append(said("{doubled} slices lie at the position of another", doubled=doubled))
     real = steps[steps >= 0.01]
     if not len(real):
         return notices
@@ -381,9 +394,15 @@ def _step_notices(steps: np.ndarray[Any, np.dtype[np.float64]]) -> list[str]:
         ]
         if gaps and len(gaps) < 0.2 * len(real) and np.ptp(real[real < 1.5 * usual]) <= 0.05 * usual:
             missing = sum(round(step / usual) - 1 for step in gaps)
-            notices.append(f"{missing} slices seem to be missing (distance {usual:.3g} mm)")
+            notices.append(
+                said(
+                    "{missing} slices seem to be missing (distance {usual:.3g} mm)",
+                    missing=missing,
+                    usual=usual,
+                )
+            )
         else:
-            notices.append(f"slices {real.min():.1f} to {real.max():.1f} mm apart")
+            notices.append(said("slices {min:.1f} to {max:.1f} mm apart", min=real.min(), max=real.max()))
     return notices
 
 
@@ -416,7 +435,7 @@ def memory_series(
 
 
 def _text(dataset: Dataset, name: str) -> str:
-    value = dataset.get(name)
+    value = value_of(dataset, name)
     return "" if value is None else str(value).strip()
 
 
@@ -429,4 +448,4 @@ def _integer(value: Any) -> int | None:
 
 def class_name(header: Header) -> str:
     """The name of a file's storage class, for people."""
-    return UID(header.sop_class_uid).name if header.sop_class_uid else "unknown class"
+    return UID(header.sop_class_uid).name if header.sop_class_uid else said("unknown class")

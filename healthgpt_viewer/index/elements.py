@@ -101,19 +101,23 @@ def difference(elements: Elements, template: Elements, encoding: Encoding, *, de
     """How elements differ from those of a template: the tags that it has too much, their number first; then what is other
     or more. Arguments and errors as of ``encode``."""
     gone = [int(tag) for tag in template if tag not in elements]
-    other = {tag: one for tag, one in elements.items() if not _is_alike(one, template.get(tag))}
+    # Most are the same to the last number; only the others need a closer look.
+    unlike = {
+        tag: one for tag, one in elements.items() if one != template.get(tag) or isinstance(one, DataElement)
+    }
+    other = {tag: one for tag, one in unlike.items() if not _is_alike(one, template.get(tag))}
     head = struct.pack(f"<{len(gone) + 1}I", len(gone), *gone)
     return b"".join((head, *encode(other, encoding, deferrable=deferrable).values()))
 
 
 def _is_alike(one: Any, other: Any) -> bool:
     """Whether two elements are stored in the same way; a large one is, where it is in the file, at its own place."""
-    if other is None or one.VR != other.VR or type(one) is not type(other):
-        return False
-    if not isinstance(one, RawDataElement):
-        return isinstance(one.value, (str, bytes)) and bool(one.value == other.value)
-    same = bool(one.value == other.value and one[:3] == other[:3] and one[5:7] == other[5:7])
-    return same and bool(one.length <= _LARGE or one.value_tell == other.value_tell)
+    if not isinstance(one, RawDataElement) or not isinstance(other, RawDataElement):
+        plain = isinstance(one, DataElement) and isinstance(other, DataElement) and one.VR == other.VR
+        return plain and isinstance(one.value, (str, bytes)) and bool(one.value == other.value)
+    # Tag, VR, length and value; then how it was written.
+    same = one[:4] == other[:4] and one[5:7] == other[5:7]
+    return bool(same and (one.length <= _LARGE or one.value_tell == other.value_tell))
 
 
 def changes(data: bytes) -> tuple[tuple[int, ...], Decoded, bool]:
