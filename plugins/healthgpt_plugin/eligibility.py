@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.imaging.geometry import Box
@@ -90,11 +90,12 @@ def _part_in(text: str) -> str:
 
 def judge(
     task: str, uses: dict[str, Use], model: str, series: Series, one: Slice, *,
-    region: Box | None = None, override: Collection[str] = (),
+    region: Box | None = None, override: Collection[str] = (), tile: int = 0,
 ) -> Verdict:  # fmt: skip
     """Whether a use fits a slice, or a part of it.
 
     Args:
+        tile: the side in pixels of what super-resolution draws at a time (``Manifest.tile``).
         override: the names in ``OVERRIDABLE`` of what the user insists on.
     """
     dataset = one.header.dataset
@@ -111,9 +112,16 @@ def judge(
         )
     if task not in uses:
         return Verdict(f"The model '{model}' was not trained for {_WHAT[task]}.")
+    tile = tile if task == "super-resolution" else 0
     if task == "ask":
         return Verdict("", _asked_beyond(uses[task], model, series, one, modality))
-    return _judge_conversion(uses[task], model, one, modality, region, override)
+    verdict = _judge_conversion(uses[task], model, one, modality, region, override, tile)
+    if verdict.reason or not tile:
+        return verdict
+    from .parts import why_not_drawn  # what it imports is not needed to tell how the command is called
+
+    shape, spacing = _matrix(one)
+    return replace(verdict, reason=why_not_drawn(shape, spacing, region, tile, uses[task].scale))
 
 
 def _asked_beyond(use: Use, model: str, series: Series, one: Slice, modality: str) -> tuple[str, ...]:
@@ -129,7 +137,7 @@ def _asked_beyond(use: Use, model: str, series: Series, one: Slice, modality: st
 
 
 def _judge_conversion(
-    use: Use, model: str, one: Slice, modality: str, region: Box | None, override: Collection[str]
+    use: Use, model: str, one: Slice, modality: str, region: Box | None, override: Collection[str], tile: int
 ) -> Verdict:
     dataset = one.header.dataset
     if int(dataset.get("SamplesPerPixel") or 1) != 1 or "PALETTE" in str(
@@ -141,7 +149,7 @@ def _judge_conversion(
     part = body_part(one)
     if use.input_modality and modality not in use.input_modality:
         return Verdict(_cannot(model, _trained_for(use), part, modality))
-    against = _against(use, model, one, modality, part, region)
+    against = _against(use, model, one, modality, part, region, tile)
     left = [(name, words) for name, words in against if name not in override]
     if left:
         name, words = left[0]
@@ -152,7 +160,7 @@ def _judge_conversion(
 
 
 def _against(
-    use: Use, model: str, one: Slice, modality: str, part: str, region: Box | None
+    use: Use, model: str, one: Slice, modality: str, part: str, region: Box | None, tile: int
 ) -> list[tuple[str, str]]:
     """What speaks against a conversion and may be insisted on: its name and a sentence."""
     found = []
@@ -166,27 +174,37 @@ def _against(
                 f"The model '{model}' was trained for {_or(use.planes)} slices, and this one is {one.grid.plane}.",
             )
         )
-    side = _side(one, region)
+    side = _side(one, region, tile)
     if use.field_of_view is not None and side is not None:
         least, greatest = use.field_of_view
         if not least <= side <= greatest:
-            what = "part" if region is not None else "slice"
+            what = "one of its tiles" if tile else "this part" if region is not None else "this slice"
             found.append(
                 (
                     "field-of-view",
-                    f"The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and this {what} "
+                    f"The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} "
                     f"has {side:.0f} mm.",
                 )
             )
     return found
 
 
-def _side(one: Slice, region: Box | None) -> float | None:
+def _side(one: Slice, region: Box | None, tile: int) -> float | None:
     """The side in mm of the square that a model would see; None where the file gives no scale."""
     if one.grid is None:
         return None
+    if tile:
+        return tile * min(one.grid.spacing)
     rows, columns = (one.grid.rows, one.grid.columns) if region is None else (region.rows, region.cols)
     return max(rows * one.grid.spacing[0], columns * one.grid.spacing[1])
+
+
+def _matrix(one: Slice) -> tuple[tuple[int, int], tuple[float, float]]:
+    """Rows and columns of a slice, and its spacing where the file gives one."""
+    if one.grid is not None:
+        return (one.grid.rows, one.grid.columns), one.grid.spacing
+    dataset = one.header.dataset
+    return (int(dataset.get("Rows") or 0), int(dataset.get("Columns") or 0)), (1.0, 1.0)
 
 
 def _not_known(use: Use, one: Slice, part: str) -> tuple[str, ...]:

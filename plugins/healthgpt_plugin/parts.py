@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
+from healthgpt_inference.errors import RequestError
 from healthgpt_inference.tiling import Region, Tiling, tile
 from healthgpt_viewer.imaging.geometry import Box, squared
 from healthgpt_viewer.imaging.pixels import SliceImage, linear_picture
@@ -33,36 +34,53 @@ class Part:
     edges: Region
     asked: Box | None
 
+    @property
+    def covered(self) -> Box:
+        """What the square pixels of the part cover of the source matrix."""
+        return _covered(self.box, self.shape, self.edges)
+
+
+@dataclass(frozen=True)
+class _Side:
+    """A side of a part in square pixels: how many lie before it, in it and behind it, where the first of all begins on the
+    source matrix, and how much of a source pixel each is."""
+
+    before: int
+    count: int
+    after: int
+    begin: float
+    each: float
+
+    @property
+    def whole(self) -> int:
+        return self.before + self.count + self.after
+
 
 def part_of(shape: tuple[int, int], spacing: tuple[float, float], region: Box | None) -> Part:
     """The part of a slice, or all of it.
 
-    The region grows to whole pixels, and its edges stay edges of pixels where these have to be made square: the coarser
-    direction is resampled to the finer one's distance, so that nothing is lost and nothing is stretched.
+    The region grows to whole pixels. Where pixels are not square, the coarser direction is resampled to the finer one's
+    distance, so that nothing is lost and nothing is stretched; the part then grows by less than one such pixel, evenly on
+    both sides, so that its centre stays where it is.
     """
     asked = whole_pixels(region, shape)
-    wanted = asked or Box.whole(*shape)
-    finest = min(spacing)
-    before_rows, rows, after_rows, per_row = _divided(wanted.row0, wanted.rows, shape[0], spacing[0] / finest)
-    before_columns, columns, after_columns, per_column = _divided(
-        wanted.col0, wanted.cols, shape[1], spacing[1] / finest
-    )
-    whole = before_rows + rows + after_rows, before_columns + columns + after_columns
-    box = Box(
-        wanted.row0 - before_rows * per_row, wanted.col0 - before_columns * per_column, whole[0] * per_row,
-        whole[1] * per_column,
-    )  # fmt: skip
-    edges = before_columns, before_rows, before_columns + columns, before_rows + rows
-    return Part(whole, box, edges, asked)
+    wanted, finest = asked or Box.whole(*shape), min(spacing)
+    rows = _side(wanted.row0, wanted.rows, shape[0], spacing[0] / finest)
+    columns = _side(wanted.col0, wanted.cols, shape[1], spacing[1] / finest)
+    box = Box(rows.begin, columns.begin, rows.whole * rows.each, columns.whole * columns.each)
+    edges = columns.before, rows.before, columns.before + columns.count, rows.before + rows.count
+    return Part((rows.whole, columns.whole), box, edges, asked)
 
 
-def _divided(first: float, length: float, whole: int, factor: float) -> tuple[int, int, int, float]:
-    """A side of a part in square pixels: how many lie before it, in it and behind it, and what each is of a source pixel."""
+def _side(first: float, length: float, whole: int, factor: float) -> _Side:
     if abs(factor - 1) < _SAME:
-        return round(first), round(length), round(whole - first - length), 1.0
-    count = max(1, round(length * factor))
-    each = length / count
-    return math.floor(first / each + 1e-9), count, math.floor((whole - first - length) / each + 1e-9), each
+        return _Side(round(first), round(length), round(whole - first - length), 0.0, 1.0)
+    each = 1 / factor
+    count = max(1, math.ceil(length / each - _SAME))
+    begin = first - (count * each - length) / 2
+    end = begin + count * each
+    before, after = (max(0, math.floor(room / each + 1e-9)) for room in (begin, whole - end))
+    return _Side(before, count, after, begin - before * each, each)
 
 
 def whole_pixels(region: Box | None, shape: tuple[int, int]) -> Box | None:
@@ -83,17 +101,28 @@ def tiles_of(part: Part, side: int, scale: int) -> Tiling:
     return tile(part.shape, part.edges, side, scale)
 
 
+def why_not_drawn(
+    shape: tuple[int, int], spacing: tuple[float, float], region: Box | None, side: int, scale: int
+) -> str:
+    """Why a part of a slice, or all of it, cannot be super-resolved, and what to do; empty where it can."""
+    try:
+        tiles_of(part_of(shape, spacing, region), side, scale)
+    except RequestError as error:
+        return str(error)
+    return ""
+
+
 def for_super_resolution(image: SliceImage, window: tuple[float, float], region: Box | None) -> Seen:
     """The slice through one linear window, the same for all tiles, on square pixels; ``region`` is the part asked for."""
     rows, columns = image.stored.shape[:2]
     part = part_of((rows, columns), image.spacing, region)
     picture = linear_picture(image, *window)
     if part.shape != (rows, columns):
-        box = part.box
-        edges = (box.col0, box.row0, box.col1, box.row1)
-        source = Image.fromarray(np.ascontiguousarray(picture))
+        # The first and the last square pixel may begin half of one outside.
+        padded, box = Image.fromarray(np.pad(picture, 1, mode="edge")), part.box
+        edges = (box.col0 + 1, box.row0 + 1, box.col1 + 1, box.row1 + 1)
         picture = np.asarray(
-            source.resize((part.shape[1], part.shape[0]), Image.Resampling.BICUBIC, box=edges)
+            padded.resize((part.shape[1], part.shape[0]), Image.Resampling.BICUBIC, box=edges)
         )
     return Seen(picture, part.box, part.asked)
 
@@ -112,15 +141,18 @@ def edges_of(seen: Seen) -> Region | None:
 
 def boxes_of(seen: Seen, tiling: Tiling, image: SliceImage) -> tuple[Box, Box]:
     """What the tiles showed of the source matrix, as the square in mm that holds them all, and what the result covers."""
-    down, across = (
-        seen.box.rows / seen.picture.shape[0],
-        seen.box.cols / seen.picture.shape[1],
+    shape = (seen.picture.shape[0], seen.picture.shape[1])
+    shown = _covered(seen.box, shape, tiling.box)
+    return squared(shown, image.spacing), _covered(seen.box, shape, tiling.region)
+
+
+def _covered(box: Box, shape: tuple[int, int], edges: Region) -> Box:
+    """The box on the source matrix of some square pixels."""
+    down, across = box.rows / shape[0], box.cols / shape[1]
+    left, top, right, bottom = edges
+    return Box(
+        box.row0 + top * down, box.col0 + left * across, (bottom - top) * down, (right - left) * across
     )
-    left, top, right, bottom = tiling.box
-    shown = Box(
-        seen.box.row0 + top * down, seen.box.col0 + left * across, (bottom - top) * down, (right - left) * across
-    )  # fmt: skip
-    return squared(shown, image.spacing), seen.region or Box.whole(*image.stored.shape[:2])
 
 
 def told_outlook(part: Part, tiling: Tiling, spacing: tuple[float, float], millimetres: bool) -> str:
@@ -130,9 +162,10 @@ def told_outlook(part: Part, tiling: Tiling, spacing: tuple[float, float], milli
         spacing: of the slice, between rows and between columns.
         millimetres: whether that is in mm, or only the shape of a pixel.
     """
-    wanted = part.asked or Box.whole(round(part.box.rows), round(part.box.cols))
+    wanted = part.asked or Box(0, 0, round(part.covered.rows), round(part.covered.cols))
     tiles = "1 tile" if tiling.count == 1 else f"{tiling.count} tiles"
-    return f"{_change(wanted, wanted, tiling.shape, spacing if millimetres else None, 'become')}, in {tiles}"
+    change = _change(wanted, part.covered, tiling.shape, spacing if millimetres else None, "become")
+    return f"{change}, in {tiles}"
 
 
 def told_size(image: SliceImage, region: Box | None, covered: Box, shape: tuple[int, ...]) -> str:

@@ -179,3 +179,41 @@ def test_a_question_about_what_was_not_learned_is_answered_with_a_word_of_it(
     chest = verdict(make_original("ct", BodyPartExamined="CHEST"), "ask", uses=uses)
     assert chest.reason == ""
     assert "and this is a chest CT" in chest.notices[0]
+
+
+# Super-resolution draws tiles.
+
+
+@pytest.mark.parametrize(
+    ("region", "reason"),
+    [
+        (None, ""),
+        (Box(3.2, 4.0, 20, 30), ""),
+        (Box(0, 0, 12, 30), "A part of 30 x 12 pixels is too small for super-resolution: choose one of at least 16 x 16 "
+         "pixels."),
+    ],
+)  # fmt: skip
+def test_a_part_must_be_large_enough(make_original: MakeOriginal, region: Box | None, reason: str) -> None:
+    assert verdict(make_original("ct"), "super-resolution", region=region, tile=8).reason == reason
+
+
+def test_a_slice_of_a_large_matrix_is_not_super_resolved_as_a_whole(make_original: MakeOriginal) -> None:
+    file = make_original("ct", shape=(512, 512))
+    found = verdict(file, "super-resolution", tile=32).reason
+    assert found == (
+        "A part of 512 x 512 pixels is too large for super-resolution (441 tiles): choose one of at most 392 x 392 pixels, "
+        "by a rectangle or by zooming in."
+    )
+    assert verdict(file, "super-resolution", tile=32, region=Box(100, 100, 200, 200)).reason == ""
+    assert verdict(file, "ct-to-mr", tile=32).reason == ""
+
+
+def test_the_field_of_view_of_super_resolution_is_that_of_a_tile(make_original: MakeOriginal) -> None:
+    uses = {"super-resolution": Use("generation", "Draw.", scale=4, field_of_view=(20, 60))}
+    file = make_original("ct")
+    assert verdict(file, "super-resolution", uses=uses, tile=32).reason == ""
+    assert verdict(file, "super-resolution", uses=uses, tile=16).reason == (
+        "The model 'tiny' was trained for fields of view of 20 to 60 mm, and one of its tiles has 14 mm."
+    )
+    found = verdict(file, "super-resolution", uses=uses, tile=16, override=("field-of-view",))
+    assert (found.reason, len(found.override)) == ("", 1)
