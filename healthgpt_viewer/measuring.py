@@ -37,6 +37,7 @@ class Measurements(QObject):
         self._items: dict[str, Drawn] = {}
         self._saved: dict[str, Drawn] = {}
         self._readings: dict[str, tuple[Drawn, Reading]] = {}
+        self._gone: set[str] = set()
         self._selected = ""
 
     # What there is.
@@ -145,12 +146,21 @@ class Measurements(QObject):
     def take_saved(self, study_uid: str, items: Iterable[Drawn]) -> None:
         """Take over what was found in files; what is known already stays as it was changed here."""
         found = list(items)
-        fresh = [drawn for drawn in found if drawn.uid not in self._saved and drawn.uid not in self._items]
+        known = self._saved.keys() | self._items.keys() | self._gone
+        fresh = [drawn for drawn in found if drawn.uid not in known]
         kept = {uid: drawn for uid, drawn in self._saved.items() if drawn.study_uid == study_uid}
         self._items |= {drawn.uid: drawn for drawn in fresh}
         self._saved |= {drawn.uid: kept.get(drawn.uid, drawn) for drawn in found if not drawn.locked}
         if fresh:
             self.changed.emit()
+
+    def take_kept(self, study_uid: str, items: Iterable[Drawn], deleted: Iterable[str]) -> None:
+        """Take over what an earlier run held of a study, and which of its saved measurements were deleted there."""
+        gone = set(deleted)
+        self._gone |= gone
+        kept = {drawn.uid: drawn for drawn in items if drawn.study_uid == study_uid}
+        self._items = {uid: drawn for uid, drawn in (self._items | kept).items() if uid not in gone}
+        self.changed.emit()
 
     def forget(self, study_uid: str) -> None:
         """A study was closed: let go of its measurements."""

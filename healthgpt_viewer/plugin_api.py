@@ -290,6 +290,10 @@ class Host(QObject):
         """
         self._services.show_series(series, viewport, beside=beside, link=link)
 
+    def put_back(self, series: Series) -> None:
+        """A series in memory that was kept from an earlier run is there again: where it was on the screen, it is shown."""
+        self._services.put_back(series)
+
     def choose_region(self, callback: Callable[[Box | None], None]) -> None:
         """Let the user draw a rectangle on the current slice; None where they leave it with Esc."""
         self._services.choose_region(callback)

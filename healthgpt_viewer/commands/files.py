@@ -50,6 +50,16 @@ def actions(window: MainWindow) -> list[Action]:
             "file.open-demo", "Open the demo study", lambda _: window.opening.demo(), "File", group="open"
         ),
         Action(
+            "file.reopen-workspace",
+            "Reopen the last workspace",
+            lambda _: window.workspace.reopen_last(),
+            "File",
+            key="Ctrl+Shift+T",
+            enabled=lambda _: window.workspace.why_no_last(),
+            group="open",
+            hint="The studies and the layout of the window that was closed last.",
+        ),
+        Action(
             "file.reload",
             "Read the study's folder again",
             lambda _: window.opening.reload_current(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -48,6 +48,12 @@ class Pictures:
             self._host.notify("The saved image is not open any more: open its study again.")
         else:
             self._host.show_series(series, beside=True, link=True)
+
+    def kept_series(self, entries: Iterable[Entry]) -> list[Series]:
+        """The series in memory that these images belong to, each once."""
+        results = [entry.result for entry in entries if isinstance(entry.result, ImageResult)]
+        each = {result.series.uid: result for result in results}
+        return [self._memory_series(result) for result in each.values()]
 
     def _series_of(self, entry: Entry) -> Series | None:
         if isinstance(entry.result, ImageResult):

@@ -28,6 +28,7 @@ from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ImageResult, Maker, ResultSeries, Turn
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Slice
+from healthgpt_viewer.workspace.files import private_folder, write_private
 
 from .conversation import Entry, Kind, clock
 
@@ -47,11 +48,10 @@ class Store:
     def keep(self, study_uid: str, entry: Entry) -> None:
         """Keep an entry; a disk that refuses is logged, the entry holds until the window closes. Runs on any thread."""
         place = self._place(study_uid)
-        part = place / f"{_name(entry.uid)}.part"
         try:
-            place.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(_row(entry)), encoding="utf-8")
-            part.replace(part.with_suffix(""))
+            private_folder(self._folder)
+            private_folder(place)
+            write_private(place / _name(entry.uid), json.dumps(_row(entry)).encode())
         except OSError as error:
             _log.warning("The conversation cannot be kept in %s: %s", self._folder, error)
 

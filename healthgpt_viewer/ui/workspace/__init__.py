@@ -1,0 +1,1 @@
+"""The workspace of the window: kept every so often, and brought back after the program was ended without closing."""

@@ -1,0 +1,51 @@
+"""One calm line above the images: what was left of the last run, and whether the reader wants it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from healthgpt_viewer.language import tr
+
+
+class RestoreBar(QFrame):
+    """Stays until it is answered, and does not stop anybody from working.
+
+    Signals:
+        restore_wanted(), fresh_wanted(): the answers.
+        report_wanted(): what the program left behind when it crashed shall be seen.
+    """
+
+    restore_wanted = Signal()
+    fresh_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("offer")
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.report = QPushButton(tr("Report a problem …"), self)
+        self.report.clicked.connect(self.report_wanted)
+        self.restore = QPushButton(tr("Restore"), self)
+        self.restore.setDefault(True)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.fresh = QPushButton(tr("Start fresh"), self)
+        self.fresh.setToolTip(
+            tr("What was kept stays under File, Reopen the last workspace, until this window is closed.")
+        )
+        self.fresh.clicked.connect(self.fresh_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.addWidget(self.label, 1)
+        for button in (self.report, self.restore, self.fresh):
+            row.addWidget(button)
+        self.hide()
+
+    def offer(self, text: str, *, crashed: bool) -> None:
+        """Show what can be brought back."""
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.report.setVisible(crashed)
+        self.show()
