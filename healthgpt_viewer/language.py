@@ -152,6 +152,12 @@ def together(parts: Sequence[str], separator: str) -> str:
     return separator.join(shown(part) for part in parts)
 
 
+def strung(parts: Sequence[str], separator: str = " ") -> str:
+    """Texts one after the other, in English; each is shown in the reader's language later."""
+    names = [f"part{number}" for number in range(len(parts))]
+    return Said(separator.join(f"{{{name}}}" for name in names), dict(zip(names, parts, strict=True)))
+
+
 def decimal(text: str) -> str:
     """A number that was written with a decimal point, as the reader writes it."""
     return text.replace(".", _Current.speech.decimal)

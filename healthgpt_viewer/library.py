@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, JobContext, Jobs
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.results import ResultIndex
@@ -99,15 +100,19 @@ class Library(QObject):
         place of the names of the paths; ``quiet`` says nothing of it when it is done.
         """
         wanted = tuple(paths)
-        return self._start(f"Reading {title or _names(wanted)}", wanted, forget=(), only=only, quiet=quiet)
+        return self._start(
+            said("Reading {title}", title=title or _names(wanted)), wanted, forget=(), only=only, quiet=quiet
+        )
 
     def add(self, paths: Iterable[Path], *, show: bool) -> Job:
         """Add what has just arrived, for example from the network, without a word; ``show``: as an opening does."""
-        return self._start("Reading what arrived", tuple(paths), forget=(), quiet=True, show=show)
+        return self._start(said("Reading what arrived"), tuple(paths), forget=(), quiet=True, show=show)
 
     def reload(self, folder: Path, *, quiet: bool = False) -> Job:
         """Read ``folder`` again: what has gone from it goes, what has come is added; ``quiet`` says so to nobody."""
-        return self._start(f"Reading {folder.name} again", (folder,), forget=(folder,), quiet=quiet)
+        return self._start(
+            said("Reading {name} again", name=folder.name), (folder,), forget=(folder,), quiet=quiet
+        )
 
     @property
     def reading(self) -> bool:
@@ -280,8 +285,8 @@ class _Reading:
 
     def _nothing(self, names: str) -> str:
         if self._only:
-            return f"The study is not in {names}. Choose another folder."
-        return f"There is no DICOM file in {names}. Choose another folder or file."
+            return said("The study is not in {names}. Choose another folder.", names=names)
+        return said("There is no DICOM file in {names}. Choose another folder or file.", names=names)
 
     def _wanted(self, headers: Sequence[Header]) -> list[Header]:
         if not self._only:
@@ -349,6 +354,8 @@ def _merged(known: tuple[Problem, ...], opened: Opened) -> tuple[Problem, ...]:
 
 def _names(paths: Sequence[Path]) -> str:
     names = [path.name or str(path) for path in paths]
-    if len(names) <= 2:
-        return " and ".join(names)
-    return f"{names[0]} and {len(names) - 1} more"
+    if len(names) < 2:
+        return "".join(names)
+    if len(names) == 2:
+        return said("{place} and {other}", place=names[0], other=names[1])
+    return said("{place} and {count} more", place=names[0], count=len(names) - 1)

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from healthgpt_viewer.language import said
+
 if TYPE_CHECKING:
     from healthgpt_viewer.plugin_api import Host, Plugin
     from healthgpt_viewer.services import Services
@@ -27,7 +29,7 @@ GROUP = "healthgpt_viewer.plugins"
 # Far more than a plugin needs on a busy computer.
 IMPORT_SECONDS = 30.0
 ACTIVATE_SECONDS = 30.0
-_NOT_STARTED = "could not be started and stays off"
+_NOT_STARTED = said("could not be started and stays off")
 
 
 def installed() -> list[EntryPoint]:
@@ -108,7 +110,7 @@ class PluginHost(QObject):
                 host.closing.emit()
                 plugin.deactivate()
             except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
-                self._failed(name, "could not be ended cleanly", error)
+                self._failed(name, said("could not be ended cleanly"), error)
             host.release()
             host.deleteLater()
 
@@ -123,7 +125,7 @@ class PluginHost(QObject):
         self._importing = point
         self._patience.start(round(IMPORT_SECONDS * 1000))
         self._services.jobs.run(
-            f"Loading the plugin {point.name}",
+            said("Loading the plugin {name}", name=point.name),
             lambda _: _imported(point),
             lambda found: self._imported(point, found),
             stoppable=False,
@@ -144,7 +146,7 @@ class PluginHost(QObject):
     def _import_overdue(self) -> None:
         point, self._importing = self._importing, None
         if point is not None:
-            self._failed(point.name, _NOT_STARTED, Overdue("its import does not end"))
+            self._failed(point.name, _NOT_STARTED, Overdue(said("its import does not end")))
             self._idle.start()
 
     def _activate(self, name: str, make: Callable[[], Plugin]) -> None:
@@ -170,8 +172,14 @@ class PluginHost(QObject):
 
     def _tell_version(self, name: str, wanted: object, here: int) -> None:
         self._services.notify(
-            f"The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. "
-            "It stays off; install the version of the plugin that fits this viewer.",
+            said(
+                "The plugin '{name}' is written for version {wanted} of the plugin interface, and this "
+                "is version {here}. It stays off; install the version of the plugin that fits this "
+                "viewer.",
+                name=name,
+                wanted=wanted,
+                here=here,
+            ),
             "warning",
         )
 
@@ -188,7 +196,7 @@ class PluginHost(QObject):
         try:
             return plugin.unsaved_results() if isinstance(plugin, SavesResults) else 0
         except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
-            self._failed(name, "could not say whether results are unsaved", error)
+            self._failed(name, said("could not say whether results are unsaved"), error)
             return 0
 
     def _save(self, rest: list[tuple[str, tuple[Plugin, Host]]], done: Callable[[bool], None]) -> None:
@@ -201,17 +209,23 @@ class PluginHost(QObject):
             try:
                 plugin.save_results(lambda saved: self._save(rest, done) if saved else done(False))
             except Exception as error:  # noqa: BLE001 - a plugin's failure stays its own
-                self._failed(name, "could not save its results", error)
+                self._failed(name, said("could not save its results"), error)
                 done(False)
             return
         done(True)
 
     def _failed(self, name: str, what: str, error: BaseException) -> None:
         _log.error("The plugin %r %s", name, what, exc_info=error)
-        said = str(error).strip().splitlines()
-        reason = f"{type(error).__name__}: {said[0][:200]}" if said else type(error).__name__
+        lines = str(error).strip().splitlines()
+        reason = f"{type(error).__name__}: {lines[0][:200]}" if lines else type(error).__name__
         self._services.notify(
-            f"The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.", "error"
+            said(
+                "The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.",
+                name=name,
+                what=what,
+                reason=reason,
+            ),
+            "error",
         )
 
 
@@ -233,7 +247,7 @@ def _at_most(seconds: float) -> Iterator[None]:
 
     def ring(*_signal: object) -> None:
         if armed:
-            raise Overdue("its start does not end")
+            raise Overdue(said("its start does not end"))
 
     before = signal.signal(signal.SIGALRM, ring)
     left, _interval = signal.setitimer(signal.ITIMER_REAL, seconds)

@@ -14,18 +14,19 @@ from healthgpt_viewer.imaging.decode import stored_frame
 from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.results.codes import is_ai_result
 from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.language import said
 
 # Modalities whose machines write the patient's name into the picture.
 _WRITING = {
-    "US": "ultrasound machines write the patient's name into the picture",
-    "ES": "endoscopes write the patient's name into the picture",
-    "XC": "photographs can show the patient or a label",
-    "GM": "photographs of slides can show their label",
-    "SM": "photographs of slides can show their label",
-    "OP": "photographs of the eye often carry text",
-    "OT": "it is a picture of unknown origin",
-    "SC": "it is a picture of unknown origin",
-    "DOC": "it is a scanned document",
+    "US": said("ultrasound machines write the patient's name into the picture"),
+    "ES": said("endoscopes write the patient's name into the picture"),
+    "XC": said("photographs can show the patient or a label"),
+    "GM": said("photographs of slides can show their label"),
+    "SM": said("photographs of slides can show their label"),
+    "OP": said("photographs of the eye often carry text"),
+    "OT": said("it is a picture of unknown origin"),
+    "SC": said("it is a picture of unknown origin"),
+    "DOC": said("it is a scanned document"),
 }
 _SECONDARY = "1.2.840.10008.5.1.4.1.1.7"
 _SCREENS = ("SCREEN SAVE", "SCREENSAVE", "SCREEN", "DOSE", "REPORT", "POSDISP", "STATISTICS")
@@ -39,14 +40,14 @@ def burned_in_risk(dataset: Dataset) -> str | None:
     """
     told = str(dataset.get("BurnedInAnnotation") or "").strip().upper()
     if told == "YES":
-        return "its header says so"
+        return said("its header says so")
     if is_ai_result(dataset) is not None:
         return None  # this program burns nothing in; of a source with text the header says YES
     kind = [str(part).upper() for part in dataset.get("ImageType") or []]
     if any(word in part for part in kind for word in _SCREENS):
-        return f"its image type is {kind[-1]}"
+        return said("its image type is {kind}", kind=kind[-1])
     if str(dataset.get("SOPClassUID") or "").startswith(_SECONDARY):
-        return "it is a secondary capture, as a screen shot is"
+        return said("it is a secondary capture, as a screen shot is")
     reason = _WRITING.get(str(dataset.get("Modality") or ""))
     return reason if told != "NO" else None
 

@@ -15,6 +15,7 @@ from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.scan import Header, Problem
 from healthgpt_viewer.imaging.series import kind_of
+from healthgpt_viewer.language import said, strung
 
 from .burned_in import blacked_out
 from .deidentify import Options, deidentified
@@ -63,11 +64,13 @@ def write_dicom(
                 listed.add(file)
                 exported.count += 1
             except (HealthGPTError, ValueError, KeyError, AttributeError, NotImplementedError) as error:
-                exported.problems.append(Problem(header.source.label, f"It was left out: {error}"))
+                exported.problems.append(
+                    Problem(header.source.label, said("It was left out: {error}", error=error))
+                )
             on_progress(number, len(headers))
         if not exported.count:
-            reason = f" {exported.problems[0].reason}" if exported.problems else ""
-            raise SaveError(f"None of the files could be exported.{reason}")
+            sentences = [said("None of the files could be exported.")]
+            raise SaveError(strung([*sentences, *(one.reason for one in exported.problems[:1])]))
         listed.write(part / "set")
         shutil.rmtree(staged)
         for entry in (part / "set").iterdir():
@@ -86,7 +89,9 @@ def _staged(header: Header, file: Path, options: Options | None, boxes: Mapping[
             file.unlink()
             source.seek(0)
         elif kind_of(header) != "image":
-            raise HealthGPTError(f"the texts of a {kind_of(header)} may name the patient.")
+            raise HealthGPTError(
+                said("the texts of a {kind_of} may name the patient.", kind_of=kind_of(header))
+            )
         dataset = pydicom.dcmread(source, force=True)
     if options is None:
         _complete(dataset, header)

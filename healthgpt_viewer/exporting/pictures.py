@@ -16,6 +16,7 @@ from healthgpt_viewer.imaging.frames import frame_times
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, default_window, load, render
 from healthgpt_viewer.imaging.results.codes import mark_of, overrides
 from healthgpt_viewer.imaging.scan import Problem
+from healthgpt_viewer.language import said, strung
 
 from .writing import Check, Exported, Progress, nothing, whole
 
@@ -149,7 +150,9 @@ def _drawn(
         try:
             image = load(one)
         except HealthGPTError as error:
-            exported.problems.append(Problem(one.header.source.label, f"It was left out: {error}"))
+            exported.problems.append(
+                Problem(one.header.source.label, said("It was left out: {error}", error=error))
+            )
         else:
             exported.count += 1
             seen = window or default_window(stack, image)
@@ -229,5 +232,5 @@ def _even(picture: Image.Image, size: tuple[int, int]) -> NDArray[np.uint8]:
 
 def _need_some(exported: Exported) -> None:
     if not exported.count:
-        reason = f" {exported.problems[0].reason}" if exported.problems else ""
-        raise SaveError(f"None of the images could be exported.{reason}")
+        sentences = [said("None of the images could be exported.")]
+        raise SaveError(strung([*sentences, *(one.reason for one in exported.problems[:1])]))

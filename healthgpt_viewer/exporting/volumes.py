@@ -10,6 +10,7 @@ import SimpleITK as sitk
 from healthgpt_viewer.imaging.results.codes import mark_of, overrides
 from healthgpt_viewer.imaging.scan import Problem
 from healthgpt_viewer.imaging.volume import build, to_simpleitk
+from healthgpt_viewer.language import said
 
 from .writing import Check, Exported, Progress, nothing, whole
 
@@ -45,7 +46,9 @@ def write_nifti(
     exported = Exported(path, len(stack.slices))
     exported.problems += [Problem(path.name, notice) for notice in volume.notices]
     if not volume.lattice.is_even:
-        exported.problems.append(Problem(path.name, "The slices are unevenly apart and were resampled."))
+        exported.problems.append(
+            Problem(path.name, said("The slices are unevenly apart and were resampled."))
+        )
     if volume.ai_task is not None:
         dataset = stack.slices[0].header.dataset
         image.SetMetaData(_DESCRIPTION, mark_of(outside=bool(overrides(dataset)))[:79])

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from healthgpt_viewer.errors import SaveError, Stopped
 from healthgpt_viewer.imaging.scan import Problem
+from healthgpt_viewer.language import said
 
 Progress = Callable[[int, int], None]
 Check = Callable[[], None]
@@ -52,14 +53,20 @@ def whole(path: Path) -> Iterator[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield part
         if path.exists():
-            raise SaveError(f"{path} is there already and was left as it is. Choose another name.")
+            raise SaveError(
+                said("{path} is there already and was left as it is. Choose another name.", path=path)
+            )
         _sync(part)
         part.rename(path)
     except (Stopped, SaveError):
         raise
     except OSError as error:
         raise SaveError(
-            f"Nothing was written to {path}: {error.strerror or error}. Free some space or choose another folder."
+            said(
+                "Nothing was written to {path}: {strerror}. Free some space or choose another folder.",
+                path=path,
+                strerror=error.strerror or error,
+            )
         ) from error
     finally:
         with contextlib.suppress(OSError):

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 
 FORMAT, VERSION = "healthgpt-viewer hanging protocol", 1
 LARGEST = (2, 3)  # rows and columns of viewports
@@ -45,8 +46,8 @@ class Rule:
         """The rule as a reader says it."""
         parts = [self.modality, self.body_part, f"“{self.description}”" if self.description else ""]
         if self.priors:
-            parts.append("with a prior" if self.priors == 1 else f"with {self.priors} priors")
-        return ", ".join(part for part in parts if part) or "any study"
+            parts.append(said("with {n} priors", one="with a prior", n=self.priors))
+        return ", ".join(part for part in parts if part) or said("any study")
 
 
 @dataclass(frozen=True)
@@ -112,12 +113,16 @@ def read_protocols(text: str, label: str) -> list[Protocol]:
     try:
         values = json.loads(text)
         listed = values if isinstance(values, list) else [values]
-        return [_protocol(_mapping(value, "a protocol")) for value in listed]
+        return [_protocol(_mapping(value, said("a protocol"))) for value in listed]
     except RecursionError as error:
-        raise ProtocolError(f"{label} holds no hanging protocol: it is nested too deep.") from error
+        raise ProtocolError(
+            said("{label} holds no hanging protocol: it is nested too deep.", label=label)
+        ) from error
     except ValueError as error:
-        what = str(error) if isinstance(error, _Wrong) else "it is no JSON"
-        raise ProtocolError(f"{label} holds no hanging protocol that can be used: {what}.") from error
+        what = str(error) if isinstance(error, _Wrong) else said("it is no JSON")
+        raise ProtocolError(
+            said("{label} holds no hanging protocol that can be used: {what}.", label=label, what=what)
+        ) from error
 
 
 class _Wrong(ValueError):
@@ -126,22 +131,22 @@ class _Wrong(ValueError):
 
 def _protocol(values: Mapping[str, Any]) -> Protocol:
     if values.get("format") != FORMAT:
-        raise _Wrong(f"its format is not {FORMAT!r}")
+        raise _Wrong(said("its format is not {format!r}", format=FORMAT))
     if values.get("version") != VERSION:
-        raise _Wrong("it was written by a newer program")
+        raise _Wrong(said("it was written by a newer program"))
     rows, columns = (
         _whole(values, name, 1, most) for name, most in zip(("rows", "columns"), LARGEST, strict=True)
     )
-    wanted = tuple(_wanted(_mapping(one, "a series")) for one in _listed(values, "wanted", 16))
+    wanted = tuple(_wanted(_mapping(one, said("a series"))) for one in _listed(values, "wanted", 16))
     panes = tuple(
-        _pane(_mapping(one, "a pane"), len(wanted)) for one in _listed(values, "panes", rows * columns)
+        _pane(_mapping(one, said("a pane")), len(wanted)) for one in _listed(values, "panes", rows * columns)
     )
     if len(panes) != rows * columns:
-        raise _Wrong("it has not one pane for each viewport")
+        raise _Wrong(said("it has not one pane for each viewport"))
     name = _words(values, "name", _NAME)
     if not name:
-        raise _Wrong("it has no name")
-    rule = _rule(_mapping(values.get("rule", {}), "the rule"))
+        raise _Wrong(said("it has no name"))
+    rule = _rule(_mapping(values.get("rule", {}), said("the rule")))
     return Protocol(
         name,
         rule,
@@ -167,7 +172,7 @@ def _rule(values: Mapping[str, Any]) -> Rule:
 def _wanted(values: Mapping[str, Any]) -> Wanted:
     plane = _words(values, "plane", 16)
     if plane not in PLANES:
-        raise _Wrong(f"{plane!r} is no plane")
+        raise _Wrong(said("{plane!r} is no plane", plane=plane))
     return Wanted(
         _words(values, "modality", 16),
         _words(values, "description", _TEXT),
@@ -200,39 +205,41 @@ def _window(value: Any) -> tuple[float, float] | None:
         n for n in numbers if isinstance(n, (int, float)) and not isinstance(n, bool) and math.isfinite(n)
     ]
     if len(numbers) != 2 or len(plain) != 2 or plain[1] <= 0 or max(map(abs, plain)) > 1e9:
-        raise _Wrong("a window is not two numbers, centre and width")
+        raise _Wrong(said("a window is not two numbers, centre and width"))
     return float(plain[0]), float(plain[1])
 
 
 def _mapping(value: Any, what: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise _Wrong(f"{what} is not as it must be")
+        raise _Wrong(said("{what} is not as it must be", what=what))
     return value
 
 
 def _listed(values: Mapping[str, Any], name: str, most: int) -> list[Any]:
     value = values.get(name)
     if not isinstance(value, list) or len(value) > most:
-        raise _Wrong(f"its {name!r} are not a list of at most {most}")
+        raise _Wrong(said("its {name!r} are not a list of at most {most}", name=name, most=most))
     return value
 
 
 def _words(values: Mapping[str, Any], name: str, most: int) -> str:
     value = values.get(name, "")
     if not isinstance(value, str) or len(value) > most or not value.isprintable():
-        raise _Wrong(f"its {name!r} is no text of at most {most} letters")
+        raise _Wrong(said("its {name!r} is no text of at most {most} letters", name=name, most=most))
     return value.strip()
 
 
 def _whole(values: Mapping[str, Any], name: str, least: int, most: int, default: int | None = None) -> int:
     value = values.get(name, default)
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-        raise _Wrong(f"its {name!r} is not between {least} and {most}")
+        raise _Wrong(
+            said("its {name!r} is not between {least} and {most}", name=name, least=least, most=most)
+        )
     return value
 
 
 def _switch(values: Mapping[str, Any], name: str, default: bool = False) -> bool:
     value = values.get(name, default)
     if not isinstance(value, bool):
-        raise _Wrong(f"its {name!r} is neither true nor false")
+        raise _Wrong(said("its {name!r} is neither true nor false", name=name))
     return value

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
+from healthgpt_viewer.language import said
 from healthgpt_viewer.settings import user_folder
 
 from .protocol import SIZE_LIMIT, Protocol, ProtocolError, read_protocols, write_protocols
@@ -61,10 +62,10 @@ class ProtocolStore:
         """
         try:
             if path.stat().st_size > SIZE_LIMIT:
-                raise ProtocolError(f"{path} is too large to hold hanging protocols.")
+                raise ProtocolError(said("{path} is too large to hold hanging protocols.", path=path))
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise ProtocolError(f"{path} cannot be read: {error}.") from error
+            raise ProtocolError(said("{path} cannot be read: {error}.", path=path, error=error)) from error
         added = []
         for protocol in read_protocols(text, str(path)):
             fresh = replace(protocol, name=self._free(protocol.name))
@@ -118,5 +119,9 @@ def _write(path: Path, text: str) -> None:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise SaveError(
-            f"The hanging protocol was not written to {path}: {error}. Choose another folder."
+            said(
+                "The hanging protocol was not written to {path}: {error}. Choose another folder.",
+                path=path,
+                error=error,
+            )
         ) from error

@@ -1,13 +1,19 @@
-"""Decoded frames kept within a budget, and the small pool that reads them, newest wish first."""
+"""Decoded frames and blocks of voxels kept within a budget, and the small pool that reads them, newest wish first."""
 
 from __future__ import annotations
 
 import threading
+import weakref
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 
 from .pixels import SliceImage, load
 from .scan import ImageRef
@@ -16,16 +22,41 @@ from .series import Slice
 Received = Callable[[Slice, SliceImage | HealthGPTError], None]
 
 
-class FrameCache:
-    """Decoded frames by name, at most ``budget`` bytes of pixels; the least recently seen goes first. Thread-safe.
+class Block(Protocol):
+    """A block of voxels, as a volume is: kept like frames, at the size of its ``array``."""
 
-    A frame that is shown is held by its viewport as well and stays whole, whatever goes from here.
+    @property
+    def array(self) -> NDArray[Any]:
+        """[slices, rows, columns]"""
+        ...
+
+    @property
+    def layers(self) -> Sequence[ImageRef | None]:
+        """For each slice of the array the frame whose stored values it holds; None where it holds no frame's."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A frame or a block, and the bytes that it takes by itself; ``within`` is the block that holds a frame's pixels."""
+
+    what: Any
+    size: int
+    within: Hashable = None
+
+
+class FrameCache:
+    """Decoded frames and blocks of voxels by name, at most ``budget`` bytes; the least recently seen goes first. Thread-safe.
+
+    A frame that is shown is held by its viewport as well and stays whole, whatever goes from here. A block that is in use
+    when it goes counts until it is let go, and is found again until then. Pixels that are in a block are not held twice.
     """
 
     def __init__(self, budget: int) -> None:
         self.budget = budget
-        self._kept: OrderedDict[ImageRef, SliceImage] = OrderedDict()
+        self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._bytes = 0
+        self._in_use: dict[Hashable, weakref.ref[Any]] = {}  # blocks that went while somebody held them
         self._lock = threading.Lock()
 
     def get(self, one: Slice) -> SliceImage | None:
@@ -33,17 +64,47 @@ class FrameCache:
         if one.memory is not None:
             return one.memory
         with self._lock:
-            image = self._kept.get(one.ref)
-            if image is not None:
-                self._kept.move_to_end(one.ref)
+            kept = self._kept.get(one.ref)
+            if kept is None:
+                return None
+            if kept.within is not None:
+                self._kept.move_to_end(kept.within)
+            self._kept.move_to_end(one.ref)
+            image: SliceImage = kept.what
             return image
 
     def put(self, image: SliceImage) -> None:
         """Keep a frame; older ones go where the budget is passed."""
         with self._lock:
             self._drop(image.ref)
-            self._kept[image.ref] = image
-            self._bytes += image.stored.nbytes
+            self._add(image.ref, _Kept(image, image.stored.nbytes))
+            self._fit()
+
+    def block(self, key: Hashable) -> Block | None:
+        """The block of that name, or None where it is not kept and nobody holds it."""
+        with self._lock:
+            kept = self._kept.get(key)
+            if kept is not None:
+                self._kept.move_to_end(key)
+                found: Block = kept.what
+                return found
+            block = self._still_used(key)
+            if block is not None:
+                self._add(key, _Kept(block, block.array.nbytes))
+                self._fit()
+            return block
+
+    def put_block(self, key: Hashable, block: Block) -> None:
+        """Keep a block. Frames that it holds, too, take their pixels from it from now on."""
+        with self._lock:
+            self._drop(key)
+            self._add(key, _Kept(block, block.array.nbytes))
+            for layer, ref in zip(block.array, block.layers, strict=True):
+                kept = self._kept.get(ref) if ref is not None else None
+                if ref is not None and kept is not None and _is_same(kept.what.stored, layer):
+                    self._drop(ref)
+                    self._add(ref, _Kept(replace(kept.what, stored=layer), 0, key))
+            self._kept.move_to_end(key)
             self._fit()
 
     def allow(self, budget: int) -> None:
@@ -52,25 +113,55 @@ class FrameCache:
             self.budget = budget
             self._fit()
 
-    def discard(self, refs: set[ImageRef]) -> None:
-        """Let go of some frames."""
+    def discard(self, refs: Collection[Hashable]) -> None:
+        """Let go of some frames and blocks. Frames that are not named go with the block that holds their pixels."""
         with self._lock:
             for ref in refs:
                 self._drop(ref)
 
     @property
     def size(self) -> int:
-        """Bytes of pixels kept."""
-        return self._bytes
+        """Bytes of pixels and voxels that are kept, or were and are in use."""
+        with self._lock:
+            return self._bytes + self._lingering()
 
     def _fit(self) -> None:
-        while self._bytes > self.budget and len(self._kept) > 1:
+        while self._bytes + self._lingering() > self.budget and len(self._kept) > 1:
             self._drop(next(iter(self._kept)))
 
-    def _drop(self, ref: ImageRef) -> None:
-        gone = self._kept.pop(ref, None)
-        if gone is not None:
-            self._bytes -= gone.stored.nbytes
+    def _add(self, key: Hashable, kept: _Kept) -> None:
+        self._kept[key] = kept
+        self._bytes += kept.size
+        self._in_use.pop(key, None)
+
+    def _drop(self, key: Hashable) -> None:
+        gone = self._kept.pop(key, None)
+        if gone is None:
+            return
+        self._bytes -= gone.size
+        if isinstance(gone.what, SliceImage):
+            return
+        self._in_use[key] = weakref.ref(gone.what)
+        for ref in [ref for ref, kept in self._kept.items() if kept.within == key]:
+            del self._kept[ref]
+
+    def _still_used(self, key: Hashable) -> Block | None:
+        known = self._in_use.get(key)
+        found: Block | None = known() if known is not None else None
+        return found
+
+    def _lingering(self) -> int:
+        """Bytes of the blocks that went and that somebody still holds."""
+        if not self._in_use:
+            return 0
+        held = {key: known for key, known in self._in_use.items() if known() is not None}
+        self._in_use = held
+        blocks = [known() for known in held.values()]
+        return sum(block.array.nbytes for block in blocks if block is not None)
+
+
+def _is_same(one: NDArray[Any], other: NDArray[Any]) -> bool:
+    return one.dtype == other.dtype and np.array_equal(one, other)
 
 
 @dataclass
@@ -187,7 +278,9 @@ class Reader:
         except HealthGPTError as error:
             result = error
         except MemoryError:
-            result = HealthGPTError("There is not enough memory to show this image: close other studies.")
+            result = HealthGPTError(
+                said("There is not enough memory to show this image: close other studies.")
+            )
         else:
             self.cache.put(result)
         for receiver in wish.receivers:

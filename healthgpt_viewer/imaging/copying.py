@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from healthgpt_viewer.errors import SaveError
+from healthgpt_viewer.language import said
 
 from .results.save import remove_leftovers
 from .scan import Header, Problem
@@ -69,7 +70,9 @@ def copy_files(
         except SaveError:
             raise
         except (OSError, ValueError) as error:
-            copied.problems.append(Problem(header.source.label, f"It was not copied: {_reason(error)}."))
+            copied.problems.append(
+                Problem(header.source.label, said("It was not copied: {reason}.", reason=_reason(error)))
+            )
         if on_progress is not None:
             on_progress(number, len(headers))
     return copied
@@ -110,19 +113,21 @@ def _copy(source: Source, target: Path, copied: Copied) -> None:
         if _digest_of(source) == _digest_of(FileSource(target)):
             copied.already += 1
         else:
-            reason = f"Another file of the same instance is at {target}; it was left as it was."
+            reason = said(
+                "Another file of the same instance is at {target}; it was left as it was.", target=target
+            )
             copied.problems.append(Problem(source.label, reason))
         return
     part = target.with_name(f".{target.name}.part-{secrets.token_hex(4)}")
     try:
         written = _write(source, part)
         if _digest_of(FileSource(part)) != written:
-            raise OSError(f"what was written to {target.parent} reads back differently")
+            raise OSError(said("what was written to {parent} reads back differently", parent=target.parent))
         _name(part, target)
     except OSError as error:
         if _is_full(error):
             raise SaveError(
-                f"The disk of {target.parent} is full: free some space, then start again."
+                said("The disk of {parent} is full: free some space, then start again.", parent=target.parent)
             ) from error
         raise
     finally:
@@ -150,7 +155,7 @@ def _name(part: Path, target: Path) -> None:
         raise
     except OSError:  # a disk without links
         if target.exists():
-            raise FileExistsError(f"{target} is there already") from None
+            raise FileExistsError(said("{target} is there already", target=target)) from None
         part.rename(target)
 
 
@@ -167,7 +172,13 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         remove_leftovers(folder)
     except OSError as error:
-        raise SaveError(f"The folder {folder} cannot be made: {_reason(error)}. Choose another.") from error
+        raise SaveError(
+            said(
+                "The folder {folder} cannot be made: {reason}. Choose another.",
+                folder=folder,
+                reason=_reason(error),
+            )
+        ) from error
 
 
 def _check_room(headers: Iterable[Header], folder: Path) -> None:
@@ -175,8 +186,13 @@ def _check_room(headers: Iterable[Header], folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if needed + _SPARE > free:
         raise SaveError(
-            f"There is not enough room in {folder}: {needed / 1e9:.1f} GB are needed and {free / 1e9:.1f} GB are free. "
-            "Choose another folder."
+            said(
+                "There is not enough room in {folder}: {needed:.1f} GB are needed and {free:.1f} GB are "
+                "free. Choose another folder.",
+                folder=folder,
+                needed=needed / 1000000000.0,
+                free=free / 1000000000.0,
+            )
         )
 
 

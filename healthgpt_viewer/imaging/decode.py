@@ -26,6 +26,7 @@ from pydicom.uid import (
 )
 
 from healthgpt_viewer.errors import DecodeError
+from healthgpt_viewer.language import said
 
 from . import decoders
 from .scan import Header, first_byte
@@ -63,7 +64,9 @@ def stored_frame(header: Header, frame_index: int) -> NDArray[Any]:
         raise
     except Exception as error:  # decoders raise anything on damaged streams; each becomes one sentence
         text = " ".join(str(error).split())[:200] or type(error).__name__
-        raise DecodeError(f"The pixels of {header.source.label} cannot be decoded: {text}") from error
+        raise DecodeError(
+            said("The pixels of {label} cannot be decoded: {text}", label=header.source.label, text=text)
+        ) from error
 
 
 def is_native(header: Header) -> bool:
@@ -92,12 +95,19 @@ def _check(header: Header, frame_index: int) -> None:
     dataset = header.dataset
     rows, columns = dataset.get("Rows"), dataset.get("Columns")
     if not isinstance(rows, int) or not isinstance(columns, int) or min(rows, columns) < 1:
-        raise DecodeError(f"{header.source.label} does not say how large its image is.")
+        raise DecodeError(said("{label} does not say how large its image is.", label=header.source.label))
     if rows * columns * int(dataset.get("SamplesPerPixel") or 1) * 2 > _PIXEL_LIMIT:
-        raise DecodeError(f"The image in {header.source.label} is larger than this program can show.")
+        raise DecodeError(
+            said("The image in {label} is larger than this program can show.", label=header.source.label)
+        )
     if not 0 <= frame_index < header.number_of_frames:
         raise DecodeError(
-            f"{header.source.label} has {header.number_of_frames} frames and no frame {frame_index + 1}."
+            said(
+                "{label} has {number_of_frames} frames and no frame {frame_index}.",
+                label=header.source.label,
+                number_of_frames=header.number_of_frames,
+                frame_index=frame_index + 1,
+            )
         )
 
 
@@ -128,8 +138,10 @@ def _decoded_frame(header: Header, frame_index: int) -> NDArray[Any]:
         warnings.simplefilter("ignore")
         dataset, index = _encoded(header, frame_index)
     if not any(name in dataset for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
-        missing = "are cut off" if header.pixel_offset is not None else "are missing"
-        raise DecodeError(f"The pixel data of {header.source.label} {missing}.")
+        label = header.source.label
+        if header.pixel_offset is not None:
+            raise DecodeError(said("The pixel data of {label} are cut off.", label=label))
+        raise DecodeError(said("The pixel data of {label} are missing.", label=label))
     pixels = _by_plugins(dataset, str(dataset.file_meta.TransferSyntaxUID), index, header.source.label)
     if str(dataset.get("PhotometricInterpretation", "")) == "PALETTE COLOR":
         pixels = apply_color_lut(pixels, dataset)
@@ -189,7 +201,7 @@ def _native_frame(header: Header, frame_index: int) -> bytes | None:
         file.seek(first_byte(file, header.pixel_offset) + frame_index * length)
         data = file.read(length)
     if len(data) < length:
-        raise DecodeError(f"The pixel data of {header.source.label} are cut off.")
+        raise DecodeError(said("The pixel data of {label} are cut off.", label=header.source.label))
     return data
 
 
@@ -217,8 +229,15 @@ def _check_stated_size(header: Header, code: bytes) -> None:
     stated, dataset = decoders.stated_size(code), header.dataset
     if stated is not None and stated[0] * stated[1] > dataset.Rows * dataset.Columns:
         raise DecodeError(
-            f"The pixels of {header.source.label} are damaged: they unpack to {stated[0]} x {stated[1]} pixels, "
-            f"and the header says {dataset.Rows} x {dataset.Columns}."
+            said(
+                "The pixels of {label} are damaged: they unpack to {stated} x {stated2} pixels, and the "
+                "header says {rows} x {columns}.",
+                label=header.source.label,
+                stated=stated[0],
+                stated2=stated[1],
+                rows=dataset.Rows,
+                columns=dataset.Columns,
+            )
         )
 
 
@@ -241,7 +260,14 @@ def _by_plugins(dataset: Dataset, syntax: str, frame_index: int, label: str) -> 
         return _by_others(
             decoder, dataset, frame_index, [name for name in available if name != chosen], label, faults
         )
-    raise DecodeError(f"The pixels of {label} cannot be decoded ({UID(syntax).name}): {_short(faults)}")
+    raise DecodeError(
+        said(
+            "The pixels of {label} cannot be decoded ({name}): {short}",
+            label=label,
+            name=UID(syntax).name,
+            short=_short(faults),
+        )
+    )
 
 
 def _by_plugin(decoder: Any, dataset: Dataset, frame_index: int, plugin: str) -> NDArray[Any]:
@@ -264,11 +290,13 @@ def _by_others(
             return _by_plugin(decoder, dataset, frame_index, plugin)
         except _REFUSALS as error:
             faults.append(str(error))
-    raise DecodeError(f"The pixels of {label} cannot be decoded: {_short(faults)}")
+    raise DecodeError(
+        said("The pixels of {label} cannot be decoded: {short}", label=label, short=_short(faults))
+    )
 
 
 def _short(faults: list[str]) -> str:
-    text = " ".join(faults[0].split()) if faults else "no decoder for it is installed"
+    text = " ".join(faults[0].split()) if faults else said("no decoder for it is installed")
     return text[:200]
 
 

@@ -15,6 +15,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from healthgpt_viewer.language import said
+
 from .geometry import PatientGrid, Points
 from .pixels import SliceImage
 from .scan import ImageRef
@@ -128,9 +130,11 @@ def scale_of(image: SliceImage) -> Scale:
     if image.grid is not None:
         return Scale(image.grid.spacing, "mm")
     if image.millimetres is not None:
-        note = "at the detector: the body is smaller by its magnification" if image.at_detector else ""
+        note = said("at the detector: the body is smaller by its magnification") if image.at_detector else ""
         return Scale(image.millimetres, "mm", note)
-    return Scale((image.pixel_aspect, 1.0), "px", "in pixels: the file does not say how large a pixel is")
+    return Scale(
+        (image.pixel_aspect, 1.0), "px", said("in pixels: the file does not say how large a pixel is")
+    )
 
 
 def value_unit(image: SliceImage) -> str:
@@ -148,7 +152,7 @@ def measure(measurement: Measurement, image: SliceImage, bins: int = 64, *, valu
     scale = scale_of(image)
     notes = [scale.note] if scale.note else []
     if image.ai_task is not None:
-        notes.append("made by a model, not acquired")
+        notes.append(said("made by a model, not acquired"))
     quantities: list[Quantity] = []
     statistics = None
     if measurement.kind == "length":

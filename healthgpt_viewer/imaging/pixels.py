@@ -13,6 +13,7 @@ from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 
 from healthgpt_viewer.errors import DecodeError
+from healthgpt_viewer.language import said
 
 from .decode import raw_frame, stored_frame
 from .frames import functional, groups_of
@@ -162,7 +163,9 @@ def load(one: Slice) -> SliceImage:
     try:
         return _described(one, stored)
     except Exception as error:  # a damaged value may raise anything in the parser; each becomes one sentence
-        raise DecodeError(f"The header of {one.header.source.label} is damaged: {error}") from error
+        raise DecodeError(
+            said("The header of {label} is damaged: {error}", label=one.header.source.label, error=error)
+        ) from error
 
 
 def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:

@@ -12,6 +12,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
+from healthgpt_viewer.language import said
 
 from .geometry import Points
 from .volume import Lattice, Volume, resample
@@ -68,7 +69,9 @@ def register(
         search.Execute(first, second)
     except RuntimeError as error:
         raise HealthGPTError(
-            "These series could not be registered: they hardly overlap. Choose series of the same part of the body."
+            said(
+                "These series could not be registered: they hardly overlap. Choose series of the same part of the body."
+            )
         ) from error
     if stopped:
         raise Stopped

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from healthgpt_viewer.language import said
+
 _MEMBER_LIMIT = 1 << 29  # bytes; a member that unpacks to more is refused (zip bombs)
 _MEMBER_RATIO, _SMALL = (
     200,
@@ -81,5 +83,10 @@ class ZipMember:
         item = archive.getinfo(self.name)
         limit = max(_SMALL, min(_MEMBER_LIMIT, _MEMBER_RATIO * item.compress_size))
         if item.file_size > min(limit, _MEMBER_LIMIT):
-            raise OSError(f"it unpacks to more than can be an image ({item.file_size / 1e6:.0f} MB)")
+            raise OSError(
+                said(
+                    "it unpacks to more than can be an image ({file_size:.0f} MB)",
+                    file_size=item.file_size / 1000000.0,
+                )
+            )
         return io.BytesIO(archive.read(item))

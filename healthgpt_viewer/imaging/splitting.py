@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydicom.multival import MultiValue
 
+from healthgpt_viewer.language import said
+
 from .frames import functional, groups_of
 
 if TYPE_CHECKING:
@@ -45,33 +47,44 @@ class _Distinction:
 
 # In the order in which they are tried (PS3.3 C.8.13.5, C.7.6.16.2).
 _DISTINCTIONS = (
-    _Distinction("StackID", "FrameContentSequence", "StackID", lambda v: f"stack {v}"),
+    _Distinction("StackID", "FrameContentSequence", "StackID", lambda v: said("stack {v}", v=v)),
     _Distinction("ImageType", "MRImageFrameTypeSequence", "FrameType", lambda v: _kind(v)),
     _Distinction("DiffusionBValue", "MRDiffusionSequence", "DiffusionBValue", lambda v: f"b {v:g}"),
-    _Distinction("EchoTime", "MREchoSequence", "EffectiveEchoTime", lambda v: f"echo {v:g} ms"),
-    _Distinction("EchoNumbers", "FrameContentSequence", "EchoNumbers", lambda v: f"echo {v}"),
+    _Distinction("EchoTime", "MREchoSequence", "EffectiveEchoTime", lambda v: said("echo {v:g} ms", v=v)),
+    _Distinction("EchoNumbers", "FrameContentSequence", "EchoNumbers", lambda v: said("echo {v}", v=v)),
     _Distinction(
-        "InversionTime", "MRModifierSequence", "InversionTimes", lambda v: f"inversion {_plain(v)} ms"
+        "InversionTime",
+        "MRModifierSequence",
+        "InversionTimes",
+        lambda v: said("inversion {plain} ms", plain=_plain(v)),
     ),
     _Distinction(
-        "TemporalPositionIdentifier", "FrameContentSequence", "TemporalPositionIndex", lambda v: f"phase {v}"
+        "TemporalPositionIdentifier",
+        "FrameContentSequence",
+        "TemporalPositionIndex",
+        lambda v: said("phase {v}", v=v),
     ),
     _Distinction(
         "NominalPercentageOfCardiacPhase",
         "CardiacSynchronizationSequence",
         "NominalPercentageOfCardiacPhase",
-        lambda v: f"phase {v:g} %",
+        lambda v: said("phase {v:g} %", v=v),
     ),
     _Distinction(
         "TriggerTime",
         "CardiacSynchronizationSequence",
         "NominalCardiacTriggerDelayTime",
-        lambda v: f"trigger {v:g} ms",
+        lambda v: said("trigger {v:g} ms", v=v),
     ),
     _Distinction(
-        "AcquisitionNumber", "FrameContentSequence", "FrameAcquisitionNumber", lambda v: f"acquisition {v}"
+        "AcquisitionNumber",
+        "FrameContentSequence",
+        "FrameAcquisitionNumber",
+        lambda v: said("acquisition {v}", v=v),
     ),
-    _Distinction("DiffusionGradientOrientation", "-", "-", lambda v: f"direction {_plain(v)}"),
+    _Distinction(
+        "DiffusionGradientOrientation", "-", "-", lambda v: said("direction {plain}", plain=_plain(v))
+    ),
 )
 
 
@@ -114,7 +127,7 @@ def _by_turns(slices: Sequence[Slice], places: Counter[_Key | None]) -> list[tup
     for one in sorted(slices, key=_number):
         seen[_place(one)] += 1
         turns[seen[_place(one)]].append(one)
-    return [(f"phase {turn}", part) for turn, part in turns.items()]
+    return [(said("phase {turn}", turn=turn), part) for turn, part in turns.items()]
 
 
 def _repeats(parts: Any) -> int:

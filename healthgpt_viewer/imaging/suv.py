@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset
 from pydicom.valuerep import DA, DT, TM
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 
 from .frames import first_item
 from .pixels import SliceImage
@@ -28,18 +29,23 @@ def suv_factor(headers: Sequence[Header]) -> float:
     """
     dataset = headers[0].dataset
     if str(dataset.get("Modality", "")) != "PT":
-        raise HealthGPTError("Only PET has standardised uptake values.")
+        raise HealthGPTError(said("Only PET has standardised uptake values."))
     units = str(dataset.get("Units", ""))
     if units == "GML":
         kind = str(dataset.get("SUVType", "") or "BW")
         if kind != "BW":
-            raise HealthGPTError(f"This series holds uptake values of the type {kind}, not by body weight.")
+            raise HealthGPTError(
+                said("This series holds uptake values of the type {kind}, not by body weight.", kind=kind)
+            )
         return 1.0
     if units == "CNTS":
         return _of_counts(dataset)
     if units != "BQML":
         raise HealthGPTError(
-            f"Its values are in {units or 'no known unit'}, and becquerel per ml are needed."
+            said(
+                "Its values are in {units}, and becquerel per ml are needed.",
+                units=units or said("no known unit"),
+            )
         )
     return _of_becquerel(headers)
 
@@ -56,7 +62,7 @@ def _of_counts(dataset: Dataset) -> float:
     factor = _number(element.value if element is not None else None)
     if factor is None:
         raise HealthGPTError(
-            "Its values are counts, and the file gives no factor from them to uptake values."
+            said("Its values are counts, and the file gives no factor from them to uptake values.")
         )
     return factor
 
@@ -68,7 +74,7 @@ def _of_becquerel(headers: Sequence[Header]) -> float:
     corrected = [corrected] if isinstance(corrected, str) else [str(value) for value in corrected]
     for need, name in (("ATTN", "attenuation"), ("DECAY", "decay")):
         if need not in corrected:
-            raise HealthGPTError(f"The images are not corrected for {name}.")
+            raise HealthGPTError(said("The images are not corrected for {name}.", name=name))
     needed = {
         "the patient's weight": _number(dataset.get("PatientWeight")),
         "the injected dose": _number(injected.get("RadionuclideTotalDose")),
@@ -79,7 +85,10 @@ def _of_becquerel(headers: Sequence[Header]) -> float:
         return _factor(needed["the patient's weight"], needed["the injected dose"])
     if correction != "START":
         raise HealthGPTError(
-            f"Its decay correction is {correction or 'not told'}, and START or ADMIN is needed."
+            said(
+                "Its decay correction is {correction}, and START or ADMIN is needed.",
+                correction=correction or said("not told"),
+            )
         )
     needed["the half-life"] = _number(injected.get("RadionuclideHalfLife"))
     begun, given = _begun(headers), _given(dataset, injected)
@@ -90,7 +99,7 @@ def _of_becquerel(headers: Sequence[Header]) -> float:
         given -= timedelta(days=1)  # a time alone: injected before midnight
     seconds = (begun - given).total_seconds()
     if not 0 <= seconds < 24 * 3600:
-        raise HealthGPTError("The times of the injection and of the scan do not fit each other.")
+        raise HealthGPTError(said("The times of the injection and of the scan do not fit each other."))
     dose, half_life = needed["the injected dose"], needed["the half-life"]
     assert dose is not None
     assert half_life is not None
@@ -106,7 +115,7 @@ def _factor(kilograms: float | None, becquerel: float | None) -> float:
 def _check(*groups: dict[str, Any]) -> None:
     missing = [name for group in groups for name, value in group.items() if value is None]
     if missing:
-        raise HealthGPTError(f"The file does not give {' and '.join(missing)}.")
+        raise HealthGPTError(said("The file does not give {what}.", what=" and ".join(missing)))
 
 
 def _begun(headers: Sequence[Header]) -> datetime | None:

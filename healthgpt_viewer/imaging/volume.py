@@ -20,6 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 
 from healthgpt_viewer.errors import DecodeError, HealthGPTError, Stopped
+from healthgpt_viewer.language import said
 
 from .geometry import ANATOMICAL as ANATOMICAL
 from .geometry import PatientGrid, Points, Vector
@@ -43,9 +44,9 @@ _WHOLE = (
 )
 _ASKEW = 0.01  # parts of a voxel by which a plane along the voxels may leave them over its whole length
 _NAMES: dict[Projection, str] = {
-    "mip": "maximum intensity",
-    "minip": "minimum intensity",
-    "mean": "mean intensity",
+    "mip": said("maximum intensity"),
+    "minip": said("minimum intensity"),
+    "mean": said("mean intensity"),
 }
 
 
@@ -182,6 +183,12 @@ class Volume:
     lossy: bool = False
     ai_task: str | None = None
     notices: tuple[str, ...] = field(default=())
+    refs: tuple[ImageRef | None, ...] = field(default=())
+
+    @property
+    def layers(self) -> tuple[ImageRef | None, ...]:
+        """For each slice of ``array`` the frame whose stored values it holds; None where it holds no frame's."""
+        return self.refs or (None,) * len(self.array)
 
     @cached_property
     def array(self) -> NDArray[Any]:
@@ -239,7 +246,11 @@ class Volume:
         """
         values = sample(self, grid, thickness, projection, transform=transform, stop=stop)
         stored, padding = _as_stored(values, self)
-        told = [f"slab of {thickness:g} mm, {_NAMES[projection]}"] if thickness > 0 else []
+        told = (
+            [said("slab of {thickness:g} mm, {names}", thickness=thickness, names=_NAMES[projection])]
+            if thickness > 0
+            else []
+        )
         return SliceImage(
             ref=ref or ImageRef(""),
             stored=stored,
@@ -304,7 +315,7 @@ def _usable(stack: Stack) -> tuple[list[Slice], list[str]]:
     """The slices that make a lattice, one for each place; and what is told of the rest."""
     if any(one.grid is None for one in stack.slices):
         raise HealthGPTError(
-            "This series cannot be reformatted: its images carry no position in the patient."
+            said("This series cannot be reformatted: its images carry no position in the patient.")
         )
     grids = [one.grid for one in stack.slices if one.grid is not None]
     _check_parallel(grids)
@@ -314,9 +325,13 @@ def _usable(stack: Stack) -> tuple[list[Slice], list[str]]:
         if last is None or float(grids[0].normal @ np.subtract(grid.position, last.position)) > _SAME_PLACE:
             kept.append(one)
     if len(kept) < 2:
-        raise HealthGPTError("This series cannot be reformatted: it needs two slices at different places.")
+        raise HealthGPTError(
+            said("This series cannot be reformatted: it needs two slices at different places.")
+        )
     doubled = len(stack.slices) - len(kept)
-    return kept, [f"{doubled} slices at the position of another are left out"] if doubled else []
+    return kept, [
+        said("{doubled} slices at the position of another are left out", doubled=doubled)
+    ] if doubled else []
 
 
 def _check_parallel(grids: Sequence[PatientGrid]) -> None:
@@ -326,11 +341,11 @@ def _check_parallel(grids: Sequence[PatientGrid]) -> None:
             (grid.row_direction, grid.column_direction), (first.row_direction, first.column_direction)
         )
         if np.abs(directions).max() > _PARALLEL:
-            raise HealthGPTError("This series cannot be reformatted: its slices are not parallel.")
+            raise HealthGPTError(said("This series cannot be reformatted: its slices are not parallel."))
         if not np.allclose(grid.spacing, first.spacing, rtol=1e-4):
-            raise HealthGPTError("This series cannot be reformatted: its pixels are not of one size.")
+            raise HealthGPTError(said("This series cannot be reformatted: its pixels are not of one size."))
         if (grid.rows, grid.columns) != (first.rows, first.columns):
-            raise HealthGPTError("This series cannot be reformatted: its slices are not of one size.")
+            raise HealthGPTError(said("This series cannot be reformatted: its slices are not of one size."))
 
 
 def _read(one: Slice, read: Callable[[Slice], SliceImage], stop: Stop | None) -> SliceImage | None:
@@ -358,7 +373,7 @@ class _Filling:
         if image is None:
             return
         if image.is_colour:
-            raise HealthGPTError("This series cannot be reformatted: its images are in colour.")
+            raise HealthGPTError(said("This series cannot be reformatted: its images are in colour."))
         if self._first is None:
             self._begin(image)
         if not self._as_values and not self._is_alike(image):
@@ -379,7 +394,11 @@ class _Filling:
         except (RuntimeError, MemoryError) as error:
             needed = self._count * rows * columns * kind.itemsize / 1e6
             raise HealthGPTError(
-                f"There is not enough memory to reformat this series ({needed:.0f} MB): close other studies."
+                said(
+                    "There is not enough memory to reformat this series ({needed:.0f} MB): close other "
+                    "studies.",
+                    needed=needed,
+                )
             ) from error
 
     def _is_alike(self, image: SliceImage) -> bool:
@@ -416,10 +435,10 @@ class _Filling:
         missing = self._count - len(self._kept)
         if self._first is None or len(self._kept) < 2:
             raise HealthGPTError(
-                "This series cannot be reformatted: fewer than two of its slices can be read."
+                said("This series cannot be reformatted: fewer than two of its slices can be read.")
             )
         if missing:
-            notices = [*notices, f"{missing} slices could not be read and are left out"]
+            notices = [*notices, said("{missing} slices could not be read and are left out", missing=missing)]
             self._image = self._image[:, :, : len(self._kept)]
         lattice = _lattice(self._kept)
         _place(self._image, lattice)
@@ -439,6 +458,7 @@ class _Filling:
             lossy=first.lossy,
             ai_task=first.ai_task,
             notices=tuple(notices),
+            refs=tuple(one.ref if stored else None for one in self._kept),
         )
 
 

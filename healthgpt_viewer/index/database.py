@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 
 _log = logging.getLogger(__name__)
 _WAIT_SECONDS = 10.0
@@ -96,14 +97,16 @@ class Database:
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise IndexUnavailable(
-                    f"The list of studies cannot be used ({self.path}: {error})."
+                    said("The list of studies cannot be used ({path}: {error}).", path=self.path, error=error)
                 ) from error
             self._put_aside(error)
         try:
             with self._transaction(begin) as connection:
                 return work(connection)
         except sqlite3.Error as error:
-            raise IndexUnavailable(f"The list of studies cannot be used ({self.path}: {error}).") from error
+            raise IndexUnavailable(
+                said("The list of studies cannot be used ({path}: {error}).", path=self.path, error=error)
+            ) from error
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
@@ -148,8 +151,11 @@ class Database:
             version = self._version(connection)
             if version > len(self._migrations):
                 raise IndexUnavailable(
-                    f"The list of studies {self.path} was made by a newer version of this program. "
-                    "It is left as it is; install that version to use it."
+                    said(
+                        "The list of studies {path} was made by a newer version of this program. It is left as "
+                        "it is; install that version to use it.",
+                        path=self.path,
+                    )
                 )
             for statements in self._migrations[version:]:
                 for statement in statements:
@@ -172,7 +178,9 @@ class Database:
                 self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
             self.path.replace(self.path.with_suffix(".unreadable.sqlite"))
         except OSError as refused:
-            raise IndexUnavailable(f"The list of studies {self.path} is damaged: {refused}.") from refused
+            raise IndexUnavailable(
+                said("The list of studies {path} is damaged: {refused}.", path=self.path, refused=refused)
+            ) from refused
 
 
 def _is_damage(error: sqlite3.Error) -> bool:

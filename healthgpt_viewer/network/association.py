@@ -23,6 +23,7 @@ from pynetdicom.association import Association
 from pynetdicom.presentation import PresentationContext
 
 from healthgpt_viewer.errors import Stopped
+from healthgpt_viewer.language import said
 
 from .archive import Stop
 from .errors import NetworkError, NothingOffered, Unanswered
@@ -95,8 +96,12 @@ class Link:
             return Unanswered.silent(self._server.name, self._server.patience)
         if not self._answered:
             return Unanswered(
-                f"{self._server.name} broke the connection off without an answer. It may not know this computer's AE title "
-                f"“{self._ae_title}”, not allow what was asked, or have been stopped."
+                said(
+                    "{name} broke the connection off without an answer. It may not know this computer's AE "
+                    "title “{ae_title}”, not allow what was asked, or have been stopped.",
+                    name=self._server.name,
+                    ae_title=self._ae_title,
+                )
             )
         return Unanswered.broken_off(self._server.name)
 
@@ -243,8 +248,12 @@ def _open(
     if not reached:
         raise NetworkError(_why_unreached(server, context))
     raise NetworkError(
-        f"{server.name} at {address_of(server)} broke the connection off before it was open. "
-        "Check the AE titles on both sides, and that the port is that of its DICOM service."
+        said(
+            "{name} at {address_of} broke the connection off before it was open. Check the AE titles "
+            "on both sides, and that the port is that of its DICOM service.",
+            name=server.name,
+            address_of=address_of(server),
+        )
     )
 
 
@@ -253,8 +262,12 @@ def _addresses(server: DicomServer) -> list[str]:
         found = socket.getaddrinfo(server.host, server.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise NetworkError(
-            f"There is no computer named {server.host}. Check the address of {server.name}, and the connection to the "
-            "network."
+            said(
+                "There is no computer named {host}. Check the address of {name}, and the connection to "
+                "the network.",
+                host=server.host,
+                name=server.name,
+            )
         ) from error
     return list(dict.fromkeys(str(one[4][0]) for one in found))
 
@@ -266,49 +279,73 @@ def _tls(server: DicomServer) -> ssl.SSLContext | None:
         return ssl.create_default_context(cafile=server.ca_file or None)
     except (OSError, ssl.SSLError) as error:
         raise NetworkError(
-            f"The certificate file {server.ca_file} cannot be read. Choose another for {server.name}."
+            said(
+                "The certificate file {ca_file} cannot be read. Choose another for {name}.",
+                ca_file=server.ca_file,
+                name=server.name,
+            )
         ) from error
 
 
 def _refusal(server: DicomServer, made: Association, link: Link, ae_title: str) -> NetworkError | Stopped:
     if link._cut_by:
         return link.lost()
-    said = made.acceptor.primitive
-    if made.is_rejected and said is not None:
-        reason = (said.result_source, said.diagnostic)
+    answer = made.acceptor.primitive
+    if made.is_rejected and answer is not None:
+        reason = (answer.result_source, answer.diagnostic)
         if reason == _UNKNOWN_CALLED:
             return NetworkError(
-                f"{server.name} does not answer to the AE title “{server.ae_title}”. Correct it in Network, Servers and "
-                "receiver."
+                said(
+                    "{name} does not answer to the AE title “{ae_title}”. Correct it in Network, Servers and "
+                    "receiver.",
+                    name=server.name,
+                    ae_title=server.ae_title,
+                )
             )
         if reason == _UNKNOWN_CALLING:
             return NetworkError(
-                f"{server.name} does not know this computer's AE title “{ae_title}”. It must be entered there."
+                said(
+                    "{name} does not know this computer's AE title “{ae_title}”. It must be entered there.",
+                    name=server.name,
+                    ae_title=ae_title,
+                )
             )
-    if said is not None and said.result == 0:
-        return NothingOffered(f"{server.name} answers, but does not offer what was asked for.")
-    return NetworkError(f"{server.name} refuses connections at the moment. Try again later.")
+    if answer is not None and answer.result == 0:
+        return NothingOffered(
+            said("{name} answers, but does not offer what was asked for.", name=server.name)
+        )
+    return NetworkError(said("{name} refuses connections at the moment. Try again later.", name=server.name))
 
 
 def _why_unreached(server: DicomServer, context: ssl.SSLContext | None) -> str:
     """Try once more by hand, for the reason, which pynetdicom keeps to itself."""
-    where = f"{server.name} at {address_of(server)}"
+    where = said("{name} at {address}", name=server.name, address=address_of(server))
     try:
         with socket.create_connection((server.host, server.port), timeout=_CONNECT_SECONDS) as plain:
             if context is not None:
                 with context.wrap_socket(plain, server_hostname=server.host):
                     pass
     except ssl.SSLCertVerificationError as error:
-        return (
-            f"The certificate of {where} cannot be trusted: {error.verify_message}. Choose the file with the certificate "
-            "of its authority in Network, Servers and receiver."
+        return said(
+            "The certificate of {where} cannot be trusted: {verify_message}. Choose the file with "
+            "the certificate of its authority in Network, Servers and receiver.",
+            where=where,
+            verify_message=error.verify_message,
         )
     except (ssl.SSLError, ConnectionResetError):
-        return f"{where} does not speak {'TLS' if context else 'DICOM'} as asked. Check whether the port is the right one."
+        return said(
+            "{where} does not speak {words} as asked. Check whether the port is the right one.",
+            where=where,
+            words="TLS" if context else "DICOM",
+        )
     except ConnectionRefusedError:
-        return f"Nothing answers for {where}. Check address and port, and whether the server runs."
+        return said(
+            "Nothing answers for {where}. Check address and port, and whether the server runs.", where=where
+        )
     except TimeoutError:
-        return f"{where} does not answer. Check the address, the network, and any firewall between."
+        return said(
+            "{where} does not answer. Check the address, the network, and any firewall between.", where=where
+        )
     except OSError as error:
-        return f"{where} cannot be reached: {error.strerror or error}."
-    return f"{where} broke the connection off. Try again."
+        return said("{where} cannot be reached: {strerror}.", where=where, strerror=error.strerror or error)
+    return said("{where} broke the connection off. Try again.", where=where)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.errors import HealthGPTError, Stopped
+from healthgpt_viewer.language import said
 
 from .archive import Archive, Outgoing, Sent, Stop
 
@@ -33,11 +34,17 @@ class Delivery:
 
     def lines(self, server: str) -> list[str]:
         """What to tell the reader, the sum first, then each reason once."""
-        told = [f"{_objects(self.sent)} sent to {server}."]
-        told += [f"{_objects(number)}: {reason}." for reason, number in self.noted.items()]
-        told += [f"{_objects(number)} not sent: {reason}." for reason, number in self.refused.items()]
+        told = [said("{objects} sent to {server}.", objects=_objects(self.sent), server=server)]
+        told += [
+            said("{objects}: {reason}.", objects=_objects(number), reason=reason)
+            for reason, number in self.noted.items()
+        ]
+        told += [
+            said("{objects} not sent: {reason}.", objects=_objects(number), reason=reason)
+            for reason, number in self.refused.items()
+        ]
         if self.left:
-            told.append(f"{_objects(len(self.left))} still to send.")
+            told.append(said("{objects} still to send.", objects=_objects(len(self.left))))
         if self.ended_by is not None:
             told.append(str(self.ended_by))
         return told
@@ -76,7 +83,7 @@ def deliver(
         if ready:
             archive.send(ready, lambda sent: _count(sent, tally, progress, len(objects)), stop)
     except Stopped:
-        ended_by = Stopped("It was stopped. What was sent stays with the server.")
+        ended_by = Stopped(said("It was stopped. What was sent stays with the server."))
     except HealthGPTError as error:
         ended_by = error
     left = tuple(one for one in ready if one.sop_instance_uid not in tally.told)
@@ -99,4 +106,4 @@ def _outgoing(header: Header) -> Outgoing:
 
 
 def _objects(count: int) -> str:
-    return "1 object" if count == 1 else f"{count} objects"
+    return said("{n} objects", one="1 object", n=count)

@@ -33,6 +33,8 @@ from pynetdicom.sop_class import (
     Verification,
 )
 
+from healthgpt_viewer.language import said
+
 from .archive import Found, Outgoing, Sent, Stop
 from .association import Link, associated
 from .errors import NetworkError, Refused
@@ -66,12 +68,12 @@ FETCHED_SYNTAXES = [
     ExplicitVRBigEndian,
 ]  # fmt: skip
 _WORDS = {
-    0x0122: "it does not offer this",
-    0x0124: "it does not allow this",
-    0xA700: "it is out of resources",
-    0xA701: "it cannot count the matches",
-    0xA702: "it is out of resources",
-    0xA900: "the request does not fit its data",
+    0x0122: said("it does not offer this"),
+    0x0124: said("it does not allow this"),
+    0xA700: said("it is out of resources"),
+    0xA701: said("it cannot count the matches"),
+    0xA702: said("it is out of resources"),
+    0xA900: said("the request does not fit its data"),
 }
 _PENDING = (0xFF00, 0xFF01)
 _SUCCESS, _SOME_FAILED, _CANCELLED, _NO_DESTINATION = 0x0000, 0xB000, 0xFE00, 0xA801
@@ -88,7 +90,9 @@ class DicomArchive:
         with self._associated([build_context(Verification)], stop) as link:
             answer = link.association.send_c_echo()
             if link.answered(answer) != _SUCCESS:
-                raise NetworkError(f"{self.server.name} answers, with an error: {_told(answer)}.")
+                raise NetworkError(
+                    said("{name} answers, with an error: {told}.", name=self.server.name, told=_told(answer))
+                )
 
     def patients(self, query: Query, stop: Stop) -> tuple[PatientFound, ...]:
         keys = {name: value for name, value in keys_of(query).items() if name.startswith("Patient")}
@@ -148,7 +152,9 @@ class DicomArchive:
                     if len(answers) == most:
                         link.association.send_c_cancel(1, query_model=model)
                 elif number not in (_SUCCESS, _CANCELLED, *_PENDING):
-                    raise NetworkError(f"{self.server.name} could not search: {_told(status)}.")
+                    raise NetworkError(
+                        said("{name} could not search: {told}.", name=self.server.name, told=_told(status))
+                    )
             return answers[:most]
 
     def _get(
@@ -162,7 +168,10 @@ class DicomArchive:
         with self._associated(contexts, stop, roles=roles, handlers=handlers) as link:
             if not link.takes(model):
                 raise NetworkError(
-                    f"{self.server.name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver."
+                    said(
+                        "{name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver.",
+                        name=self.server.name,
+                    )
                 )
             with inbox.listening(link.delivered, link.delivered):
                 for request in asked:
@@ -185,11 +194,21 @@ class DicomArchive:
             number = link.answered(status)
             if number == _NO_DESTINATION:
                 raise NetworkError(
-                    f"{self.server.name} does not know where “{self._here.ae_title}” is. This computer's AE title, "
-                    "address and port must be entered there."
+                    said(
+                        "{name} does not know where “{ae_title}” is. This computer's AE title, address and port "
+                        "must be entered there.",
+                        name=self.server.name,
+                        ae_title=self._here.ae_title,
+                    )
                 )
             if number not in (_SUCCESS, _SOME_FAILED, *_PENDING) and not link.has_delivered:
-                raise NetworkError(f"{self.server.name} could not deliver the images: {_told(status)}.")
+                raise NetworkError(
+                    said(
+                        "{name} could not deliver the images: {told}.",
+                        name=self.server.name,
+                        told=_told(status),
+                    )
+                )
 
 
 def store(event: evt.Event, inbox: Inbox, came: Callable[[Arrived], None] | None = None) -> int:
@@ -236,4 +255,6 @@ def _told(status: Dataset) -> str:
     """A status as a few words: its number, and what the server says to it."""
     number = int(status.Status)
     comment = " ".join(str(status.get("ErrorComment") or "").split())
-    return ", ".join(part for part in (_WORDS.get(number, ""), comment, f"status {number:04X}") if part)
+    return ", ".join(
+        part for part in (_WORDS.get(number, ""), comment, said("status {number:04X}", number=number)) if part
+    )

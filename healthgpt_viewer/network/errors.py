@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 
 
 class NetworkError(HealthGPTError):
@@ -16,16 +17,23 @@ class Unanswered(NetworkError):
     def broken_off(cls, name: str) -> Unanswered:
         """The connection to the server of that name ended."""
         return cls(
-            f"The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from "
-            "there."
+            said(
+                "The connection to {name} broke off half way. Nothing of what was done is lost; start "
+                "again to go on from there.",
+                name=name,
+            )
         )
 
     @classmethod
     def silent(cls, name: str, seconds: int) -> Unanswered:
         """Nothing came from the server of that name for so long."""
         return cls(
-            f"{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; "
-            "start again to go on from there."
+            said(
+                "{name} has been silent for {seconds} s, and the connection was given up. Nothing of "
+                "what was done is lost; start again to go on from there.",
+                name=name,
+                seconds=seconds,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from healthgpt_viewer.errors import Stopped
+from healthgpt_viewer.language import said, strung
 
 from .archive import Archive, Stop
 from .errors import Refused
@@ -34,26 +35,31 @@ class Fetched:
 
     def sentence(self) -> str:
         """What to tell the reader."""
-        parts = [f"{_images(self.came)} fetched"]
+        parts = [said("{images} fetched", images=_images(self.came))]
         if self.here_before:
             parts.append(
-                f"{self.here_before} were here already" if self.here_before > 1 else "1 was here already"
+                said("{here_before} were here already", here_before=self.here_before)
+                if self.here_before > 1
+                else said("1 was here already")
             )
-        text = ", ".join(parts) + "."
+        if not (self.came or self.here_before or self.missing):
+            return said("The archive holds no images of it.")
+        told = [said("{fetched}.", fetched=strung(parts, ", "))]
         if self.differing:
-            text += (
-                f" {_images(self.differing)} of the archive differ from those that are here, which were kept."
+            told.append(
+                said(
+                    "{images} of the archive differ from those that are here, which were kept.",
+                    images=_images(self.differing),
+                )
             )
         if self.missing:
-            why = f" {self.reasons[0]}" if self.reasons else " Start again to fetch the rest."
-            text += f" {_images(self.missing)} did not come.{why}"
-        elif not self.came and not self.here_before:
-            text = "The archive holds no images of it."
-        return text
+            told.append(said("{images} did not come.", images=_images(self.missing)))
+            told.append(self.reasons[0] if self.reasons else said("Start again to fetch the rest."))
+        return strung(told)
 
 
 def _images(count: int) -> str:
-    return "1 image" if count == 1 else f"{count} images"
+    return said("{n} images", one="1 image", n=count)
 
 
 @dataclass

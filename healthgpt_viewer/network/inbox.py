@@ -27,6 +27,7 @@ from pydicom.filewriter import write_file_meta_info
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from healthgpt_viewer.imaging.results.save import remove_leftovers, sync_folder
+from healthgpt_viewer.language import said
 
 from .errors import Refused
 
@@ -114,7 +115,7 @@ class Inbox:
             self.check_size(len(data))
             if transfer_syntax_uid == DeflatedExplicitVRLittleEndian:
                 raise Refused(
-                    UNREADABLE, "A deflated object was refused: how large it unpacks cannot be known."
+                    UNREADABLE, said("A deflated object was refused: how large it unpacks cannot be known.")
                 )
             return _preamble(sop_class_uid, sop_instance_uid, transfer_syntax_uid) + data
 
@@ -128,7 +129,9 @@ class Inbox:
             try:
                 dataset.save_as(buffer, enforce_file_format=True)
             except Exception as error:
-                raise Refused(UNREADABLE, "An object was refused: it is no whole DICOM file.") from error
+                raise Refused(
+                    UNREADABLE, said("An object was refused: it is no whole DICOM file.")
+                ) from error
             self.check_size(buffer.tell())
             return buffer.getvalue()
 
@@ -144,8 +147,12 @@ class Inbox:
         """What to say of an object of ``size`` bytes, which is over the limit."""
         return Refused(
             NO_ROOM,
-            f"An object of {size / 1e6:.1f} MB was refused: the limit is {self.object_limit / 1e6:.1f} MB. "
-            "The limit stands in Network, Servers and receiver.",
+            said(
+                "An object of {size:.1f} MB was refused: the limit is {object_limit:.1f} MB. The limit "
+                "stands in Network, Servers and receiver.",
+                size=size / 1000000.0,
+                object_limit=self.object_limit / 1000000.0,
+            ),
         )
 
     def check_size(self, size: int) -> None:
@@ -159,7 +166,10 @@ class Inbox:
         if _free(self.folder) < self.free_limit + size:
             raise Refused(
                 NO_ROOM,
-                f"The disk of {self.folder} is nearly full, and nothing more is taken in. Free some space.",
+                said(
+                    "The disk of {folder} is nearly full, and nothing more is taken in. Free some space.",
+                    folder=self.folder,
+                ),
             )
 
     def _take(self, encoded: Callable[[], bytes], sop_class_uid: str, sop_instance_uid: str) -> Arrived:
@@ -181,8 +191,11 @@ class Inbox:
         except OSError as error:
             raise Refused(
                 NO_ROOM,
-                f"An object could not be written to {self.folder}: {error.strerror or error}. "
-                "Nothing half-written is left.",
+                said(
+                    "An object could not be written to {folder}: {strerror}. Nothing half-written is left.",
+                    folder=self.folder,
+                    strerror=error.strerror or error,
+                ),
             ) from error
         return Arrived(path, study, series, sop_instance_uid, outcome)
 
@@ -221,21 +234,23 @@ def _preamble(sop_class_uid: str, sop_instance_uid: str, transfer_syntax_uid: st
     try:
         write_file_meta_info(buffer, meta, enforce_standard=True)
     except (ValueError, AttributeError, TypeError) as error:
-        raise Refused(UNREADABLE, "An object was refused: its message does not name it.") from error
+        raise Refused(UNREADABLE, said("An object was refused: its message does not name it.")) from error
     return buffer.getvalue()
 
 
 def _places(whole: bytes, sop_class_uid: str, sop_instance_uid: str) -> tuple[str, str]:
     """The UIDs of study and series, once the data set is seen to be what was announced."""
     try:
-        said = pydicom.dcmread(io.BytesIO(whole), stop_before_pixels=True, specific_tags=_WANTED)
-        named = {keyword: str(said.get(keyword) or "") for keyword in _WANTED}
+        header = pydicom.dcmread(io.BytesIO(whole), stop_before_pixels=True, specific_tags=_WANTED)
+        named = {keyword: str(header.get(keyword) or "") for keyword in _WANTED}
     except Exception as error:
-        raise Refused(UNREADABLE, "An object was refused: it cannot be read as DICOM.") from error
+        raise Refused(UNREADABLE, said("An object was refused: it cannot be read as DICOM.")) from error
     if not all(named.values()):
-        raise Refused(UNREADABLE, "An object was refused: it does not say which study and series it is of.")
+        raise Refused(
+            UNREADABLE, said("An object was refused: it does not say which study and series it is of.")
+        )
     if (named["SOPClassUID"], named["SOPInstanceUID"]) != (sop_class_uid, sop_instance_uid):
-        raise Refused(MISMATCH, "An object was refused: it is not the one that its message announced.")
+        raise Refused(MISMATCH, said("An object was refused: it is not the one that its message announced."))
     return named["StudyInstanceUID"], named["SeriesInstanceUID"]
 
 

@@ -16,6 +16,8 @@ from pynetdicom.association import Association
 from pynetdicom.sop_class import Verification
 from pynetdicom.transport import ThreadedAssociationServer
 
+from healthgpt_viewer.language import said
+
 from .association import hang_up, send_at_once  # whose module silences the log of pynetdicom
 from .dimse import store
 from .errors import NetworkError
@@ -99,8 +101,13 @@ class Receiver:
             )
         except OSError as error:
             raise NetworkError(
-                f"Nothing can be received at {self.here.address}:{self.here.port}: {error.strerror or error}. "
-                "Choose another port or address in Network, Servers and receiver."
+                said(
+                    "Nothing can be received at {address}:{port}: {strerror}. Choose another port or address "
+                    "in Network, Servers and receiver.",
+                    address=self.here.address,
+                    port=self.here.port,
+                    strerror=error.strerror or error,
+                )
             ) from error
         server.senders, server.turned_away = self._senders, self._turned_away
         threading.Thread(
@@ -130,14 +137,18 @@ class Receiver:
         request = caller.requestor.primitive
         title, address = str(request.calling_ae_title).strip(), _plain(str(caller.requestor.address))
         if not any(sender.allows(title, address) for sender in self._senders):
-            self._turned_away(f"“{title}” at {address}")
+            self._turned_away(said("“{title}” at {address}", title=title, address=address))
             caller.acse.send_reject(*_UNKNOWN_CALLING)
             caller.kill()  # waits until the answer is on its way
 
     def _turned_away(self, who: str) -> None:
         _log.info("The receiver turned a caller away")
         self._refused(
-            f"{who} wanted to send and was turned away. Who may send stands in Network, Servers and receiver."
+            said(
+                "{who} wanted to send and was turned away. Who may send stands in Network, Servers and "
+                "receiver.",
+                who=who,
+            )
         )
 
 
@@ -157,7 +168,7 @@ class _Server(ThreadedAssociationServer):
         address = _plain(str(client_address[0]))
         if any(sender.is_at(address) for sender in self.senders):
             return True
-        self.turned_away(f"A program at {address}")
+        self.turned_away(said("A program at {address}", address=address))
         return False
 
 

@@ -7,13 +7,15 @@ import logging
 import threading
 from typing import Any
 
+from healthgpt_viewer.language import said
+
 _log = logging.getLogger(__name__)
 _SERVICE = "HealthGPT Viewer"
 # The keyrings of Windows, macOS, GNOME and KDE. Others that may be installed write plain files.
 _TRUSTED = {
     f"keyring.backends.{name}" for name in ("Windows", "macOS", "SecretService", "libsecret", "kwallet")
 }
-NO_KEYRING = (
+NO_KEYRING = said(
     "This system has no keyring that can be used, so passwords and tokens are kept until the program ends, "
     "and asked for again after the next start."
 )

@@ -10,6 +10,8 @@ from pydicom.uid import UID, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 from pynetdicom import build_context
 from pynetdicom.presentation import PresentationContext
 
+from healthgpt_viewer.language import said
+
 from .archive import Outgoing, Sent, Stop
 from .association import Link, associated
 from .errors import NothingOffered
@@ -18,14 +20,14 @@ from .servers import DicomServer
 _MOST_CONTEXTS = 128
 _PLAIN = [ExplicitVRLittleEndian, ImplicitVRLittleEndian]
 _NOTED = {
-    0xB000: "the server changed some of its values",
-    0xB006: "the server left some of its values out",
-    0xB007: "the server says that it does not fit its kind",
+    0xB000: said("the server changed some of its values"),
+    0xB006: said("the server left some of its values out"),
+    0xB007: said("the server says that it does not fit its kind"),
 }
 _REFUSED = {
-    0x0111: "the server has another object of the same name",
-    0x0122: "the server does not take this kind of object",
-    0x0124: "the server does not allow it",
+    0x0111: said("the server has another object of the same name"),
+    0x0122: said("the server does not take this kind of object"),
+    0x0124: said("the server does not allow it"),
 }
 
 
@@ -85,7 +87,9 @@ def _sent(link: Link, outgoing: Outgoing) -> Sent:
     try:
         dataset = read_whole(outgoing)
     except Exception as error:  # noqa: BLE001 - a file that has changed or is damaged raises anything; it is one of many
-        return Sent(outgoing, "refused", f"its file cannot be read any more ({type(error).__name__})")
+        return Sent(
+            outgoing, "refused", said("its file cannot be read any more ({name})", name=type(error).__name__)
+        )
     if not link.takes(outgoing.sop_class_uid, outgoing.transfer_syntax_uid):
         try:
             uncompress(dataset)
@@ -93,7 +97,10 @@ def _sent(link: Link, outgoing: Outgoing) -> Sent:
             return Sent(
                 outgoing,
                 "refused",
-                f"the server takes it only uncompressed, and it cannot be decoded ({type(error).__name__})",
+                said(
+                    "the server takes it only uncompressed, and it cannot be decoded ({name})",
+                    name=type(error).__name__,
+                ),
             )
     return _judged(outgoing, link.answered(link.association.send_c_store(dataset)))
 
@@ -104,12 +111,12 @@ def _why_not(link: Link, outgoing: Outgoing) -> str:
     if not link.takes(outgoing.sop_class_uid, outgoing.transfer_syntax_uid) and not _has_plain(
         link, outgoing.sop_class_uid
     ):
-        return f"the server does not take it as {UID(outgoing.transfer_syntax_uid).name}"
+        return said("the server does not take it as {name}", name=UID(outgoing.transfer_syntax_uid).name)
     return ""
 
 
 def _not_taken(sop_class_uid: str) -> str:
-    return f"the server does not take objects of the kind {UID(sop_class_uid).name}"
+    return said("the server does not take objects of the kind {name}", name=UID(sop_class_uid).name)
 
 
 def _has_plain(link: Link, sop_class_uid: str) -> bool:
@@ -122,13 +129,17 @@ def _judged(outgoing: Outgoing, status: int) -> Sent:
     if status in _NOTED:
         return Sent(outgoing, "noted", _NOTED[status])
     if 0xA700 <= status <= 0xA7FF:
-        return Sent(outgoing, "refused", f"the server has no room for it (status {status:04X})")
+        return Sent(
+            outgoing, "refused", said("the server has no room for it (status {status:04X})", status=status)
+        )
     if 0xA900 <= status <= 0xA9FF:
         return Sent(
-            outgoing, "refused", f"the server says that it does not fit its kind (status {status:04X})"
+            outgoing,
+            "refused",
+            said("the server says that it does not fit its kind (status {status:04X})", status=status),
         )
     reason = _REFUSED.get(status, "the server cannot use it")
-    return Sent(outgoing, "refused", f"{reason} (status {status:04X})")
+    return Sent(outgoing, "refused", said("{reason} (status {status:04X})", reason=reason, status=status))
 
 
 def read_whole(outgoing: Outgoing) -> Dataset:
@@ -140,7 +151,7 @@ def read_whole(outgoing: Outgoing) -> Dataset:
     with outgoing.source.open() as file:
         dataset = pydicom.dcmread(file, force=True)
     if str(dataset.get("SOPInstanceUID", "")) != outgoing.sop_instance_uid:
-        raise ValueError("the file is another one now")
+        raise ValueError(said("the file is another one now"))
     meta = dataset.file_meta
     meta.TransferSyntaxUID = UID(outgoing.transfer_syntax_uid)
     meta.MediaStorageSOPClassUID = UID(outgoing.sop_class_uid)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
+from healthgpt_viewer.language import said
 from healthgpt_viewer.settings import Plain, Settings, user_folder
 
 _log = logging.getLogger(__name__)
@@ -115,14 +116,16 @@ def address_of(server: Server) -> str:
 def problem_of(server: Server) -> str | None:
     """What is wrong with the data of a server, in one sentence, or None."""
     if not server.name.strip():
-        return "The server needs a name, by which you know it."
+        return said("The server needs a name, by which you know it.")
     if isinstance(server, WebServer):
         return _url_problem(server) or _file_problem(server.ca_file)
     if not server.host.strip() or any(mark in server.host for mark in " /\\"):
-        return "The host is the name or address of the server, for example pacs.example or 192.168.1.20."
+        return said(
+            "The host is the name or address of the server, for example pacs.example or 192.168.1.20."
+        )
     if not 0 < server.port < 65_536:
-        return "The port is a number from 1 to 65535; archives often use 104 or 11112."
-    return ae_title_problem(server.ae_title, "The server's AE title") or _file_problem(server.ca_file)
+        return said("The port is a number from 1 to 65535; archives often use 104 or 11112.")
+    return ae_title_problem(server.ae_title, said("The server's AE title")) or _file_problem(server.ca_file)
 
 
 def problem_here(here: Here) -> str | None:
@@ -130,25 +133,34 @@ def problem_here(here: Here) -> str | None:
     try:
         ipaddress.ip_address(here.address)
     except ValueError:
-        return "The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all."
+        return said(
+            "The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all."
+        )
     if not 0 < here.port < 65_536:
-        return "The port is a number from 1 to 65535."
+        return said("The port is a number from 1 to 65535.")
     wrong = next((p for p in map(_sender_problem, here.senders) if p), None)
-    return ae_title_problem(here.ae_title, "The AE title of this computer") or wrong
+    return ae_title_problem(here.ae_title, said("The AE title of this computer")) or wrong
 
 
 def ae_title_problem(title: str, whose: str) -> str | None:
     """Why ``title`` is no AE title (PS3.5 table 6.2-1), or None."""
     fits = 0 < len(title.strip()) <= 16 and title.isascii() and title.isprintable() and "\\" not in title
-    return None if fits else f"{whose} has 1 to 16 characters without accents, and no backslash."
+    return (
+        None
+        if fits
+        else said("{whose} has 1 to 16 characters without accents, and no backslash.", whose=whose)
+    )
 
 
 def _sender_problem(sender: Sender) -> str | None:
     try:
         ipaddress.ip_network(sender.address, strict=False)
     except ValueError:
-        return f"“{sender.address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24."
-    return ae_title_problem(sender.ae_title, "The AE title of a sender") if sender.ae_title else None
+        return said(
+            "“{address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24.",
+            address=sender.address,
+        )
+    return ae_title_problem(sender.ae_title, said("The AE title of a sender")) if sender.ae_title else None
 
 
 def _url_problem(server: WebServer) -> str | None:
@@ -158,14 +170,21 @@ def _url_problem(server: WebServer) -> str | None:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "The address of a DICOMweb server begins with https:// or http://, for example https://pacs.example/dicom-web."
+        return said(
+            "The address of a DICOMweb server begins with https:// or http://, "
+            "for example https://pacs.example/dicom-web."
+        )
     if parts.username or parts.password:
-        return "The address must not hold a name or password: choose Basic, and enter them below."
-    return "Basic needs a user name." if server.auth == "basic" and not server.user else None
+        return said("The address must not hold a name or password: choose Basic, and enter them below.")
+    return said("Basic needs a user name.") if server.auth == "basic" and not server.user else None
 
 
 def _file_problem(name: str) -> str | None:
-    return f"There is no file {name} with a certificate." if name and not Path(name).is_file() else None
+    return (
+        said("There is no file {name} with a certificate.", name=name)
+        if name and not Path(name).is_file()
+        else None
+    )
 
 
 # Settings.

@@ -22,6 +22,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth
 
 from healthgpt_viewer.errors import Stopped
+from healthgpt_viewer.language import said
 
 from .archive import Found, Outgoing, Sent, Stop
 from .errors import NetworkError, Refused, Unanswered
@@ -47,7 +48,6 @@ _CONNECT_SECONDS = 10
 _CHUNK = 65_536
 _AT_ONCE = 3
 _ANSWER_LIMIT = 1 << 26  # bytes of an answer to a search
-_NOT_DICOMWEB = "{} answered what is not DICOMweb. Check the address {}."
 _OF_ONE_OBJECT = {
     400,
     404,
@@ -117,7 +117,10 @@ class WebArchive:
     ) -> None:
         if not wanted:
             raise NetworkError(
-                f"{self.server.name} does not tell what the series holds, so it cannot be fetched."
+                said(
+                    "{name} does not tell what the series holds, so it cannot be fetched.",
+                    name=self.server.name,
+                )
             )
         failures: list[BaseException] = []
         shares = [wanted[start::_AT_ONCE] for start in range(min(_AT_ONCE, len(wanted)))]
@@ -172,7 +175,7 @@ class WebArchive:
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
                 raise _told(self.server, error) from error
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise NetworkError(_NOT_DICOMWEB.format(self.server.name, self.server.url)) from error
+                raise NetworkError(_not_dicomweb(self.server)) from error
 
     def _auth(self) -> AuthBase | None:
         if self.server.auth == "none":
@@ -181,7 +184,11 @@ class WebArchive:
         if secret is None:
             what = "password" if self.server.auth == "basic" else "token"
             raise NetworkError(
-                f"The {what} for {self.server.name} is not known. Enter it in Network, Servers and receiver."
+                said(
+                    "The {what} for {name} is not known. Enter it in Network, Servers and receiver.",
+                    what=what,
+                    name=self.server.name,
+                )
             )
         if self.server.auth == "basic":
             return HTTPBasicAuth(self.server.user.encode(), secret.encode())
@@ -207,20 +214,30 @@ def _stored(client: DICOMwebClient, outgoing: Outgoing) -> Sent:
     try:
         dataset = read_whole(outgoing)
     except Exception as error:  # noqa: BLE001 - a file that has changed or is damaged raises anything; it is one of many
-        return Sent(outgoing, "refused", f"its file cannot be read any more ({type(error).__name__})")
+        return Sent(
+            outgoing, "refused", said("its file cannot be read any more ({name})", name=type(error).__name__)
+        )
     try:
         answer = client.store_instances([dataset])
     except requests.HTTPError as error:
         if _status(error) not in _OF_ONE_OBJECT:
             raise
-        return Sent(outgoing, "refused", f"the server does not take it (status {_status(error)})")
+        return Sent(
+            outgoing, "refused", said("the server does not take it (status {status})", status=_status(error))
+        )
     for item in answer.get("FailedSOPSequence") or ():
         return Sent(
-            outgoing, "refused", f"the server does not take it ({_reason(item.get('FailureReason'))})"
+            outgoing,
+            "refused",
+            said("the server does not take it ({reason})", reason=_reason(item.get("FailureReason"))),
         )
     for item in answer.get("ReferencedSOPSequence") or ():
         if item.get("WarningReason"):
-            return Sent(outgoing, "noted", f"the server remarked upon it ({_reason(item.WarningReason)})")
+            return Sent(
+                outgoing,
+                "noted",
+                said("the server remarked upon it ({reason})", reason=_reason(item.WarningReason)),
+            )
     return Sent(outgoing, "sent")
 
 
@@ -229,7 +246,7 @@ def _status(error: requests.HTTPError) -> int:
 
 
 def _reason(number: object) -> str:
-    return f"reason {number:04X}" if isinstance(number, int) else "without a reason"
+    return said("reason {number:04X}", number=number) if isinstance(number, int) else said("without a reason")
 
 
 def _fields(level: str) -> list[str]:
@@ -282,7 +299,11 @@ def _trust(server: WebServer) -> ssl.SSLContext:
             context.load_verify_locations(server.ca_file)
     except (OSError, ssl.SSLError) as error:
         raise NetworkError(
-            f"The certificate file {server.ca_file} cannot be read. Choose another for {server.name}."
+            said(
+                "The certificate file {ca_file} cannot be read. Choose another for {name}.",
+                ca_file=server.ca_file,
+                name=server.name,
+            )
         ) from error
     return context
 
@@ -348,36 +369,60 @@ def _check_end(content_type: str, body: bytearray) -> None:
     kind, *parameters = (part.strip() for part in content_type.split(";"))
     boundary = next((p.partition("=")[2].strip('"') for p in parameters if p.startswith("boundary=")), "")
     if kind.startswith("multipart/") and boundary and f"--{boundary}--".encode() not in body[-512:]:
-        raise urllib3.exceptions.ProtocolError("the message is cut off")
+        raise urllib3.exceptions.ProtocolError(said("the message is cut off"))
 
 
 def _told(server: WebServer, error: Exception) -> NetworkError:
     """An error of the connection or the server as a sentence."""
-    where = f"{server.name} at {server.url}"
+    where = said("{name} at {address}", name=server.name, address=server.url)
     if isinstance(error, requests.HTTPError):
         return _told_status(server, _status(error))
     if isinstance(error, requests.exceptions.SSLError):
         return NetworkError(
-            f"The certificate of {where} cannot be trusted. Choose the file with the certificate of its authority in "
-            "Network, Servers and receiver."
+            said(
+                "The certificate of {where} cannot be trusted. Choose the file with the certificate of "
+                "its authority in Network, Servers and receiver.",
+                where=where,
+            )
         )
     if isinstance(error, (requests.ReadTimeout, urllib3.exceptions.ReadTimeoutError)):
         return Unanswered.silent(server.name, server.patience)
     reached = not isinstance(error.args[0] if error.args else None, urllib3.exceptions.MaxRetryError)
     if isinstance(error, requests.ConnectionError) and not reached:
         return NetworkError(
-            f"{where} cannot be reached. Check address and port, and whether the server runs."
+            said(
+                "{where} cannot be reached. Check address and port, and whether the server runs.", where=where
+            )
         )
     return Unanswered.broken_off(server.name)
 
 
+def _not_dicomweb(server: WebServer) -> str:
+    return said(
+        "{name} answered what is not DICOMweb. Check the address {address}.",
+        name=server.name,
+        address=server.url,
+    )
+
+
 def _told_status(server: WebServer, status: int) -> NetworkError:
     if status in (401, 403):
-        what = {"none": "asks for a user name or token", "basic": "does not accept the user name or password",
-                "bearer": "does not accept the token"}[server.auth]  # fmt: skip
+        what = {"none": said("asks for a user name or token"), "basic": said("does not accept the user name or password"),
+                "bearer": said("does not accept the token")}[server.auth]  # fmt: skip
         return NetworkError(
-            f"{server.name} {what} (status {status}). Correct it in Network, Servers and receiver."
+            said(
+                "{name} {what} (status {status}). Correct it in Network, Servers and receiver.",
+                name=server.name,
+                what=what,
+                status=status,
+            )
         )
     if status in (404, 405):
-        return NetworkError(_NOT_DICOMWEB.format(server.name, server.url))
-    return NetworkError(f"{server.name} reports an error of its own (status {status}). Try again later.")
+        return NetworkError(_not_dicomweb(server))
+    return NetworkError(
+        said(
+            "{name} reports an error of its own (status {status}). Try again later.",
+            name=server.name,
+            status=status,
+        )
+    )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from healthgpt_viewer.jobs import Job, Jobs
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, shown, tr
 from healthgpt_viewer.services import Level
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.sizes import px
@@ -41,7 +41,7 @@ class PlainLabel(QLabel):
 
     def say(self, text: str) -> None:
         """Show ``text``."""
-        self._whole = text
+        self._whole = text = shown(text)
         self.setAccessibleName(text)
         self._fit()
 
@@ -59,9 +59,9 @@ class PlainLabel(QLabel):
 
     def _fit(self) -> None:
         one_line = " ".join(self._whole.split())
-        shown = self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, max(self.width(), 40))
-        self.setText(shown)
-        self.setToolTip(plain_tip(self._whole) if shown != one_line else "")
+        fitting = self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, max(self.width(), 40))
+        self.setText(fitting)
+        self.setToolTip(plain_tip(self._whole) if fitting != one_line else "")
 
 
 def plain_tip(text: str) -> str:

@@ -76,7 +76,11 @@ class Hanging(QObject):
             if len(self._window.registry.undo) > self._changes:
                 # The reader is at work already: nothing moves under the hand.
                 self._window.notify(
-                    tr("The hanging protocol {name} fits this study ({way}).", name=protocol.name, way=_WAY)
+                    tr(
+                        "The hanging protocol {name} fits this study ({way}).",
+                        name=protocol.name,
+                        way=tr(_WAY),
+                    )
                 )
             else:
                 self.use(protocol, study, by_itself=True)
@@ -117,7 +121,7 @@ class Hanging(QObject):
                 "{missing} of its {count} series are not there.", missing=len(found) - there, count=len(found)
             )
         )
-        way = " " + tr("{menu} switches this off.", menu=_WAY) if by_itself else ""
+        way = " " + tr("{menu} switches this off.", menu=tr(_WAY)) if by_itself else ""
         told = tr("Laid out by the hanging protocol {name}.", name=protocol.name) + missing + way
         self._window.notify(told, "warning" if missing else "info")
         current = self._window.current()

@@ -365,6 +365,13 @@ def _slice_actions(registry: ActionRegistry, context: Context) -> list[Action]:
     return first + [action for action in offered if action not in first and action.enabled(context) is None]
 
 
+def menu_title(name: str) -> str:
+    """The name of a top menu in the reader's language, without the mark of its letter."""
+    title = tr(name, note="menu bar")
+    # Chinese has the letter behind the word: "文件(&F)".
+    return title.partition("(&")[0].replace("&", "")
+
+
 def _plain(title: str) -> str:
     """A title in which an ampersand is an ampersand."""
     return title.replace("&", "&&")

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from healthgpt_viewer.errors import FileProblem, HealthGPTError
 from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.language import said
 
 T = TypeVar("T")
 
@@ -25,6 +26,8 @@ def told(read: Callable[..., T]) -> Callable[..., T]:
             Exception
         ) as error:  # values are parsed when they are asked for, and damage may raise anything then
             words = " ".join(str(error).split())[:160] or type(error).__name__
-            raise FileProblem(header.source.label, f"the file is damaged: {words}") from error
+            raise FileProblem(
+                header.source.label, said("the file is damaged: {words}", words=words)
+            ) from error
 
     return reading

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.language import said
 
 from .damage import told
 
@@ -31,12 +32,15 @@ def read_document(header: Header) -> Document:
     dataset = header.dataset
     data, length = dataset.get("EncapsulatedDocument"), dataset.get("EncapsulatedDocumentLength")
     if not isinstance(data, bytes) or not data:
-        raise HealthGPTError(f"{header.source.label} holds no document.")
+        raise HealthGPTError(said("{label} holds no document.", label=header.source.label))
     if isinstance(length, int) and 0 < length <= len(data):
         data = data[:length]  # without the byte that makes its length even
     mime = str(dataset.get("MIMETypeOfEncapsulatedDocument") or "").strip().lower()
     if mime == PDF and b"%PDF-" not in data[:1024]:
         raise HealthGPTError(
-            f"The document in {header.source.label} says that it is a PDF and is none; it is not opened."
+            said(
+                "The document in {label} says that it is a PDF and is none; it is not opened.",
+                label=header.source.label,
+            )
         )
     return Document(str(dataset.get("DocumentTitle") or "").strip() or "Document", mime, data)

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.imaging.frames import first_item
 from healthgpt_viewer.imaging.pixels import Function, Lut, Window, lut_of
 from healthgpt_viewer.imaging.scan import Header, ImageRef
+from healthgpt_viewer.language import said
 
 from .colours import Rgb, from_cielab
 from .damage import told
@@ -147,14 +148,14 @@ def read_presentation(header: Header) -> Presentation:
 
 def _left_out(dataset: Dataset) -> tuple[str, ...]:
     parts = {
-        "PresentationLUTSequence": "its presentation look-up table",
-        "BlendingSequence": "its blending",
-        "AdvancedBlendingSequence": "its blending",
-        "BlendingDisplaySequence": "its blending",
-        "RedPaletteColorLookupTableData": "its colour table",
-        "MaskSubtractionSequence": "its mask",
-        "ModalityLUTSequence": "its modality look-up table",
-        "VolumetricPresentationInputSetSequence": "its volume",
+        "PresentationLUTSequence": said("its presentation look-up table"),
+        "BlendingSequence": said("its blending"),
+        "AdvancedBlendingSequence": said("its blending"),
+        "BlendingDisplaySequence": said("its blending"),
+        "RedPaletteColorLookupTableData": said("its colour table"),
+        "MaskSubtractionSequence": said("its mask"),
+        "ModalityLUTSequence": said("its modality look-up table"),
+        "VolumetricPresentationInputSetSequence": said("its volume"),
     }
     return tuple(dict.fromkeys(words for name, words in parts.items() if name in dataset))
 

@@ -19,6 +19,7 @@ from healthgpt_viewer.imaging.frames import first_item, functional, groups_of
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points, Vector
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.scan import Header, ImageRef, first_byte
+from healthgpt_viewer.language import said
 
 from .colours import Rgb, from_cielab, own
 from .damage import told
@@ -279,12 +280,15 @@ def read_segmentation(
                 size += cutout.mask.nbytes
         if size > _MASK_LIMIT:
             raise HealthGPTError(
-                f"The segmentation {header.source.label} is larger than this program can show."
+                said(
+                    "The segmentation {label} is larger than this program can show.",
+                    label=header.source.label,
+                )
             )
         if on_progress is not None:
             on_progress(index + 1, header.number_of_frames)
     frame_of_reference = str(dataset.get("FrameOfReferenceUID") or "")
-    notices = ("shown where the probability is 50 % or more",) if kind == "FRACTIONAL" else ()
+    notices = (said("shown where the probability is 50 % or more"),) if kind == "FRACTIONAL" else ()
     return Segmentation(header, _segments(dataset), tuple(found), frame_of_reference, notices)
 
 
@@ -304,12 +308,16 @@ def _segments(dataset: Dataset) -> tuple[Segment, ...]:
 def _segment(place: int, item: Dataset) -> Segment:
     kind = first_item(item, "SegmentedPropertyTypeCodeSequence")
     meaning = str(kind.get("CodeMeaning") or "").strip() if kind is not None else ""
-    label = str(item.get("SegmentLabel") or "").strip() or meaning or f"Segment {item.SegmentNumber}"
+    label = (
+        str(item.get("SegmentLabel") or "").strip()
+        or meaning
+        or said("Segment {segmentnumber}", segmentnumber=item.SegmentNumber)
+    )
     algorithm = str(item.get("SegmentAlgorithmName") or "").strip()
     made = {
-        "AUTOMATIC": "made by a program",
-        "SEMIAUTOMATIC": "made with a program",
-        "MANUAL": "drawn by hand",
+        "AUTOMATIC": said("made by a program"),
+        "SEMIAUTOMATIC": said("made with a program"),
+        "MANUAL": said("drawn by hand"),
     }
     parts = [
         meaning if meaning != label else "",
@@ -359,7 +367,7 @@ def _frames(header: Header) -> Iterator[NDArray[Any]]:
         return
     size, data = int(dataset.Rows) * int(dataset.Columns), _packed(header)
     if len(data) * 8 < size * header.number_of_frames:
-        raise DecodeError(f"The pixel data of {header.source.label} are cut off.")
+        raise DecodeError(said("The pixel data of {label} are cut off.", label=header.source.label))
     for index in range(header.number_of_frames):
         first, last = index * size // 8, (index * size + size + 7) // 8
         bits = np.unpackbits(np.frombuffer(data[first:last], np.uint8), bitorder="little")

@@ -13,6 +13,7 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points
 from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.language import said
 
 from .colours import Rgb, from_rgb, own
 from .damage import told
@@ -157,7 +158,7 @@ def _structure(place: int, item: Dataset, names: dict[int, Dataset], dataset: Da
     frame = named.get("ReferencedFrameOfReferenceUID") or dataset.get("FrameOfReferenceUID")
     return Structure(
         number,
-        str(named.get("ROIName") or "").strip() or f"Region {number}",
+        str(named.get("ROIName") or "").strip() or said("Region {number}", number=number),
         from_rgb(item.get("ROIDisplayColor")) or own(place),
         str(frame or ""),
         tuple(_contours(item)),

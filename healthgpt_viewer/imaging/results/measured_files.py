@@ -18,6 +18,7 @@ from healthgpt_viewer.imaging.measure import Quantity, Reading, in_patient, meas
 from healthgpt_viewer.imaging.pixels import SliceImage, load
 from healthgpt_viewer.imaging.scan import Header, ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Study
+from healthgpt_viewer.language import said
 
 from .drawn_state import drawn_state
 from .measured_reading import newest_states, own_reports, series_of_state
@@ -145,13 +146,19 @@ class _Saver:
             series = next((one for one in self._study.series if one.uid == drawn.series_uid), None)
             if series is None:
                 raise SaveError(
-                    f"{drawn.title} lies on a reformat of images that are in no file. Save these images first."
+                    said(
+                        "{title} lies on a reformat of images that are in no file. Save these images first.",
+                        title=drawn.title,
+                    )
                 )
             return tuple(one.header for stack in series.stacks for one in stack.slices)
         found = self._slices.get(drawn.measurement.ref)
         if found is None:
             raise SaveError(
-                f"{drawn.title} lies on a generated image that is not saved. Save the AI result first."
+                said(
+                    "{title} lies on a generated image that is not saved. Save the AI result first.",
+                    title=drawn.title,
+                )
             )
         return (found[1].header,)
 

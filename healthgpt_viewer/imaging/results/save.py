@@ -12,6 +12,7 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.errors import SaveError
+from healthgpt_viewer.language import said
 
 from .codes import QA, is_ai_result
 
@@ -46,8 +47,11 @@ def write_whole(data: bytes, target: Path) -> Path:
         _write(data, target)
     except OSError as error:
         raise SaveError(
-            f"The result was not saved to {target.parent}: {error.strerror or error}. "
-            "Free some space or choose another folder."
+            said(
+                "The result was not saved to {parent}: {strerror}. Free some space or choose another folder.",
+                parent=target.parent,
+                strerror=error.strerror or error,
+            )
         ) from error
     return target
 
@@ -68,7 +72,11 @@ def replace_whole(data: bytes, target: Path) -> None:
         sync_folder(target.parent)
     except OSError as error:
         raise SaveError(
-            f"{target} was not written: {error.strerror or error}. Free some space or choose another folder."
+            said(
+                "{target} was not written: {strerror}. Free some space or choose another folder.",
+                target=target,
+                strerror=error.strerror or error,
+            )
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -95,10 +103,13 @@ def _write(data: bytes, target: Path) -> None:
             os.fsync(file.fileno())
         if part.read_bytes() != data:
             raise SaveError(
-                f"The result was not saved: what was written to {target.parent} reads back differently."
+                said(
+                    "The result was not saved: what was written to {parent} reads back differently.",
+                    parent=target.parent,
+                )
             )
         if target.exists():
-            raise SaveError(f"The result was not saved: {target} is there already.")
+            raise SaveError(said("The result was not saved: {target} is there already.", target=target))
         part.rename(target)
         sync_folder(target.parent)
     finally:
@@ -109,7 +120,9 @@ def _write(data: bytes, target: Path) -> None:
 def _same_as_there(data: bytes, target: Path) -> Path:
     if target.read_bytes() == data:
         return target
-    raise SaveError(f"{target} is there already and differs from this result; it was left as it is.")
+    raise SaveError(
+        said("{target} is there already and differs from this result; it was left as it is.", target=target)
+    )
 
 
 def encoded(dataset: Dataset) -> bytes:

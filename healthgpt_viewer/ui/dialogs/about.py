@@ -59,7 +59,7 @@ class AboutDialog(QDialog):
         title.setProperty("rank", "title")
         column.addWidget(title)
         for text in WHAT_THIS_IS_NOT:
-            paragraph = QLabel(text, self)
+            paragraph = QLabel(tr(text), self)
             paragraph.setTextFormat(Qt.TextFormat.PlainText)
             paragraph.setWordWrap(True)
             paragraph.setMinimumWidth(540)

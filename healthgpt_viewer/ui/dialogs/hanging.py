@@ -54,13 +54,13 @@ class SaveProtocol(QDialog):
         self._taken, self._save = taken, save
         rule = protocol.rule
         self.name = _line(self, protocol.name, tr("Name"), 80)
-        self.modality = _line(self, rule.modality, "Modality", 16)
+        self.modality = _line(self, rule.modality, tr("Modality"), 16)
         self.body_part = _line(self, rule.body_part, tr("Body part"), 32)
         self.description = _line(self, rule.description, tr("Description"), 120)
         for field in (self.modality, self.body_part, self.description):
             field.setPlaceholderText("any")
         self.priors = QComboBox(self)
-        self.priors.addItems(_COUNTS[: PRIORS + 1])
+        self.priors.addItems([tr(words) for words in _COUNTS[: PRIORS + 1]])
         self.priors.setCurrentIndex(rule.priors)
         self.priors.setAccessibleName(tr("Older studies of the patient"))
         self.automatic = QCheckBox(tr("Apply it by itself when such a study is opened"), self)
@@ -119,7 +119,7 @@ class SaveProtocol(QDialog):
         try:
             self._save(self.name.text().strip(), self.rule, self.automatic.isChecked())
         except HealthGPTError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(tr(str(error)))
             self.problem.show()
         else:
             self.close()
@@ -250,7 +250,7 @@ class ManageProtocols(QDialog):
         try:
             change()
         except HealthGPTError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(tr(str(error)))
             self.problem.show()
 
 

@@ -67,11 +67,11 @@ class ProblemDialog(QDialog):
         self.list.clear()
         for problem in problems:
             place = PurePath(problem.label)
-            item = QTreeWidgetItem([place.name, problem.reason, str(place.parent)])
+            item = QTreeWidgetItem([place.name, tr(problem.reason), str(place.parent)])
             for column in range(3):
                 item.setToolTip(column, plain_tip(item.text(column)))
             self.list.addTopLevelItem(item)
 
     def _copy(self) -> None:
-        lines = (f"{problem.label}\t{problem.reason}" for problem in self._problems)
+        lines = (f"{problem.label}\t{tr(problem.reason)}" for problem in self._problems)
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -44,7 +44,7 @@ class ReportDialog(QDialog):
         self.facts.setProperty("rank", "muted")
         self.facts.setWordWrap(True)
         self.tree = QTreeWidget(self)
-        self.tree.setHeaderLabels(["Item", tr("Value")])
+        self.tree.setHeaderLabels([tr("Item"), tr("Value")])
         self.tree.setAccessibleName(tr("Content of the report"))
         self.tree.setWordWrap(True)
         self.tree.setAlternatingRowColors(True)
@@ -103,7 +103,7 @@ def _name(node: Node) -> str:
     return (
         f"{node.name} ({node.relation})"
         if node.relation and node.name
-        else node.name or node.relation or "Reference"
+        else node.name or node.relation or tr("Reference")
     )
 
 

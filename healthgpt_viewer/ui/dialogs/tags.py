@@ -86,7 +86,7 @@ class TagDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(tr("Search the tags"))
         self._model = QStandardItemModel(0, len(_COLUMNS), self)
-        self._model.setHorizontalHeaderLabels(list(_COLUMNS))
+        self._model.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         self.found = QSortFilterProxyModel(self)
         self.found.setSourceModel(self._model)
         self.found.setFilterKeyColumn(-1)

@@ -120,7 +120,7 @@ class ExportWindow(QDialog):
     def _build(self) -> None:
         self.form = QComboBox(self)
         for form in FORMS:
-            self.form.addItem(form.title, form)
+            self.form.addItem(tr(form.title), form)
         self.form.setAccessibleName(tr("Format"))
         self.scope = QComboBox(self)
         self.scope.setAccessibleName(tr("What is exported"))
@@ -149,7 +149,7 @@ class ExportWindow(QDialog):
         self.patient_id.setAccessibleName(tr("ID in place of the patient's"))
         self.dates = QComboBox(self)
         for title, value in _DATES:
-            self.dates.addItem(title, value)
+            self.dates.addItem(tr(title), value)
         self.dates.setAccessibleName(tr("Dates"))
         self.keep_uids = QCheckBox(
             tr("Keep the UIDs: whoever has the originals can find the patient again"), self
@@ -257,11 +257,11 @@ class ExportWindow(QDialog):
         kept = self.scope.currentData()
         self.scope.clear()
         for scope in self._form.scopes:
-            self.scope.addItem(SCOPES[scope], scope)
+            self.scope.addItem(tr(SCOPES[scope]), scope)
         self.scope.setCurrentIndex(max(0, self.scope.findData(kept)))
         as_dicom = self._form.name == "DICOM"
         self.anonymising.setVisible(as_dicom)
-        self.hint.setText(self._form.hint)
+        self.hint.setText(tr(self._form.hint))
         self.resize(self.width(), _TALL if as_dicom else self.minimumSizeHint().height())
         self._soon.start()
 

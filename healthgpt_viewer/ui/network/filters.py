@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QLineEd
 
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.network.query import Query, last_days, today
+from healthgpt_viewer.ui.language import date_format
 
 _MODALITIES = ("", "CT", "MR", "CR", "DX", "US", "PT", "NM", "MG", "XA", "RF", "OT", "SR")
 _PERIODS = (
@@ -41,7 +42,7 @@ class Filters(QWidget):
         self.modality.setMinimumWidth(86)
         self.modality.lineEdit().setPlaceholderText("any")  # type: ignore[union-attr]  # it is editable
         self.period = QComboBox(self)
-        self.period.addItems(list(_PERIODS))
+        self.period.addItems([tr(words) for words in _PERIODS])
         self.period.setAccessibleName(tr("Study date"))
         self.first, self.last = self._date(tr("First date")), self._date(tr("Last date"))
         self.period.currentIndexChanged.connect(self._period_changed)
@@ -92,7 +93,7 @@ class Filters(QWidget):
         edit = QDateEdit(QDate.currentDate(), self)
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat("yyyy-MM-dd")
+        edit.setDisplayFormat(date_format())
         return edit
 
     def _lay_out(self) -> None:
@@ -104,7 +105,7 @@ class Filters(QWidget):
             tr("Patient ID"),
             tr("Accession number"),
             tr("Description"),
-            "Modality",
+            tr("Modality"),
             tr("Study date"),
         )
         fields = (self.name, self.id, self.accession, self.description, self.modality, self.period)

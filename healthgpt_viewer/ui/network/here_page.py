@@ -108,9 +108,7 @@ class HerePage(QWidget):
         self.receive.blockSignals(False)
         self.receive.setEnabled(reason is None)
         if problem:
-            self._say(
-                tr("Not kept yet: {lower}{problem}", lower=problem[0].lower(), problem=problem[1:]), "warning"
-            )
+            self._say(tr("Not kept yet. {problem}", problem=problem), "warning")
         elif on:
             here = self._desk.here
             self._say(

@@ -36,16 +36,23 @@ if TYPE_CHECKING:
 _STUDIES = (
     said("Patient"),
     said("Patient ID"),
-    "Date",
-    "Time",
-    "Modality",
+    said("Date"),
+    said("Time"),
+    said("Modality"),
     said("Description"),
     said("Accession"),
     said("Series"),
     said("Images"),
     said("Here"),
 )
-_SERIES = (said("No."), "Modality", said("Description"), said("Body part"), said("Images"), said("Here"))
+_SERIES = (
+    said("No."),
+    said("Modality"),
+    said("Description"),
+    said("Body part"),
+    said("Images"),
+    said("Here"),
+)
 _DATE, _HERE_OF_STUDY, _HERE_OF_SERIES = 2, 9, 5
 NO_SERVER = said("No server is known yet. Press Servers … and add one.")
 
@@ -193,9 +200,9 @@ class QueryWindow(QDialog):
         if isinstance(error, Stopped):
             self._say(tr("The search was stopped."))
         elif isinstance(error, HealthGPTError):
-            self._say(str(error), "error")
+            self._say(tr(str(error)), "error")
         else:
-            self._say(unexpected(tr("The search"), error), "error")
+            self._say(tr(unexpected(said("The search"), error)), "error")
         self._refresh()
 
     def _fill_studies(self, studies: tuple[StudyFound, ...], here: dict[str, int] | None = None) -> None:

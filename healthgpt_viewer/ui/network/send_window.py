@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.jobs import Job, JobContext, unexpected
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.network.servers import Server
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.browser import patient_title, series_title, study_detail
@@ -117,16 +117,16 @@ class SendWindow(QDialog):
     def _finished(self, server: Server, delivery: Delivery) -> None:
         self._left = delivery.left
         lines = delivery.lines(server.name)
-        self.told.setPlainText("\n".join(lines))
+        self.told.setPlainText(together(lines, "\n"))
         self._desk.window.notify(
-            lines[0] if delivery.whole else " ".join(lines), "info" if delivery.whole else "warning"
+            lines[0] if delivery.whole else together(lines, " "), "info" if delivery.whole else "warning"
         )
         self._refresh()
         self.close_button.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         known = isinstance(error, HealthGPTError)
-        self.told.setPlainText(str(error) if known else unexpected(tr("Sending"), error))
+        self.told.setPlainText(tr(str(error) if known else unexpected(said("Sending"), error)))
         self._refresh()
 
     def _ticked(self) -> list[Series]:

@@ -125,7 +125,7 @@ class ServersPage(QWidget):
             self._say(tr("{name} answers.", name=server.name), "good")
         else:
             known = isinstance(error, HealthGPTError)
-            self._say(str(error) if known else unexpected(tr("The test"), error), "error")
+            self._say(tr(str(error)) if known else tr(unexpected(said("The test"), error)), "error")
 
     # Entering.
 
@@ -243,9 +243,7 @@ class ServersPage(QWidget):
         if server is None:
             self._say(tr(_EMPTY))
         elif problem:
-            self._say(
-                tr("Not kept yet: {lower}{problem}", lower=problem[0].lower(), problem=problem[1:]), "warning"
-            )
+            self._say(tr("Not kept yet. {problem}", problem=problem), "warning")
         elif secret_needed and not is_encrypted(server):
             self._say(tr("The password or token would travel readable for everybody: use https."), "warning")
         else:
@@ -303,7 +301,7 @@ class ServersPage(QWidget):
 
     def _choice(self, name: str, titles: list[str]) -> QComboBox:
         choice = QComboBox(self)
-        choice.addItems(titles)
+        choice.addItems([tr(title) for title in titles])
         choice.setAccessibleName(name)
         choice.currentIndexChanged.connect(lambda *_: self._entered())
         return choice

@@ -35,7 +35,7 @@ class Table(QTreeWidget):
 
     def __init__(self, name: str, titles: Sequence[str], widths: Sequence[int], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setHeaderLabels(list(titles))
+        self.setHeaderLabels([tr(title) for title in titles])
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

@@ -158,7 +158,7 @@ class Transfers(QObject):
         elif isinstance(error, HealthGPTError):
             self._set(transfer, "failed", tr(str(error)))
         else:
-            self._set(transfer, "failed", unexpected(tr("Fetching"), error))
+            self._set(transfer, "failed", tr(unexpected(said("Fetching"), error)))
         self._next()
 
     def _set(self, transfer: Transfer, state: State, said: str) -> None:

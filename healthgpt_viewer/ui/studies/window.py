@@ -105,7 +105,7 @@ class StudiesWindow(QDialog):
         self.words.setAccessibleName(tr("Search the studies"))
         self.which = _choice(self, _WHICH, tr("Which studies"))
         self.modality = _choice(
-            self, ((tr("All modalities"), ""), *((one, one) for one in _MODALITIES)), "Modality"
+            self, ((tr("All modalities"), ""), *((one, one) for one in _MODALITIES)), tr("Modality")
         )
         self.rows = StudyTable(self._desk.window.theme, self)
         self.table = QTreeView(self)
@@ -249,7 +249,7 @@ class StudiesWindow(QDialog):
 def _choice(parent: QDialog, items: Sequence[tuple[str, str]], name: str) -> QComboBox:
     box = QComboBox(parent)
     for title, value in items:
-        box.addItem(title, value)
+        box.addItem(tr(title), value)
     box.setAccessibleName(name)
     return box
 

@@ -45,7 +45,7 @@ def test_a_server_is_entered_tested_and_remembered(hand: Hand, archive: Running)
     page = settings_of(hand).servers
     page.add_dicom_button.click()
     QTest.keyClicks(page.name, "PACS")
-    assert "Not kept yet: the host is" in page.told.whole
+    assert "Not kept yet. The host is" in page.told.whole
     QTest.keyClicks(page.host, "127.0.0.1")
     page.port.set_value(archive.port)
     assert read_servers(Settings()) == ()
