@@ -215,9 +215,10 @@ class ActionRegistry:
                 del self._owners[_canonical(key)]
             self._changed()
 
-    def on_change(self, listener: Callable[[], None]) -> None:
-        """Call ``listener`` whenever an action is added or removed, or has other keys."""
+    def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call ``listener`` whenever an action is added or removed, or has other keys; returns what ends that."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     # Keys.
 

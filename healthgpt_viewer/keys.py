@@ -58,7 +58,7 @@ def normal(text: str) -> str | None:
     if base is None or "" in held or len(set(held)) < len(held):
         return None
     if base == "Shift+Tab":
-        return normal("+".join([*held, "Shift", "Tab"]))
+        return normal("+".join([*(name for name in held if name != "Shift"), "Shift", "Tab"]))
     return "+".join([*(name for name in _MODIFIERS if name in held), base])
 
 

@@ -22,6 +22,13 @@ def actions(window: MainWindow) -> list[Action]:
             hint="Every command by a few letters, with its key.",
         ),
         Action("help.keys", "Keys and mouse …", lambda _: window.desk.show_keys(), "Help", key="F1"),
+        Action(
+            "help.change-keys",
+            "Change keys …",
+            lambda _: window.desk.show_preferences("keys"),
+            "Help",
+            hint="Give commands other keys, and take keys over from another computer.",
+        ),
         Action("help.log", "Open the folder of the log", lambda _: window.desk.open_log_folder(), "Help"),
         Action("help.what-this-is-not", "What this is not …", lambda _: window.desk.show_about(), "Help"),
     ]

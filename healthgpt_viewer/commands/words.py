@@ -100,6 +100,7 @@ WORDS: dict[str, str] = {
     "network.send-results": said("PACS, upload"),
     "network.receive": said("PACS, listener, Store SCP"),
     "network.servers": said("PACS, AE title, configure"),
+    "help.change-keys": said("shortcuts, hotkeys, customise, assign"),
     "help.keys": said("shortcuts, hotkeys, cheat sheet"),
     "help.log": said("logs, diagnostics"),
     "help.what-this-is-not": said("about, version, licence, disclaimer"),

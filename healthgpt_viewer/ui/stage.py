@@ -23,8 +23,9 @@ from healthgpt_viewer.ui.editing import Arrangement, edit_of
 from healthgpt_viewer.ui.loading import Wanted
 from healthgpt_viewer.ui.theme import DARK
 from healthgpt_viewer.ui.toolbox import Toolbox
-from healthgpt_viewer.ui.viewport.grid import ViewportGrid, nearest_index
+from healthgpt_viewer.ui.viewport.grid import Links, ViewportGrid, nearest_index
 from healthgpt_viewer.ui.viewport.magnifier import Magnifier
+from healthgpt_viewer.ui.viewport.mouse import Mouse, read_mouse, write_mouse
 from healthgpt_viewer.ui.viewport.painter import Colours
 from healthgpt_viewer.ui.viewport.reference import ReferenceLines
 from healthgpt_viewer.ui.viewport.state import Overlay, TextAmount, ViewState
@@ -73,6 +74,8 @@ class Stage(QObject):
         self.reader = Reader(FrameCache(pixel_budget(0)))
         self.widget = ViewportGrid(self.reader, self._colours)
         self.tools = Toolbox(self.widget, self)
+        self.mouse = read_mouse(settings)
+        self._read_links()
         self.crosshairs = Crosshairs(self.widget, self.reader, self)
         self.crosshairs.edited.connect(self._dragged)
         self.cine = Cine(settings, self)
@@ -282,6 +285,13 @@ class Stage(QObject):
         for viewport in self.widget.viewports:
             viewport.set_layer(MAGNIFIER, self._magnifier if self._magnifies else None)
 
+    def set_mouse(self, mouse: Mouse) -> None:
+        """Let buttons and wheel do something else on every viewport from now on."""
+        self.mouse = mouse
+        write_mouse(self._settings, mouse)
+        for viewport in self.widget.viewports:
+            viewport.mouse = mouse
+
     # Layout, links, texts.
 
     @property
@@ -337,8 +347,23 @@ class Stage(QObject):
         if self.linked:
             self.widget.unlink()
         else:
+            self._read_links()
             self.widget.link(self.widget.shown)
         self.layout_changed.emit()
+
+    def will_share(self, what: str) -> bool:
+        """Whether viewports share "scroll", "zoom" or "window" once they are linked."""
+        return bool(self._settings.get(f"links.{what}", getattr(Links(), what)))
+
+    def set_will_share(self, what: str, *, on: bool) -> None:
+        """Let viewports share that when they are linked, those that are linked from now on."""
+        self._settings.set(f"links.{what}", on if on != getattr(Links(), what) else None)
+        if self.linked and self.shares(what) != on:
+            self.toggle_link(what)
+
+    def _read_links(self) -> None:
+        for name in ("scroll", "zoom", "window"):
+            setattr(self.widget.links, name, self.will_share(name))
 
     def shares(self, what: str) -> bool:
         """Whether linked viewports share "scroll", "zoom" or "window"."""
@@ -439,6 +464,7 @@ class Stage(QObject):
 
     def _adopt(self, viewport: Viewport) -> None:
         self.tools.adopt(viewport)
+        viewport.mouse = self.mouse
         self.crosshairs.adopt(viewport)
         if self.has_reference_lines:
             viewport.set_layer(REFERENCE, self._references)

@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         self.panels.add_measurements(self.measurements_panel)
         self.bottom = BottomLine(self.jobs, self.theme, self)
         self.setStatusBar(self.bottom)
-        self.memory = MemoryWatch(self.stage.reader.cache, self.bottom, self)
+        self.memory = MemoryWatch(self.stage.reader.cache, self.bottom, self.settings, self)
         self.thumbnails = Thumbnails(self.jobs, self)
         self.loader = SeriesLoader(self.jobs, self.stage.reader, self)
         self.volumes = Volumes(self.jobs, self.stage.reader)

@@ -124,10 +124,14 @@ class Desk(QObject):
         """The list of keys."""
         from healthgpt_viewer.ui.dialogs.keys import KeyDialog
 
-        if self.keys is not None:
-            self.keys.deleteLater()
-        self.keys = KeyDialog(self._window.registry, self._window)
+        window = self._window
+        if self.keys is None:
+            self.keys = KeyDialog(
+                window.registry, lambda: window.stage.mouse, lambda: self.show_preferences("keys"), window
+            )
+        self.keys.refresh()
         self.keys.show()
+        self.keys.raise_()
 
     def show_about(self) -> None:
         """What this program is not."""

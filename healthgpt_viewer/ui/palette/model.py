@@ -14,6 +14,7 @@ from healthgpt_viewer.actions import Action, ActionRegistry
 from healthgpt_viewer.current import Context
 from healthgpt_viewer.finding import Candidate, best
 from healthgpt_viewer.language import tr
+from healthgpt_viewer.ui.menus import menu_title
 
 ROW = int(Qt.ItemDataRole.UserRole)
 _RECENT_WORTH = 12  # how much having been used lately counts beside how well a title fits, of some 100
@@ -132,7 +133,8 @@ class Commands(QAbstractListModel):
         title = tr(action.label(self._context) if action.label is not None else action.title)
         english = (action.title,) if title != action.title else ()
         names = (*english, action.words, tr(action.words))
-        place = " › ".join(tr(part) for part in action.menu.split("/"))
+        menu, *below = action.menu.split("/")
+        place = " › ".join((menu_title(menu), *map(tr, below)))
         keys = (*action.keys, *map(native, action.keys))
         made = Candidate(title, names, place, tuple(dict.fromkeys(keys)))
         self._kept[action.id] = (action, made)

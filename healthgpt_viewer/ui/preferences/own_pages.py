@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.preferences import Choice, Page, Row, Switch
 from healthgpt_viewer.ui import language
 from healthgpt_viewer.ui.look_page import look_page
+from healthgpt_viewer.ui.preferences.keys_page import keys_page
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -19,6 +20,7 @@ def register_own(window: MainWindow) -> None:
     """Register the viewer's own pages. Between their places there is room for those of others."""
     for page in (
         look_page(window),
+        keys_page(window),
         Page("images", "On the image", lambda: _images(window), place=40),
         Page("language", "Language", lambda: _language(window), place=60),
     ):

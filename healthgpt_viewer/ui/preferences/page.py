@@ -166,7 +166,7 @@ class RowWidget(QWidget):
         self.changed.emit()
 
     def _tell(self, text: str) -> None:
-        self.problem.setText(text)
+        self.problem.setText(tr(text))
         self.problem.setVisible(bool(text))
 
 

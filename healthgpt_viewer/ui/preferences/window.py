@@ -44,7 +44,7 @@ class PreferencesWindow(QDialog):
         self._take_back: Callable[[], object] | None = None
         self.setWindowTitle(tr("Preferences"))
         self.resize(860, 600)
-        self.setMinimumSize(560, 360)
+        self.setMinimumSize(640, 400)
         self.pages: dict[str, PageWidget] = {}
         self._build()
         self._lay_out()
@@ -99,6 +99,7 @@ class PreferencesWindow(QDialog):
         upper.addWidget(self.stack, 1)
         lower = QHBoxLayout()
         lower.setContentsMargins(12, 8, 12, 10)
+        lower.setSpacing(8)
         lower.addWidget(self.told, 1)
         for button in (self.back, self.restore, self.close_button):
             lower.addWidget(button)

@@ -31,6 +31,7 @@ from healthgpt_viewer.imaging.series import Series, Slice, Stack
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.sizes import px
 
+from .mouse import Mouse
 from .painter import Colours, Fused, Layer, Scene, fused_of, paint, picture_of, render_to_image
 from .state import View, ViewState
 from .tools import TOOLS, Cursor, Drag, Hand, Touch
@@ -89,6 +90,7 @@ class Viewport(QWidget):
         self.image: SliceImage | None = None
         self.problem: HealthGPTError | None = None
         self.tool = "window"
+        self.mouse = Mouse()
         self.link_note = ""
         self.is_active = False
         self._reader = reader
@@ -359,13 +361,15 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.activated.emit(self)
         steps = event.angleDelta().y() / 120
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control != self.mouse.wheel_zooms:
             if self.view is not None:
                 before = self.state
                 self.set_state(self.view.zoomed(1.2**steps, event.position().x(), event.position().y()))
                 self.nudged.emit(tr("Zoom"), before, self.state)
         elif steps:
-            self.set_state(self.state.at(self.state.index - (round(steps) or (1 if steps > 0 else -1))))
+            on = -(round(steps) or (1 if steps > 0 else -1))
+            self.set_state(self.state.at(self.state.index + (-on if self.mouse.wheel_turned else on)))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -379,10 +383,10 @@ class Viewport(QWidget):
         name = self._tool_of(event)
         if name in TOOLS:
             place = _xy(event.position())
-            self._drag = (name, Drag(view, place, place))
+            self._drag = (name, Drag(view, place, place, self.mouse.speed / 100))
 
     def _taken(self, event: QMouseEvent) -> bool:
-        """Whether one of the hands takes a press; Shift and the left button always move the image."""
+        """Whether one of the hands takes a press; Shift and the left button are for the image itself."""
         touch = self._touch(event)
         plain_left = event.button() == Qt.MouseButton.LeftButton and not (
             event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -401,10 +405,11 @@ class Viewport(QWidget):
 
     def _tool_of(self, event: QMouseEvent) -> str:
         if event.button() == Qt.MouseButton.MiddleButton:
-            return "pan"
+            return self.mouse.middle
         if event.button() == Qt.MouseButton.RightButton:
-            return "zoom"
-        return "pan" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.tool
+            return self.mouse.right
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return self.mouse.shift_left if shifted else self.tool
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = _xy(event.position())

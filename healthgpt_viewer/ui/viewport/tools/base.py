@@ -11,11 +11,15 @@ from healthgpt_viewer.ui.viewport.state import View, ViewState
 
 @dataclass(frozen=True)
 class Drag:
-    """A drag under way: where it began, what was seen then, and where it is now, in logical pixels."""
+    """A drag under way: where it began, what was seen then, and where it is now, in logical pixels.
+
+    ``speed`` is how much of a change of the window each pixel makes; 1 is usual.
+    """
 
     view: View
     start: tuple[float, float]
     now: tuple[float, float]
+    speed: float = 1.0
 
     @property
     def dx(self) -> float:

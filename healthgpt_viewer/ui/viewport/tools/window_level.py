@@ -24,7 +24,7 @@ class WindowTool:
         state = drag.view.state
         if state.window is None:
             return state
-        step = max(state.window.width, 1.0) * _PER_PIXEL
+        step = max(state.window.width, 1.0) * _PER_PIXEL * drag.speed
         width = max(state.window.width + drag.dx * step, 1.0 if step > 0.01 else 1e-3)
         window = Window(state.window.center + drag.dy * step, width, state.window.function)
         return replace(state, window=window, preset="")
