@@ -119,12 +119,13 @@ class Jobs(QObject):
     """Runs background work and brings its words to the Qt thread, on which this object lives.
 
     Signals: ``started``, ``progressed`` and ``ended`` carry the ``Job``; ``message`` carries a sentence for the
-    reader and its level ("info", "warning" or "error").
+    reader and its level ("info", "warning" or "error"). ``broken`` repeats one that tells of an error in the program.
     """
 
     started = Signal(object)
     progressed = Signal(object)
     ended = Signal(object)
+    broken = Signal(object)
     message = Signal(object, str)  # not str: Qt would forget how the sentence is said in another language
     _woken = Signal()
 
@@ -256,7 +257,9 @@ class Jobs(QObject):
             self.message.emit(str(error), "error")
             return
         _log.error("%s failed", title, exc_info=error)
-        self.message.emit(unexpected(title, error), "error")
+        sentence = unexpected(title, error)
+        self.message.emit(sentence, "error")
+        self.broken.emit(sentence)
 
     @Slot()
     def _empty_queue(self) -> None:

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from healthgpt_viewer.diagnostics.logfile import redactor
+from healthgpt_viewer.diagnostics.names import names_in
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.jobs import Job, JobContext, Jobs
 from healthgpt_viewer.language import said
@@ -100,6 +102,7 @@ class Library(QObject):
         place of the names of the paths; ``quiet`` says nothing of it when it is done.
         """
         wanted = tuple(paths)
+        redactor.add([title])
         return self._start(
             said("Reading {title}", title=title or _names(wanted)), wanted, forget=(), only=only, quiet=quiet
         )
@@ -168,6 +171,8 @@ class Library(QObject):
         quiet: bool = False,
         show: bool | None = None,
     ) -> Job:
+        for path in paths:
+            redactor.add_path(path)  # names of files and folders may be those of patients
         job = self._jobs.run(
             title,
             lambda context: replace(self._read(paths, context, forget, only, show), quiet=quiet),
@@ -216,6 +221,7 @@ class Library(QObject):
         return remaining, closed
 
     def _post(self, context: JobContext, snapshot: _Snapshot, *, first: bool) -> None:
+        redactor.add(names_in(snapshot.studies))
         self._headers = snapshot.headers
         context.post(lambda: self._take(snapshot, first=first))
 

@@ -39,6 +39,11 @@ class Settings:
         with self._lock:
             return self._values.get(name, default)
 
+    def all(self) -> dict[str, Plain]:
+        """All values by name."""
+        with self._lock:
+            return dict(self._values)
+
     def text(self, name: str, default: str = "") -> str:
         """The value of ``name`` where it is text, else ``default``."""
         value = self.get(name)

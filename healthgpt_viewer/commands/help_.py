@@ -29,6 +29,13 @@ def actions(window: MainWindow) -> list[Action]:
             "Help",
             hint="Give commands other keys, and take keys over from another computer.",
         ),
+        Action(
+            "help.report",
+            "Report a problem …",
+            lambda _: window.trouble.show_report(),
+            "Help",
+            hint="Versions, settings, the log and crashes as a file: you read it first, and nothing is sent.",
+        ),
         Action("help.log", "Open the folder of the log", lambda _: window.desk.open_log_folder(), "Help"),
         Action("help.what-this-is-not", "What this is not …", lambda _: window.desk.show_about(), "Help"),
     ]

@@ -103,11 +103,22 @@ class WithoutNames(logging.Formatter):
         own = record.name.partition(".")[0] in _OWN
         fresh = logging.makeLogRecord(record.__dict__)
         fresh.args, fresh.exc_text = None, None
-        fresh.msg = self._redact(_message(record, self._redact), quotes=not own)
+        fresh.msg = self._redact(self._message(record), quotes=not own)
         error = record.exc_info[1] if record.exc_info else None
         fresh.exc_info = fresh.stack_info = None
         line = super().format(fresh)
-        return f"{line}\n{self._traceback(error)}" if error is not None else line
+        return f"{line}\nTraceback:\n{self._traceback(error)}" if error is not None else line
+
+    def _message(self, record: logging.LogRecord) -> str:
+        """The message of a record; of its fields, paths are taken out whole, and errors say no more than in a traceback."""
+        if not isinstance(record.args, tuple) or not record.args:
+            return record.getMessage()
+        return str(record.msg) % tuple(self._field(value) for value in record.args)
+
+    def _field(self, value: object) -> object:
+        if isinstance(value, Path):
+            return self._redact.path(value)
+        return self._said(value) if isinstance(value, BaseException) else value
 
     def _traceback(self, error: BaseException, seen: frozenset[int] = frozenset()) -> str:
         """The traceback of an error and of those that led to it: lines of code whole, what the errors say redacted."""
@@ -126,20 +137,8 @@ class WithoutNames(logging.Formatter):
             text = str(error)
         except Exception:  # noqa: BLE001 - an error that cannot even be said is still an error
             return "(it cannot be said)"
+        # An error of a file says where that is, whatever is in its name.
+        for place in (getattr(error, "path", None), getattr(error, "filename", None)):
+            if place:
+                text = text.replace(str(place), self._redact.path(Path(str(place))))
         return self._redact(text, quotes=not isinstance(error, _OF_CODE))
-
-
-def _message(record: logging.LogRecord, redact: Redactor) -> str:
-    """The message of a record; paths among its fields are taken out whole, whatever is in their names."""
-    if not isinstance(record.args, tuple):
-        return record.getMessage()
-    fields = tuple(_field(value, redact) for value in record.args)
-    return str(record.msg) % fields if fields else str(record.msg)
-
-
-def _field(value: object, redact: Redactor) -> object:
-    if isinstance(value, Path):
-        return redact(str(value)) if not value.is_absolute() else redact(f'"{value}"').strip('"')
-    if isinstance(value, OSError) and value.filename is not None:
-        return f"{type(value).__name__}: {value.strerror}"
-    return value

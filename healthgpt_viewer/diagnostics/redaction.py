@@ -28,7 +28,7 @@ _COMMON_WORDS = (
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 
-_UID = re.compile(r"(?<![\w.])\d+(?:\.\d+){5,}(?![\w.])")
+_UID = re.compile(r"(?<!\d)\d+(?:\.\d+){5,}")
 _PERSON = re.compile(r"[^\s'\"^=:,;()\[\]]+\^[^\s'\":,;()\[\]]*")
 # From a root to the end of the quotation, of the sentence's part, or of the line: a name of a folder can hold anything else.
 _PATH = re.compile(
@@ -77,6 +77,12 @@ class Redactor:
         text = _PERSON.sub(lambda found: f"<name {tag(found[0])}>", text)
         pattern = self._known()
         return pattern.sub(lambda found: f"<name {tag(found[0].casefold())}>", text) if pattern else text
+
+    def path(self, path: Path) -> str:
+        """A mark for a path; one of the program's own files stays readable."""
+        text = str(path)
+        short = self._shortened(text)
+        return short if short != text else f"<path {tag(text)}>"
 
     def _shortened(self, text: str) -> str:
         """The program's own folders are no secret, but where they lie may hold the name of the user."""

@@ -51,6 +51,7 @@ from healthgpt_viewer.ui.services import WindowServices
 from healthgpt_viewer.ui.stage import Stage
 from healthgpt_viewer.ui.studies.desk import StudyDesk
 from healthgpt_viewer.ui.theme import Theme
+from healthgpt_viewer.ui.trouble.desk import TroubleDesk
 from healthgpt_viewer.ui.uptake import Uptake
 from healthgpt_viewer.ui.volumes import Volumes
 from healthgpt_viewer.ui.welcome import Welcome
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
         self.object_desk = ObjectDesk(self)
         self.hanging = Hanging(self)
         self.workspace = WorkspaceKeeper(self)
+        self.trouble = TroubleDesk(self)
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
@@ -301,6 +303,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.jobs.message.connect(self.notify)
+        self.jobs.broken.connect(self.trouble.tell)
         self.library.changed.connect(self._studies_changed)
         self.library.opened.connect(self._opened)
         self.browser.chosen.connect(self.show_entry)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from healthgpt_viewer.diagnostics import crashes
 from healthgpt_viewer.language import moment, said, together, tr
 from healthgpt_viewer.settings import user_folder
 from healthgpt_viewer.ui.workspace.bar import RestoreBar
@@ -51,6 +52,9 @@ class WorkspaceKeeper(QObject):
         self._home = user_folder()
         self.session = Session(self._home)
         self._left = left_overs(self._home)
+        for left in self._left:
+            if left.crash:
+                crashes.keep(self._home, left.crash, left.ended)
         self._offered: LeftOver | None = None
         self._restoring: Restoring | None = None
         self._coming: LeftOver | None = None
@@ -69,6 +73,7 @@ class WorkspaceKeeper(QObject):
     def _connect(self) -> None:
         self.bar.restore_wanted.connect(self._restore_offered)
         self.bar.fresh_wanted.connect(self._start_fresh)
+        self.bar.report_wanted.connect(lambda: self._window.trouble.show_report())
         self._window.library.opened.connect(self._note_paths)
         self._window.library.changed.connect(self._forget_closed)
         self._window.events.study_opened.connect(self._put_back_into)
@@ -182,7 +187,7 @@ class WorkspaceKeeper(QObject):
                 self._offer(left)
                 return
             if left.crash:
-                self._window.notify(tr("{what} Nothing was open.", what=_ending(left)), "warning")
+                self._window.trouble.tell(tr("{what} Nothing was open.", what=_ending(left)))
             left.drop()
 
     def _offer(self, left: LeftOver) -> None:
@@ -339,7 +344,12 @@ def _ending(left: LeftOver) -> str:
     if left.was_closed:
         return tr("A study was not found when it was to be brought back.")
     if left.crash:
-        return tr("The program crashed on {time}.", time=moment(left.ended))
+        why = crashes.reason(left.crash)
+        return tr(
+            "The program crashed on {time} ({reason}).",
+            time=moment(left.ended),
+            reason=why or tr("no reason known"),
+        )
     return tr("The program ended without closing on {time}.", time=moment(left.ended))
 
 

@@ -1,0 +1,28 @@
+"""The words in studies that name somebody, for the log to leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.series import Study
+
+# What identifies a person, or leads to one (PS3.15 table E.1-1), as far as headers hold it.
+_KEYWORDS = (
+    "PatientName", "PatientID", "OtherPatientIDs", "OtherPatientNames", "PatientBirthName", "PatientBirthDate",
+    "PatientMotherBirthName", "PatientAddress", "PatientTelephoneNumbers", "AccessionNumber", "StudyID", "InstitutionName",
+    "ReferringPhysicianName", "PerformingPhysicianName", "RequestingPhysician", "OperatorsName",
+    "NameOfPhysiciansReadingStudy",
+)  # fmt: skip
+
+
+def names_in(studies: Iterable[Study]) -> Iterator[str]:
+    """Names, numbers and dates of the patients of studies, and the names of those who looked after them."""
+    for study in studies:
+        yield from (study.patient_name, study.patient_id, study.accession)
+        for series in study.series:
+            if not series.headers:
+                continue
+            dataset = series.headers[0].dataset
+            yield from (str(dataset[keyword].value or "") for keyword in _KEYWORDS if keyword in dataset)
