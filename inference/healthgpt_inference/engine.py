@@ -33,6 +33,8 @@ from .requests import (
     ModelInfo,
     Picture,
     Progress,
+    Steadied,
+    Steadying,
     SuperResolveRequest,
 )
 from .threads import cores, let_others_run
@@ -144,16 +146,19 @@ class Engine:
         requests: Sequence[GenerateRequest],
         on_progress: OnProgress | None = None,
         on_image: OnImage | None = None,
+        *,
+        steady: Steadying | None = None,
     ) -> Job[tuple[GeneratedImage, ...]]:
         """Generate the pictures of one task and contrast, as many at a time as memory allows: each reading of the weights
-        serves all of them.
+        serves all of them. Previews are of the first picture of those under way.
 
         Args:
             on_image: is given the place of each picture in ``requests`` and the picture, in order, once it is there.
+            steady: draw them as neighbouring slices that do not flicker; None for the most probable tokens of each.
         """
         return self._submit(
             lambda job: self._generate_together(
-                tuple(requests), job, on_progress or _quiet, on_image or _no_image
+                tuple(requests), steady, job, on_progress or _quiet, on_image or _no_image
             )
         )
 
@@ -367,11 +372,16 @@ class Engine:
             return work.run(together, smaller)
 
     def _generate_together(
-        self, requests: tuple[GenerateRequest, ...], job: Job[Any], tell: OnProgress, on_image: OnImage
-    ) -> tuple[GeneratedImage, ...]:
+        self, requests: tuple[GenerateRequest, ...], steady: Steadying | None, job: Job[Any], tell: OnProgress,
+        on_image: OnImage,
+    ) -> tuple[GeneratedImage, ...]:  # fmt: skip
         """Batches one after the other; where memory does not suffice after all, the rest in smaller ones."""
         if not requests:
             return ()
+        if steady is not None and not 0 < steady.share <= 1:
+            raise RequestError(
+                "The share from which a neighbour's token stays must be above 0 and at most 1."
+            )
         loaded, use = self._ready(requests[0].task)
         prompt = use.prompt_for(requests[0].contrast)
         if any((one.task, one.contrast) != (requests[0].task, requests[0].contrast) for one in requests):
@@ -383,8 +393,12 @@ class Engine:
         images: list[GeneratedImage] = []
         while len(images) < len(requests):
             batch = requests[len(images) : len(images) + size]
+            if steady is not None and images:
+                steady = replace(steady, before=images[-1].indices)
             try:
-                made = self._draw_together(loaded, use, prompt, batch, job, len(images), len(requests), tell)
+                made = self._draw_together(
+                    loaded, use, prompt, batch, steady, job, len(images), len(requests), tell
+                )
             except BaseException as error:
                 if size == 1 or not isinstance(_as_told(error), OutOfMemory):
                     raise
@@ -397,8 +411,8 @@ class Engine:
         return tuple(images)
 
     def _draw_together(
-        self, loaded: Runnable, use: Use, prompt: str, batch: tuple[GenerateRequest, ...], job: Job[Any], before: int,
-        whole: int, tell: OnProgress,
+        self, loaded: Runnable, use: Use, prompt: str, batch: tuple[GenerateRequest, ...], steady: Steadying | None,
+        job: Job[Any], before: int, whole: int, tell: OnProgress,
     ) -> list[GeneratedImage]:  # fmt: skip
         """The pictures of one batch; ``before`` of ``whole`` pictures were made already."""
         import torch
@@ -406,17 +420,24 @@ class Engine:
         begun, count = perf_counter(), loaded.side**2
         tell(Progress("reading", before * count, whole * count))
         drawn: list[list[Step]] = []
+        firsts, previews = list[int](), _Previews(loaded, count, batch[0].preview_every)
         with torch.inference_mode():
-            for steps in loaded.draw_together(use, prompt, [one.image for one in batch]):
+            for steps in loaded.draw_together(use, prompt, [one.image for one in batch], steady):
                 job.check()
                 drawn.append(steps)
-                tell(Progress("drawing", before * count + len(drawn) * len(batch), whole * count))
+                firsts.append(steps[0].token)
+                done = before * count + len(drawn) * len(batch)
+                tell(Progress("drawing", done, whole * count, preview=previews.of(firsts)))
             seconds = (perf_counter() - begun) / len(batch)
             made = []
             for request, own_steps in zip(batch, zip(*drawn, strict=True), strict=True):
                 job.check()
                 own = _Drawn.of(loaded, own_steps)
-                made.append(_finished(request, loaded, use, own, loaded.decoded(own.codes), seconds))
+                image = _finished(request, loaded, use, own, loaded.decoded(own.codes), seconds)
+                if steady is not None:
+                    kept = float(np.mean([step.kept for step in own_steps]))
+                    image = replace(image, steadied=Steadied(steady.share, kept))
+                made.append(image)
         return made
 
 

@@ -21,6 +21,7 @@ from .decoding import (
     Guesses,
     Pace,
     Stack,
+    Steady,
     Step,
     write_image_quickly,
     write_images,
@@ -32,7 +33,7 @@ from .manifest import Manifest, Use
 from .precision import INT8, bytes_of, pack, type_of
 from .prompts import build_prompt, check_template
 from .quality import as_grey
-from .requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Turn
+from .requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Steadying, Turn
 from .tokenization import Tokenizer, read_json
 from .vision import MEAN_COLOUR, Preprocessing, pad_to_square
 from .weights import Tensors, apply_tensors, find_weights, read_tensors
@@ -206,15 +207,24 @@ class LoadedModel:
             size=self.manifest.image_size, count=self.side**2,
         )  # fmt: skip
 
-    def draw_together(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Iterator[list[Step]]:
+    def draw_together(
+        self, use: Use, prompt: str, pictures: Sequence[Picture], steady: Steadying | None = None
+    ) -> Iterator[list[Step]]:
         """The greedy tokens of several pictures, one of each at a time: each weight is read once for all of them.
+
+        Args:
+            steady: the pictures are neighbouring slices, in their order, whose tokens are chosen by :class:`Steady`.
 
         Raises:
             RequestError: a picture does not fit behind the prompt.
         """
+        first, chooser = self.model.first_code, None
+        if steady is not None:
+            before = None if steady.before is None else [first + int(code) for code in steady.before]
+            chooser = Steady(steady.share, before)
         return write_images(
-            self._prepared(use, prompt, pictures), first=self.model.first_code, size=self.manifest.image_size,
-            count=self.side**2,
+            self._prepared(use, prompt, pictures), first=first, size=self.manifest.image_size, count=self.side**2,
+            steady=chooser,
         )  # fmt: skip
 
     def _prepared(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Context:

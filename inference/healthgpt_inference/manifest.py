@@ -60,7 +60,8 @@ class Use:
     modality (HU for CT), of the window through which the model is to see a picture. ``field_of_view`` is the least and the
     greatest side in mm of the square that it sees. ``output_hu_range`` is what grey 0 and 255 stand for where the training
     stated it, one pair or one for each contrast. ``cautions`` are sentences that stand before every answer that holds their
-    word. Empty tuples, and None, mean "not restricted".
+    word. ``steady`` is the share from which, in a series, a neighbour's token stays (``requests.Steadying``), where that was
+    measured to lose nothing. Empty tuples, and None, mean "not restricted".
     """
 
     adapter: str = ""
@@ -76,6 +77,7 @@ class Use:
     scale: int = 1
     pad: Pad = "black"
     cautions: dict[str, str] = field(default_factory=dict)
+    steady: float | None = None
 
     def cautioned(self, answer: str) -> str:
         """An answer behind the sentences that have to stand before it."""
@@ -412,6 +414,7 @@ class _Document:
             scale=self._number(table, "scale", place, _PUBLISHED_SCALE if name == SUPER_RESOLUTION else 1),
             pad=table.get("pad", "black"),
             cautions=self._cautions(table, place),
+            steady=self._steady(table, place),
         )
         self._check_use(use, place)
         if name == SUPER_RESOLUTION and use.scale < 2:
@@ -423,6 +426,14 @@ class _Document:
         if not isinstance(given, dict) or not all(isinstance(text, str) for text in given.values()):
             raise self._fault(f"[{place}] cautions must give a sentence for each word")
         return dict(given)
+
+    def _steady(self, table: Mapping[str, Any], place: str) -> float | None:
+        share = table.get("steady")
+        if share is None:
+            return None
+        if not isinstance(share, (int, float)) or isinstance(share, bool) or not 0 < share <= 1:
+            raise self._fault(f"[{place}] steady must be a share above 0 and at most 1")
+        return float(share)
 
     def _check_use(self, use: Use, place: str) -> None:
         """What the keys of a use must have to do with each other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -71,6 +72,29 @@ class GenerateRequest:
 
 
 @dataclass(frozen=True, eq=False)
+class Steadying:
+    """That pictures are neighbouring slices in their order, and are drawn so that they do not flicker.
+
+    At each place the token of the slice before stays where its probability is at least ``share`` of the best one's, above
+    0 and at most 1. This changes tokens: docs/engine.md tells what it costs and gains.
+
+    Args:
+        before: the codes of the slice before the first one, as :attr:`GeneratedImage.indices`; None where there is none.
+    """
+
+    share: float
+    before: Sequence[int] | NDArray[np.int64] | None = None
+
+
+@dataclass(frozen=True)
+class Steadied:
+    """The ``share`` of :class:`Steadying`, and the share of tokens that were so ``kept`` from the slice before."""
+
+    share: float
+    kept: float
+
+
+@dataclass(frozen=True, eq=False)
 class SuperResolveRequest:
     """A part of a picture to be drawn with more pixels: for each as many as the model was trained for (``scale``).
 
@@ -127,7 +151,8 @@ class GeneratedImage:
 
     ``ceiling`` is the likeness of the image tokenizer's own copy of the input: the most that it can show. ``entropy``
     [codes, codes] tells in bits how undecided the model was at each token; a token stands for the square of pixels that
-    lies at the same place of the picture.
+    lies at the same place of the picture. ``steadied`` tells what drawing without flicker
+    changed; None where each token is the most probable one.
 
     A super-resolved part is [rows, columns], as is its entropy; ``tiling`` tells how it was put together (its codes are those
     of one tile after the other), and ``consistency`` what keeping to the input changed, where that was wanted.
@@ -140,6 +165,7 @@ class GeneratedImage:
     ceiling: Likeness
     entropy: NDArray[np.float32]
     notices: tuple[str, ...] = ()
+    steadied: Steadied | None = None
     tiling: Tiling | None = None
     consistency: Consistency | None = None
 

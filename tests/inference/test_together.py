@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +14,12 @@ import pytest
 import torch
 
 from healthgpt_inference import engine as engine_module
+from healthgpt_inference.decoding import Steady
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import EngineError, NotANumber, OutOfMemory, RequestError, Stopped
+from healthgpt_inference.made import Made, make
 from healthgpt_inference.memory import free_memory
-from healthgpt_inference.requests import GeneratedImage, GenerateRequest, Progress
+from healthgpt_inference.requests import GeneratedImage, GenerateRequest, Progress, Steadied, Steadying
 
 
 @pytest.fixture
@@ -131,3 +136,86 @@ def test_weights_that_give_no_numbers_are_told_everywhere(
 
 def test_free_memory_is_told() -> None:
     assert free_memory("cpu") > 1 << 20
+
+
+def logits_of(*probabilities: list[float]) -> torch.Tensor:
+    return torch.tensor(probabilities).log()
+
+
+def test_the_neighbours_token_stays_where_it_is_nearly_as_probable() -> None:
+    steady = Steady(0.5)
+    steps = steady.choose(
+        logits_of([0.5, 0.3, 0.2], [0.35, 0.6, 0.05], [0.2, 0.7, 0.1], [0.2, 0.3, 0.5]), 100
+    )
+    assert [step.token for step in steps] == [100, 100, 101, 101]
+    assert [step.kept for step in steps] == [False, True, False, True]
+    assert [step.probability for step in steps] == pytest.approx([0.5, 0.35, 0.7, 0.3])
+    before = Steady(0.5, [101, 102])
+    assert [step.token for step in before.choose(logits_of([0.5, 0.3, 0.2]), 100)] == [101]
+    assert [step.token for step in before.choose(logits_of([0.5, 0.3, 0.2]), 100)] == [100]
+    with pytest.raises(NotANumber):
+        Steady(0.5).choose(torch.full((1, 3), float("nan")))
+
+
+@pytest.fixture
+def wide(engine: Engine, tmp_path: Path) -> Engine:
+    """A random model whose pictures differ from one another."""
+    make(Made.read("hidden=64,layers=2,rank=8,head=32,patches=2,side=4,codes=64"), tmp_path)
+    engine.load(tmp_path).result()
+    return engine
+
+
+def codes_of(images: Sequence[GeneratedImage]) -> list[list[int]]:
+    return [image.indices.tolist() for image in images]
+
+
+def test_neighbouring_slices_share_tokens_only_as_far_as_is_allowed(
+    wide: Engine, requests: list[GenerateRequest]
+) -> None:
+    plain = wide.generate_together(requests).result()
+    assert all(image.steadied is None for image in plain)
+    exact = wide.generate_together(requests, steady=Steadying(1.0)).result()
+    assert codes_of(exact) == codes_of(plain)
+    assert [image.steadied for image in exact] == [Steadied(1.0, 0.0)] * 5
+    steadied = wide.generate_together(requests, steady=Steadying(0.9)).result()
+    assert codes_of(steadied)[0] == codes_of(plain)[0]
+    assert codes_of(steadied) != codes_of(plain)
+
+    def changes(images: Sequence[GeneratedImage]) -> int:
+        return sum(int((a.indices != b.indices).sum()) for a, b in pairwise(images))
+
+    assert changes(steadied) < changes(plain)
+    for before, image in pairwise(steadied):
+        assert image.steadied is not None
+        assert image.steadied.kept <= float((before.indices == image.indices).mean())
+
+
+def test_a_series_goes_on_behind_the_slice_before(
+    wide: Engine, requests: list[GenerateRequest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = wide.generate_together(requests, steady=Steadying(0.9)).result()
+    first = wide.generate_together(requests[:2], steady=Steadying(0.9)).result()
+    rest = wide.generate_together(requests[2:], steady=Steadying(0.9, first[-1].indices)).result()
+    assert codes_of([*first, *rest]) == codes_of(whole)
+    monkeypatch.setattr(engine_module, "free_memory", lambda _: 0)
+    one_by_one = wide.generate_together(requests, steady=Steadying(0.9)).result()
+    assert codes_of(one_by_one) == codes_of(whole)
+
+
+@pytest.mark.parametrize("share", [0.0, 1.5, -1.0, float("nan")])
+def test_a_share_that_is_none_is_refused(
+    loaded: Engine, requests: list[GenerateRequest], share: float
+) -> None:
+    with pytest.raises(RequestError, match="above 0 and at most 1"):
+        loaded.generate_together(requests, steady=Steadying(share)).result()
+
+
+def test_previews_are_of_the_first_picture_under_way(loaded: Engine, requests: list[GenerateRequest]) -> None:
+    told = list[Progress]()
+    loaded.generate_together([replace(one, preview_every=4) for one in requests], told.append).result()
+    previews = [progress.preview for progress in told if progress.preview is not None]
+    assert previews
+    assert all(preview.shape == previews[0].shape for preview in previews)
+    told.clear()
+    loaded.generate_together([replace(one, preview_every=0) for one in requests], told.append).result()
+    assert not any(progress.preview is not None for progress in told)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.manifest import Manifest, Use
-from healthgpt_inference.requests import Abilities, AskRequest, Picture, Sampling
+from healthgpt_inference.requests import Abilities, AskRequest, Picture, Sampling, Steadying
 
 if TYPE_CHECKING:
     from healthgpt_inference.decoding import Step
@@ -88,8 +88,10 @@ class Runnable(Protocol):
     def draw(self, use: Use, prompt: str, picture: Picture) -> Iterator[Step]:
         """The tokens of a picture."""
 
-    def draw_together(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Iterator[list[Step]]:
-        """The tokens of several pictures, one of each at a time."""
+    def draw_together(
+        self, use: Use, prompt: str, pictures: Sequence[Picture], steady: Steadying | None = None
+    ) -> Iterator[list[Step]]:
+        """The tokens of several pictures, one of each at a time; of neighbouring slices where ``steady`` says so."""
 
     def bytes_of_drawing(self, use: Use, prompt: str) -> int:
         """About what drawing one more picture at a time takes."""

@@ -21,7 +21,7 @@ from healthgpt_inference.errors import ManifestError, RequestError
 from healthgpt_inference.loading import generation_settings
 from healthgpt_inference.manifest import Manifest, Use
 from healthgpt_inference.precision import INT8, bytes_of, type_of
-from healthgpt_inference.requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Turn
+from healthgpt_inference.requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Steadying, Turn
 from healthgpt_inference.tokenization import read_json
 from healthgpt_inference.weights import apply_tensors, find_weights, read_tensors
 
@@ -253,7 +253,9 @@ class LoadedPro:
         """Not possible."""
         raise self._no_drawing()
 
-    def draw_together(self, use: Use, prompt: str, pictures: Sequence[Picture]) -> Iterator[list[Step]]:
+    def draw_together(
+        self, use: Use, prompt: str, pictures: Sequence[Picture], steady: Steadying | None = None
+    ) -> Iterator[list[Step]]:
         """Not possible."""
         raise self._no_drawing()
 
