@@ -45,18 +45,33 @@ class _Kept:
     within: Hashable = None
 
 
-class FrameCache:
-    """Decoded frames and blocks of voxels by name, at most ``budget`` bytes; the least recently seen goes first. Thread-safe.
+@dataclass(frozen=True)
+class _InUse:
+    """A block that went while somebody held it, or frames whose pixels are in it."""
 
-    A frame that is shown is held by its viewport as well and stays whole, whatever goes from here. A block that is in use
-    when it goes counts until it is let go, and is found again until then. Pixels that are in a block are not held twice.
+    block: weakref.ref[Any]
+    voxels: weakref.ref[NDArray[Any]]
+
+    @property
+    def size(self) -> int:
+        """The bytes that it still takes."""
+        voxels = self.voxels()
+        return voxels.nbytes if voxels is not None else 0
+
+
+class FrameCache:
+    """Decoded frames and blocks of voxels by name, at most ``budget`` bytes; what was seen longest ago goes first.
+
+    Thread-safe. A frame that is shown is held by its viewport as well and stays whole, whatever goes from here. A block that
+    is in use when it goes counts until it is let go, and is found again until then. Pixels that are in a block are not held
+    twice.
     """
 
     def __init__(self, budget: int) -> None:
         self.budget = budget
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._bytes = 0
-        self._in_use: dict[Hashable, weakref.ref[Any]] = {}  # blocks that went while somebody held them
+        self._in_use: dict[Hashable, _InUse] = {}
         self._lock = threading.Lock()
 
     def get(self, one: Slice) -> SliceImage | None:
@@ -118,6 +133,8 @@ class FrameCache:
         with self._lock:
             for ref in refs:
                 self._drop(ref)
+                if ref in self._in_use:  # it counts on, and is not found any more
+                    self._in_use[object()] = self._in_use.pop(ref)
 
     @property
     def size(self) -> int:
@@ -141,23 +158,20 @@ class FrameCache:
         self._bytes -= gone.size
         if isinstance(gone.what, SliceImage):
             return
-        self._in_use[key] = weakref.ref(gone.what)
+        self._in_use[key] = _InUse(weakref.ref(gone.what), weakref.ref(gone.what.array))
         for ref in [ref for ref, kept in self._kept.items() if kept.within == key]:
             del self._kept[ref]
 
     def _still_used(self, key: Hashable) -> Block | None:
         known = self._in_use.get(key)
-        found: Block | None = known() if known is not None else None
+        found: Block | None = known.block() if known is not None else None
         return found
 
     def _lingering(self) -> int:
-        """Bytes of the blocks that went and that somebody still holds."""
-        if not self._in_use:
-            return 0
-        held = {key: known for key, known in self._in_use.items() if known() is not None}
-        self._in_use = held
-        blocks = [known() for known in held.values()]
-        return sum(block.array.nbytes for block in blocks if block is not None)
+        """Bytes of the blocks that went and are still in use."""
+        if self._in_use:
+            self._in_use = {key: known for key, known in self._in_use.items() if known.size}
+        return sum(known.size for known in self._in_use.values())
 
 
 def _is_same(one: NDArray[Any], other: NDArray[Any]) -> bool:
@@ -269,6 +283,9 @@ class Reader:
                     return
                 _, wish = self._wishes.popitem()
             self._read(wish)
+            del (
+                wish
+            )  # while it waits the thread would keep the slice, and with it the volume that it is cut from
 
     def _read(self, wish: _Wish) -> None:
         result: SliceImage | HealthGPTError

@@ -21,6 +21,8 @@ from pydicom.filewriter import write_data_element
 from pydicom.tag import BaseTag
 from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 
+from healthgpt_viewer.imaging.parsing import tags
+
 Elements = Mapping[Any, Any]
 Encoded = dict[int, bytes]
 Decoded = dict[BaseTag, RawDataElement]
@@ -157,7 +159,7 @@ def decode(data: bytes, start: int = 0) -> tuple[Decoded, bool]:
             position += length
             if position > end:
                 raise ValueError("a value is cut off")
-        tag = BaseTag(number)
+        tag = tags[number]
         elements[tag] = RawDataElement(
             tag, _VRS.get(vr) or _vr(vr), length, value, tell, bool(flags & _IMPLICIT), bool(flags & _LITTLE)
         )

@@ -10,6 +10,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -174,10 +175,20 @@ def _folder_number(connection: sqlite3.Connection, path: str) -> int:
 def _entry(source: Source) -> tuple[str, str]:
     """The folder and name of a file, or the archive and name of a member; no name where it is neither."""
     if isinstance(source, ZipMember):
-        return os.path.abspath(source.archive), source.name  # noqa: PTH100 - as below
-    path = os.path.abspath(source.path) if isinstance(source, FileSource) else ""  # noqa: PTH100 - a quarter of the time of Path.absolute
-    folder, name = os.path.split(path)
-    return folder, name
+        return _absolute(str(source.archive)), source.name
+    if not isinstance(source, FileSource):
+        return "", ""
+    folder, name = os.path.split(str(source.path))
+    return _absolute(folder), name
+
+
+def _absolute(path: str) -> str:
+    return _normal(path) if os.path.isabs(path) else os.path.abspath(path)  # noqa: PTH100, PTH117 - as below
+
+
+@lru_cache(maxsize=256)
+def _normal(path: str) -> str:
+    return os.path.normpath(path)
 
 
 def _rows(connection: sqlite3.Connection, folder: str, names: Sequence[str]) -> list[sqlite3.Row]:

@@ -90,9 +90,11 @@ class Opening(QObject):
     def _close(self, study: Study) -> None:
         self._window.measuring.measurements.forget(study.uid)
         self._window.registry.undo.forget(study.uid)
+        self._window.reformats.forget(study.uid)
         self._library.close(study.uid)
         stacks = [stack for series in study.series for stack in series.stacks]
         self._window.stage.reader.cache.discard({one.ref for stack in stacks for one in stack.slices})
+        self._window.volumes.forget(stacks)
         self._window.notify(
             tr("{patient_title} was closed. Its files are as they were.", patient_title=patient_title(study))
         )
@@ -102,6 +104,11 @@ class Opening(QObject):
         kept = self._window.settings.get("recent", [])
         names = [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
         return [path for path in map(Path, names) if path.exists()]
+
+    def forget_recent(self) -> None:
+        """Forget what was opened lately; the files stay as they are."""
+        self._window.settings.set("recent", None)
+        self._window.welcome.show_recent([])
 
     def fill_recent(self, menu: QMenu) -> None:
         """The submenu of what was opened lately."""

@@ -111,6 +111,11 @@ class Reformats(QObject):
                 self._window.registry.undo.push(edit)
         self._window.toolbar.refresh_soon()
 
+    def forget(self, study_uid: str) -> None:
+        """Let go of what was on the screen before, where it is of a study that is closed."""
+        if self._entered is not None and study_uid in self._entered.about:
+            self._entered = None
+
     def _show_source(self) -> None:
         stage = self._window.stage
         view = stage.crosshairs.views()[0]

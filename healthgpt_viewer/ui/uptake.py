@@ -61,7 +61,7 @@ class Uptake:
             self._on.discard(series.uid)
             reader.convert(series.uid, None)
         reader.cache.discard({one.ref for stack in series.stacks for one in stack.slices})
-        self._window.volumes.forget()
+        self._window.volumes.forget(series.stacks)
         for viewport in self._window.stage.widget.viewports:
             state = viewport.state
             if state.series is not None and state.series.uid == series.uid and state.stack is not None:

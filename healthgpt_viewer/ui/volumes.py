@@ -1,10 +1,9 @@
-"""Stacks as blocks of voxels, built in the background when they are first needed, and a few of them kept."""
+"""Stacks as blocks of voxels, built in the background when they are first needed, and kept within the memory of images."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, cast
 
 from healthgpt_viewer.language import said
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.volume import Volume
     from healthgpt_viewer.jobs import JobContext, Jobs
 
-_KEPT = 3
 Ready = Callable[["Volume"], None]
 
 
@@ -23,7 +21,6 @@ class Volumes:
 
     def __init__(self, jobs: Jobs, reader: Reader) -> None:
         self._jobs, self._reader = jobs, reader
-        self._kept: OrderedDict[Stack, Volume] = OrderedDict()
         self._waiting: dict[Stack, list[Ready]] = {}
 
     def want(self, stack: Stack, title: str, ready: Ready) -> None:
@@ -31,9 +28,8 @@ class Volumes:
 
         Where it cannot be built the reader is told why, and ``ready`` is not called.
         """
-        if (volume := self._kept.get(stack)) is not None:
-            self._kept.move_to_end(stack)
-            ready(volume)
+        if (volume := self._reader.cache.block(stack)) is not None:
+            ready(cast("Volume", volume))
             return
         waiting = self._waiting.setdefault(stack, [])
         waiting.append(ready)
@@ -46,23 +42,22 @@ class Volumes:
                 request=stack,
             )
 
-    def forget(self) -> None:
-        """Let go of all that is kept; what is shown keeps its own."""
-        self._kept.clear()
+    def forget(self, stacks: Collection[Stack]) -> None:
+        """Let go of what is kept of these; what is shown keeps its own."""
+        self._reader.cache.discard(stacks)
 
     def _build(self, stack: Stack, context: JobContext) -> Volume:
         from healthgpt_viewer.imaging.volume import build  # with SimpleITK, which a start need not wait for
 
-        return build(
+        volume = build(
             stack, read=self._reader.read, on_progress=context.progress, stop=lambda: context.stopped
         )
+        self._reader.cache.put_block(stack, volume)
+        return volume
 
     def _failed(self, stack: Stack) -> None:
         self._waiting.pop(stack, None)
 
     def _built(self, stack: Stack, volume: Volume) -> None:
-        self._kept[stack] = volume
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
         for ready in self._waiting.pop(stack, []):
             ready(volume)

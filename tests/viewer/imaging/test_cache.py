@@ -109,6 +109,65 @@ def test_the_same_image_again_is_counted_once_and_can_be_let_go() -> None:
     assert (cache.size, cache.get(wish(0))) == (0, None)
 
 
+class Voxels:
+    """A block of some frames."""
+
+    def __init__(self, *numbers: int, side: int = 10) -> None:
+        self.array = np.zeros((len(numbers), side, side), np.uint8)
+        self.layers = [ImageRef(f"1.{number}") for number in numbers]
+
+
+def test_frames_take_their_pixels_from_the_block_that_holds_them() -> None:
+    cache, block = FrameCache(1000), Voxels(0, 1)
+    for number in range(3):
+        cache.put(image(number))
+    cache.put_block("block", block)
+    assert cache.size == 300  # two of the frames stand in the block now
+    one = cache.get(wish(0))
+    assert one is not None
+    assert np.shares_memory(one.stored, block.array)
+    other = cache.get(wish(2))
+    assert other is not None
+    assert not np.shares_memory(other.stored, block.array)
+
+
+def test_a_frame_that_was_changed_is_not_taken_from_the_block() -> None:
+    cache, block = FrameCache(1000), Voxels(0)
+    block.array[0, 3, 3] = 7
+    cache.put(image(0))
+    cache.put_block("block", block)
+    one = cache.get(wish(0))
+    assert one is not None
+    assert one.stored[3, 3] == 0
+    assert cache.size == 200
+
+
+def test_a_block_goes_like_a_frame_and_counts_while_it_is_in_use() -> None:
+    cache, block = FrameCache(450), Voxels(0, 1, 2)
+    cache.put_block("block", block)
+    for number in range(5, 9):
+        cache.put(image(number))
+    assert cache.size == 400  # 300 of it in use, though let go: no more than one frame fits beside it
+    assert cache.block("block") is block  # found again, and not built twice
+    cache.discard(["block"])
+    assert cache.block("block") is None
+    assert cache.size >= 300
+    del block
+    assert cache.size <= 150
+
+
+def test_looking_at_a_frame_of_a_block_keeps_the_block() -> None:
+    cache = FrameCache(400)
+    cache.put(image(0))
+    cache.put_block("block", Voxels(0, 1))
+    cache.put(image(5))
+    assert cache.get(wish(0)) is not None
+    cache.put(image(6))
+    cache.put(image(7))  # the block, 200, was seen after 5
+    assert cache.block("block") is not None
+    assert cache.get(wish(5)) is None
+
+
 def test_an_image_in_memory_needs_no_place(slices: list[Slice]) -> None:
     made = image(0)
     one = Slice(slices[0].ref, slices[0].header, slices[0].grid, memory=made)
