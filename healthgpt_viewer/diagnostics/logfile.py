@@ -127,7 +127,7 @@ class WithoutNames(logging.Formatter):
         if before is not None and id(before) not in seen:
             lines += [self._traceback(before, seen | {id(error)}), "", "That led to:", ""]
         for frame in traceback.extract_tb(error.__traceback__):
-            place = self._redact(frame.filename)
+            place = self._redact.path(Path(frame.filename))
             lines.append(f"  {place}:{frame.lineno} {frame.name}: {frame.line or ''}".rstrip())
         lines.append(f"{type(error).__name__}: {self._said(error)}")
         return "\n".join(lines)

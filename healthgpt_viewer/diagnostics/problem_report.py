@@ -104,7 +104,8 @@ def _machine(screens: Sequence[str]) -> str:
 
 def settings_text(settings: Mapping[str, Plain]) -> str:
     """The settings, a line each; of what is somebody's, only that it is set."""
-    return "\n".join(f"{redactor(name)}: {_shown(name, settings[name])}" for name in sorted(settings))
+    lines = [f"{redactor(name)}: {_shown(name, settings[name])}" for name in sorted(settings)]
+    return "\n".join(lines) or "All are as at the first start."
 
 
 def _shown(name: str, value: Plain) -> str:

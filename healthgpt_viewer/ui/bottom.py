@@ -84,6 +84,8 @@ class NoticeLine(QWidget):
         self._standing = ""
         self._level: Level = "info"
         self._action: Callable[[], None] | None = None
+        self._weighty = False
+        self._next: Callable[[], None] | None = None
         self._icon = QLabel(self)
         self._icon.setFixedWidth(18)
         self.label = PlainLabel(self)
@@ -110,11 +112,6 @@ class NoticeLine(QWidget):
         """What is said now."""
         return self.label.whole
 
-    @property
-    def is_urgent(self) -> bool:
-        """Whether what is said is a warning or an error, which news of lesser weight should not push away."""
-        return self._level != "info"
-
     def say(
         self,
         text: str,
@@ -122,9 +119,14 @@ class NoticeLine(QWidget):
         *,
         more: Callable[[], None] | None = None,
         more_title: str = said("Show"),
+        weighty: bool = False,
     ) -> None:
-        """Say ``text``; ``more`` is offered as a button behind it."""
+        """Say ``text``; ``more`` is offered as a button behind it.
+
+        ``weighty`` is what news of lesser weight (:meth:`say_next`) waits for, as it does for warnings and errors.
+        """
         self._level = level
+        self._weighty = weighty or level != "info"
         self._action = more
         self.label.say(tr(text))
         self._more.setText(tr(more_title))
@@ -136,6 +138,13 @@ class NoticeLine(QWidget):
         else:
             self._stay.stop()
 
+    def say_next(self, text: str, *, more: Callable[[], None], more_title: str) -> None:
+        """Say what can wait: at once, or when a sentence of more weight has gone."""
+        if self._weighty:
+            self._next = lambda: self.say(text, more=more, more_title=more_title)
+        else:
+            self.say(text, more=more, more_title=more_title)
+
     def stand(self, text: str) -> None:
         """Set what is said while there is nothing new, for example the tilt of the series shown."""
         showing_standing = self.label.whole == self._standing
@@ -144,14 +153,17 @@ class NoticeLine(QWidget):
             self.clear()
 
     def clear(self) -> None:
-        """Back to the standing notice."""
+        """Back to the standing notice, or to what waited to be said."""
         self._stay.stop()
-        self._level = "info"
+        self._level, self._weighty = "info", False
         self._action = None
         self.label.say(self._standing)
         self._more.hide()
         self._dismiss.hide()
         self._dress()
+        waiting, self._next = self._next, None
+        if waiting is not None:
+            waiting()
 
     def _act(self) -> None:
         action = self._action

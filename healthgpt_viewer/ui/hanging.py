@@ -123,7 +123,7 @@ class Hanging(QObject):
         )
         way = " " + tr("{menu} switches this off.", menu=tr(_WAY)) if by_itself else ""
         told = tr("Laid out by the hanging protocol {name}.", name=protocol.name) + missing + way
-        self._window.notify(told, "warning" if missing else "info")
+        self._window.bottom.notices.say(told, "warning" if missing else "info", weighty=True)
         current = self._window.current()
         if protocol.reformat and current is not None and self._window.reformats.why_not(current) is None:
             self._window.reformats.toggle(current)

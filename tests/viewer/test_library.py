@@ -150,3 +150,19 @@ def test_a_folder_that_is_read_again_stays_whole_meanwhile(
     with qtbot.waitSignal(library.opened):
         library.reload(folder)
     assert seen == [[40]]
+
+
+def test_stopping_while_a_folder_is_read_again_drops_nothing(
+    qtbot: QtBot, library: Library, make_study: MakeStudy
+) -> None:
+    folder, other = make_study(slices=40), make_study("other", slices=3)
+    read(qtbot, library, folder, other)
+    closed = next(study for study in library.studies if study.folder == other)
+    library.close(closed.uid)
+    job = library.reload(folder)
+    with qtbot.waitSignal(library._jobs.ended):
+        job.stop()  # at once: before the first file
+    assert job.state == "stopped"
+    assert images(library) == [40]
+    read(qtbot, library, make_study("third", slices=2))
+    assert sorted(images(library)) == [2, 40]  # what was closed stays closed

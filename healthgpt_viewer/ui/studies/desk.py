@@ -322,10 +322,10 @@ class StudyDesk(QObject):
         self.window.toolbar.refresh_soon()
         current = self.window.current()
         found = priors.get(current.study.uid, []) if current is not None else []
-        if found and not self.window.bottom.notices.is_urgent:
+        if found:
             newest = found[0]
             words = " ".join(part for part in (iso_date(newest.date), ", ".join(newest.modalities)) if part)
-            self.window.bottom.notices.say(
+            self.window.bottom.notices.say_next(
                 tr(
                     "{n} other studies of this patient are known, the newest of {newest}.",
                     one="1 other study of this patient is known, the newest of {newest}.",

@@ -50,6 +50,24 @@ def test_an_error_stays_and_offers_what_to_do(qtbot: QtBot, bottom: BottomLine) 
     assert bottom.notices.text == ""
 
 
+def test_what_can_wait_is_said_when_the_weightier_has_gone(bottom: BottomLine) -> None:
+    notices, compared = bottom.notices, []
+    notices.say("Laid out by the hanging protocol CT head.", weighty=True)
+    notices.say_next("1 other study is known.", more=lambda: compared.append(1), more_title="Compare")
+    assert notices.text == "Laid out by the hanging protocol CT head."
+    notices.clear()
+    assert notices.text == "1 other study is known."
+    notices._more.click()
+    assert compared == [1]
+    assert notices.text == ""
+    notices.say("3 files read.")
+    notices.say_next("2 other studies are known.", more=lambda: None, more_title="Compare")
+    assert notices.text == "2 other studies are known."
+    notices.say("A file cannot be read.", "error")
+    notices.say_next("3 other studies are known.", more=lambda: None, more_title="Compare")
+    assert notices.text == "A file cannot be read."
+
+
 def test_text_from_a_file_stays_text(bottom: BottomLine) -> None:
     text = "<b>bold</b> & <img src=x>" * 30
     bottom.notices.say(text, "error")
