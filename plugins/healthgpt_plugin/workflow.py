@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from healthgpt_inference.consistency import METHOD
 from healthgpt_inference.engine import Engine, Job
 from healthgpt_inference.errors import EngineError
 from healthgpt_inference.errors import Stopped as EngineStopped
@@ -27,6 +28,8 @@ from healthgpt_inference.requests import (
     Likeness,
     ModelInfo,
     Progress,
+    Steadying,
+    SuperResolveRequest,
 )
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.imaging.geometry import Box
@@ -44,10 +47,17 @@ from healthgpt_viewer.imaging.results.model import (
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.series import Slice
+from healthgpt_viewer.language import said
 
+from .parts import boxes_of, edges_of, for_super_resolution, told_size
 from .picture import Seen, blackened_outside, for_conversion, for_question, shown_window
 
 OnProgress = Callable[[Progress], None]
+# Slices of a series that are drawn at a time: each reading of the weights serves all of them, and a stop loses no more.
+# The first are few, so that the first image comes soon.
+_FIRST, _TOGETHER = 2, 8
+T = TypeVar("T")
+NO_METHOD = "none"  # of keeping a super-resolved part to its input
 
 
 @contextmanager
@@ -142,31 +152,100 @@ def window_for(use: Use, image: SliceImage, displayed: Window) -> tuple[tuple[fl
     stated = use.input_window.get(image.modality)
     if stated is not None:
         low, high = stated[0] - stated[1] / 2, stated[0] + stated[1] / 2
-        source = "the window it was trained with"
+        source = said("the window it was trained with")
     else:
         low, high = displayed.low, displayed.high
-        source = "the displayed window"
+        source = said("the displayed window")
     low, high = shown_window(image, low, high)
     units = f" {image.units}" if image.units and image.units != "US" else ""
-    return (low, high), f"The model saw {low:g} to {high:g}{units}, {source}."
+    return (low, high), said(
+        "The model saw {low:g} to {high:g}{units}, {source}.", low=low, high=high, units=units, source=source
+    )
 
 
-def convert(
+@dataclass(frozen=True, eq=False)
+class Ready:
+    """A slice as a conversion sees it: the picture, the window in modality values, and a sentence that tells the window."""
+
+    image: SliceImage
+    seen: Seen
+    window: tuple[float, float]
+    words: str
+
+    @classmethod
+    def of(cls, use: Use, image: SliceImage, displayed: Window, region: Box | None = None) -> Ready:
+        """A decoded slice, or a part of it."""
+        window, words = window_for(use, image, displayed)
+        return cls(image, for_conversion(image, window, region), window, words)
+
+    @classmethod
+    def part_of(cls, use: Use, image: SliceImage, displayed: Window, region: Box | None = None) -> Ready:
+        """A decoded slice, or a part of it, for super-resolution."""
+        window, words = window_for(use, image, displayed)
+        return cls(image, for_super_resolution(image, window, region), window, words)
+
+
+def super_resolve(
+    engine: Engine,
+    part: Ready,
+    *,
+    contrast: str | None = None,
+    consistent: bool = True,
+    on_progress: OnProgress | None = None,
+) -> Job[GeneratedImage]:
+    """Put a part of a slice to the engine; :func:`converted` makes the result of the job's picture.
+
+    Args:
+        consistent: whether the result is corrected so that, shrunk, it is the slice again.
+    """
+    request = SuperResolveRequest(part.seen.picture, edges_of(part.seen), contrast, consistent)
+    return engine.super_resolve(request, on_progress)
+
+
+def convert_one(
+    engine: Engine,
+    use: str,
+    slice_: Ready,
+    *,
+    contrast: str | None = None,
+    on_progress: OnProgress | None = None,
+) -> Job[GeneratedImage]:
+    """Put one slice to the engine; :func:`converted` makes the result of the job's picture."""
+    return engine.generate(GenerateRequest(use, slice_.seen.picture, contrast), on_progress)
+
+
+def batches(slices: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The slices of a series in the numbers in which they are drawn at a time."""
+    begin, size = 0, _FIRST
+    while begin < len(slices):
+        yield slices[begin : begin + size]
+        begin, size = begin + size, min(2 * size, _TOGETHER)
+
+
+def convert_together(
     engine: Engine,
     use: str,
     info: ModelInfo,
-    image: SliceImage,
-    displayed: Window,
+    slices: Sequence[Ready],
     *,
-    region: Box | None = None,
     contrast: str | None = None,
+    steady: float | None = None,
+    before: GeneratedImage | None = None,
     on_progress: OnProgress | None = None,
-) -> tuple[Job[GeneratedImage], Seen, tuple[float, float], str]:
-    """Put a conversion to the engine; :func:`converted` makes the result of the job's picture."""
-    window, words = window_for(info.uses[use], image, displayed)
-    seen = for_conversion(image, window, region)
-    request = GenerateRequest(use, seen.picture, contrast)
-    return engine.generate(request, on_progress), seen, window, words
+) -> Job[tuple[GeneratedImage, ...]]:
+    """Put neighbouring slices of a series, in their order, to the engine at once; :func:`converted` makes the results.
+
+    Args:
+        steady: the share from which a neighbour's token stays; None for what the model's manifest says.
+        before: the image of the slice before the first, where it was generated too.
+    """
+    share = info.uses[use].steady if steady is None else steady
+    codes = before.indices if before is not None else None
+    return engine.generate_together(
+        [GenerateRequest(use, one.seen.picture, contrast) for one in slices],
+        on_progress,
+        steady=Steadying(share, codes) if share else None,
+    )
 
 
 def converted(
@@ -187,8 +266,8 @@ def converted(
     """The picture with its geometry, as it is shown and saved; ``override`` are the reasons against it that the user
     insisted on."""
     trained = info.uses[use]
-    shape = (image.stored.shape[0], image.stored.shape[1])
-    pixels = blackened_outside(generated.pixels, seen.box, shape)
+    size, input_box, stored_box = _placed(seen, generated, image)
+    pixels = blackened_outside(generated.pixels, stored_box, (image.stored.shape[0], image.stored.shape[1]))
     chosen = contrast or trained.default_contrast
     settings: dict[str, Any] = {"precision": info.precision, "prompt": trained.prompt_for(contrast)}
     settings |= {"contrast": chosen} if chosen else {}
@@ -196,23 +275,66 @@ def converted(
     settings |= {"quality": list(generated.notices)} if generated.notices else {}
     settings["tokenizer_ceiling"] = ceiling_facts(generated.ceiling)
     settings["mean_token_probability"] = round(generated.mean_token_probability, 4)
+    settings |= _tiling_facts(generated)
+    if generated.steadied is not None:
+        steadied = generated.steadied
+        settings["steadied"] = {"share": steadied.share, "tokens_kept": round(steadied.kept, 4)}
     result = ImageResult(
         task=TASK_OF_USE[use],  # type: ignore[arg-type]  # the four image tasks; "ask" never comes here
         pixels=pixels,
         source=one.header,
         ref=one.ref,
         maker=maker_of(info),
-        input_size=(seen.picture.shape[0], seen.picture.shape[1]),
+        input_size=size,
         window=window,
-        input_box=seen.box,
-        stored_box=seen.box,
+        input_box=input_box,
+        stored_box=stored_box,
         series=series,
         instance_number=number,
         region=seen.region,
         hu_range=trained.hu_range_for(contrast),
         settings=settings,
     )
-    return Converted(use, result, generated, memory_image(result, image), (*notices, *generated.notices))
+    told = (*notices, size_words(image, seen, generated), *generated.notices)
+    return Converted(use, result, generated, memory_image(result, image), told)
+
+
+def _placed(seen: Seen, generated: GeneratedImage, image: SliceImage) -> tuple[tuple[int, int], Box, Box]:
+    """The size of what the model was shown at a time, what that was of the source, and what the result covers of it."""
+    if generated.tiling is None:
+        return (seen.picture.shape[0], seen.picture.shape[1]), seen.box, seen.box
+    side = generated.tiling.side
+    return (side, side), *boxes_of(seen, generated.tiling, image)
+
+
+def size_words(image: SliceImage, seen: Seen, generated: GeneratedImage) -> str:
+    """How large the pixels of a generated image are, and which field of view of the slice is kept."""
+    _, _, covered = _placed(seen, generated, image)
+    return told_size(image, seen.region, covered, generated.pixels.shape)
+
+
+def _tiling_facts(generated: GeneratedImage) -> dict[str, Any]:
+    """How a super-resolved part was put together, and what keeping to the input changed in it, as JSON takes it."""
+    tiling, kept = generated.tiling, generated.consistency
+    if tiling is None:
+        return {}
+    facts: dict[str, Any] = {
+        "scale": tiling.scale,
+        "tiles": {
+            "side": tiling.side,
+            "overlap": tiling.overlap,
+            "rows": list(tiling.rows),
+            "columns": list(tiling.columns),
+            "blending": "raised cosine",
+        },
+        "data_consistency": METHOD if kept is not None else NO_METHOD,
+    }
+    if kept is not None:
+        found = {name: round(value, 3) for name, value in asdict(kept).items()}
+        facts["data_consistency_found"] = found | {
+            "unit": "grey levels of 255; before, after and change are RMS"
+        }
+    return facts
 
 
 def ceiling_facts(ceiling: Likeness) -> dict[str, float | None]:
@@ -283,6 +405,13 @@ def save_turns(
     """Write all turns of a conversation as one report below ``folder``."""
     report = Report(tuple(turns), series, number, before)
     return save(report_dataset(report), folder), report
+
+
+def as_picture(
+    pixels: NDArray[np.uint8], generated: GeneratedImage, seen: Seen, shape: tuple[int, int]
+) -> NDArray[np.uint8]:
+    """A generated image as a plain picture: cut back to the input's shape; a super-resolved part as fine as it is."""
+    return pixels if generated.tiling is not None else crop_to_source(pixels, seen, shape)
 
 
 def crop_to_source(pixels: NDArray[np.uint8], seen: Seen, shape: tuple[int, int]) -> NDArray[np.uint8]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import CurrentSlice
 
 from .cards import small_button
@@ -13,10 +14,15 @@ from .controller import Controller
 from .models import suggestions, why_not_suggested
 
 _KEY = "Ctrl+Enter"
-_OVERRIDE = "Convert this slice although the model was not trained for such slices; the result is marked"
+_OVERRIDE = said(
+    "Convert this slice although the model was not trained for such slices; the result is marked"
+)
 _LINES = 3
-_WAITS = "HealthGPT is at work: this waits for its turn"
-_WHOLE, _PART = "Ask about the whole slice again", "Draw a rectangle and ask about that part of the slice"
+_WAITS = said("HealthGPT is at work: this waits for its turn")
+_WHOLE, _PART = (
+    said("Ask about the whole slice again"),
+    said("Draw a rectangle and ask about that part of the slice"),
+)
 
 
 class Composer(QWidget):
@@ -51,7 +57,7 @@ class Composer(QWidget):
         layout.addWidget(self.question)
         layout.addLayout(self._ask_row())
         layout.addLayout(self._convert_row())
-        self.override = small_button("Convert outside the trained use …", _OVERRIDE)
+        self.override = small_button(tr("Convert outside the trained use …"), tr(_OVERRIDE))
         self.override.clicked.connect(self.override_wanted)
         layout.addWidget(self.override)
         controller.verdicts_changed.connect(self.refresh)
@@ -61,8 +67,8 @@ class Composer(QWidget):
 
     def _build_question(self) -> None:
         self.question = QPlainTextEdit()
-        self.question.setPlaceholderText("Ask about this slice …")
-        self.question.setAccessibleName("Question")
+        self.question.setPlaceholderText(tr("Ask about this slice …"))
+        self.question.setAccessibleName(tr("Question"))
         self.question.setTabChangesFocus(True)
         self._fit_question()
         self.question.installEventFilter(self)
@@ -75,11 +81,11 @@ class Composer(QWidget):
 
     def _ask_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.region = QPushButton("Rectangle")
+        self.region = QPushButton(tr("Rectangle"))
         self.region.clicked.connect(lambda: self.region_wanted.emit(not self._has_region))
-        self.ask = QPushButton("Ask")
+        self.ask = QPushButton(tr("Ask"))
         self.ask.setDefault(True)
-        self.ask.setAccessibleName("Ask")
+        self.ask.setAccessibleName(tr("Ask"))
         self.ask.clicked.connect(self.send)
         row.addWidget(self.region)
         row.addStretch(1)
@@ -88,14 +94,14 @@ class Composer(QWidget):
 
     def _convert_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for use, title in (("ct-to-mr", "Convert to MR"), ("mr-to-ct", "Convert to CT")):
+        for use, title in (("ct-to-mr", tr("Convert to MR")), ("mr-to-ct", tr("Convert to CT"))):
             button = QPushButton(title)
             button.setAccessibleName(title)
             button.clicked.connect(lambda _=False, use=use: self.convert_wanted.emit(use))
             self.converters[use] = button
             row.addWidget(button)
-        self.save = QPushButton("Save")
-        self.save.setAccessibleName("Save AI annotations")
+        self.save = QPushButton(tr("Save"))
+        self.save.setAccessibleName(tr("Save AI annotations"))
         self.save.clicked.connect(self.save_wanted)
         row.addStretch(1)
         row.addWidget(self.save)
@@ -137,12 +143,12 @@ class Composer(QWidget):
 
     def show_unsaved(self, count: int) -> None:
         """Count what is not saved."""
-        self.save.setText(f"Save ({count})" if count else "Save")
+        self.save.setText(tr("Save ({count})", count=count) if count else tr("Save"))
         self.save.setEnabled(count > 0)
         self.save.setToolTip(
-            "Save AI annotations as DICOM beside the study (Ctrl+S)"
+            tr("Save AI annotations as DICOM beside the study (Ctrl+S)")
             if count
-            else "There is nothing that is not saved yet."
+            else tr("There is nothing that is not saved yet.")
         )
 
     def refresh(self) -> None:
@@ -152,29 +158,33 @@ class Composer(QWidget):
         self.ask.setEnabled(reason is None and bool(self.question.toPlainText().strip()))
         self.ask.setToolTip(
             reason
-            or (f"{self._asks()} ({_KEY})" if self.ask.isEnabled() else f"Type a question first ({_KEY})")
+            or (
+                f"{self._asks()} ({_KEY})"
+                if self.ask.isEnabled()
+                else tr("Type a question first ({key})", key=_KEY)
+            )
         )
         self._refresh_suggestions(reason)
         self.region.setEnabled(current is not None)
-        self.region.setText("Whole slice" if self._has_region else "Rectangle")
-        tip = (
-            "Ask about the whole slice again"
-            if self._has_region
-            else "Draw a rectangle and ask about that part of the slice"
+        self.region.setText(tr("Whole slice") if self._has_region else tr("Rectangle"))
+        tip = tr(_WHOLE if self._has_region else _PART)
+        self.region.setToolTip(
+            tip if current is not None else tr("There is no image in the active viewport.")
         )
-        self.region.setToolTip(tip if current is not None else "There is no image in the active viewport.")
         self.region.setAccessibleName(tip)
         for use, button in self.converters.items():
             why = controller.why_not(use, current)
             button.setEnabled(why is None)
             waits = controller.running is not None
-            button.setToolTip(why or (_WAITS if waits else "The result appears beside the original"))
+            button.setToolTip(why or (tr(_WAITS) if waits else tr("The result appears beside the original")))
         against = [words for use in self.converters for words in controller.may_insist(use, current)]
         self.override.setVisible(bool(against))
-        self.override.setToolTip(" ".join((*against, _OVERRIDE)))
+        self.override.setToolTip(" ".join((*against, tr(_OVERRIDE))))
 
     def _asks(self) -> str:
-        return "Ask" if self._controller.running is None else "Ask once HealthGPT has done what it is at"
+        return (
+            tr("Ask") if self._controller.running is None else tr("Ask once HealthGPT has done what it is at")
+        )
 
     def _refresh_suggestions(self, reason: str | None) -> None:
         fitting = suggestions(self._controller.manifest, self._current)
@@ -187,10 +197,10 @@ class Composer(QWidget):
         why = reason or why_not_suggested(self._controller.manifest, self._current)
         for button, (_, text) in zip(self.suggestions, fitting, strict=True):
             button.setEnabled(why is None)
-            button.setToolTip(why or f"Ask: {text}")
+            button.setToolTip(tr(why) if why else tr("Ask: {text}", text=text))
 
     def _suggestion(self, title: str, text: str) -> QPushButton:
-        button = small_button(title, f"Ask: {text}")
+        button = small_button(tr(title), tr("Ask: {text}", text=text))
         button.clicked.connect(lambda: self.asked.emit(text))
         self._suggestion_row.insertWidget(self._suggestion_row.count() - 1, button)
         return button

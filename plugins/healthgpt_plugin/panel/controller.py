@@ -14,14 +14,16 @@ from PySide6.QtCore import QObject, Signal
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.engine import Job as EngineJob
 from healthgpt_inference.manifest import BUNDLED, Manifest, load_manifest, resolve_model
-from healthgpt_inference.requests import ModelInfo, Progress
+from healthgpt_inference.requests import GeneratedImage, ModelInfo, Progress
 from healthgpt_plugin import workflow
 from healthgpt_plugin.eligibility import TITLES, Verdict, judge
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.pixels import Window, load
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
 from healthgpt_viewer.imaging.series import Series, Slice
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, Study
 
 from .conversation import Conversation, Entry, answer_entry, image_entry
@@ -36,6 +38,19 @@ _WAIT, _GRACE, _FRAME = 0.05, 1.0, 1 / 60  # seconds
 AUTOMATIC = "auto"
 
 
+Work = Callable[[Running, "JobContext"], None]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a conversion was asked for, at the moment of asking."""
+
+    use: str
+    current: CurrentSlice
+    window: Window
+    region: Box | None
+
+
 @dataclass(eq=False)
 class _Made:
     """The series that the images of one model, one source series and one use share, and the highest number in it."""
@@ -45,7 +60,7 @@ class _Made:
 
 
 class Controller(QObject):
-    """Owns the engine.
+    """Owns the engine, and the queue of what it shall do: one request is under way, the others wait their turn.
 
     Args:
         host: the viewer.
@@ -54,6 +69,7 @@ class Controller(QObject):
 
     Signals:
         running_changed(): a request began or ended.
+        waiting_changed(): another one waits, or they stand in another order.
         progressed(Running): how far it is, at most 60 times a second.
         made(Running, Entry): a new entry, for the study of the request.
         model_changed(): another model or device was chosen, or the model was loaded.
@@ -61,6 +77,7 @@ class Controller(QObject):
     """
 
     running_changed = Signal()
+    waiting_changed = Signal()
     progressed = Signal(object)
     made = Signal(object, object)
     model_changed = Signal()
@@ -81,8 +98,11 @@ class Controller(QObject):
         self._told = 0.0
         self.info: ModelInfo | None = None
         self.running: Running | None = None
+        self.waiting: list[Running] = []
+        self._works: dict[Running, Work] = {}
         self.model = str(host.settings.get("model") or BUNDLED)
         self.device = str(host.settings.get("device") or AUTOMATIC)
+        self.precision = str(host.settings.get("precision") or AUTOMATIC)
         self.manifest: Manifest | None = None
         self.problem = ""
         self.choose(self.model)
@@ -102,13 +122,24 @@ class Controller(QObject):
 
     def choose_device(self, device: str) -> None:
         """Compute on another device from the next request on: ``auto``, ``cpu``, ``cuda`` or ``mps``."""
-        if device == self.device:
-            return
-        self.device, self.info = device, None
-        self._host.settings.set("device", device)
+        if device != self.device:
+            self.device = device
+            self._host.settings.set("device", device)
+            self._let_go()
+
+    def choose_precision(self, precision: str) -> None:
+        """Keep the weights in another precision from the next request on: ``auto`` or one of the engine's."""
+        if precision != self.precision:
+            self.precision = precision
+            self._host.settings.set("precision", precision)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Load anew with the next request."""
+        self.info = None
         engine, self._engine = self._engine, None
         if engine is not None:
-            engine.close(timeout=0)  # nothing runs: its thread ends by itself
+            engine.close(timeout=0)  # nothing runs or waits: its thread ends by itself
         self.model_changed.emit()
 
     def judge(self, use: str, current: CurrentSlice | None) -> Verdict:
@@ -116,7 +147,7 @@ class Controller(QObject):
         if self.manifest is None:
             return Verdict(self.problem)
         if current is None:
-            return Verdict("There is no image in the active viewport.")
+            return Verdict(tr("There is no image in the active viewport."))
         return judge(
             use, self.manifest.uses, self.manifest.name, current.series, current.slice,
             region=current.region, override=self._override(use, current.series),
@@ -142,10 +173,8 @@ class Controller(QObject):
         reason = self.judge(use, current).reason
         if reason:
             return reason
-        if self.running is not None:
-            return "HealthGPT is at work: wait, or stop it first."
         if current is not None and current.image is None:
-            return "The image is still being read."
+            return tr("The image is still being read.")
         return None
 
     def ask(self, current: CurrentSlice, text: str) -> None:
@@ -163,45 +192,84 @@ class Controller(QObject):
                 made = workflow.answered(question, seen, answer, info)
                 self._hand_on(running, answer_entry(made, where(current)), context)
 
-        self._run(Running("Asking", current, text), work)
+        self._run(Running(tr("Asking"), current, text), work)
 
     def convert(self, current: CurrentSlice, use: str, slices: Sequence[Slice]) -> None:
-        """Convert some slices of the current series."""
-        window = current.window or Window(127.5, 255)
+        """Convert some slices of the current series, of several each as a whole."""
+        series = len(slices) > 1
+        region = current.region if not series else None
+        asked = _Asked(use, current, current.window or Window(127.5, 255), region)
 
         def work(running: Running, context: JobContext) -> None:
             engine, info = self._loaded(running, context)
-            for number, one in enumerate(slices):
-                context.check()
-                running.done = number
-                self._convert_one(engine, info, use, one, window, running, context)
+            if not series:
+                self._convert_one(engine, info, asked, slices[0], running, context)
+                return
+            before: GeneratedImage | None = None
+            for batch in workflow.batches(slices):
+                before = self._convert_batch(engine, info, asked, batch, before, running, context)
 
         self._run(Running(TITLES[use], current, draws=True, total=len(slices)), work)
 
-    def _convert_one(
-        self, engine: Engine, info: ModelInfo, use: str, one: Slice, window: Window, running: Running,
-        context: JobContext,
-    ) -> None:  # fmt: skip
-        current = running.current
-        region = current.region if one.ref == current.ref else None
+    def _judged(self, info: ModelInfo, asked: _Asked, one: Slice) -> Verdict:
+        """Whether a slice may be converted.
+
+        Raises:
+            HealthGPTError: it may not; says why.
+        """
+        series = asked.current.series
         verdict = judge(
-            use, info.uses, info.name, current.series, one,
-            region=region, override=self._override(use, current.series),
+            asked.use, info.uses, info.name, series, one,
+            region=asked.region, override=self._override(asked.use, series),
         )  # fmt: skip
         if verdict.reason:
             raise HealthGPTError(verdict.reason)
+        return verdict
+
+    def _convert_one(
+        self,
+        engine: Engine,
+        info: ModelInfo,
+        asked: _Asked,
+        one: Slice,
+        running: Running,
+        context: JobContext,
+    ) -> None:
+        verdict = self._judged(info, asked, one)
         image = load(one)
-        job, seen, seen_window, words = workflow.convert(
-            engine, use, info, image, window, region=region, on_progress=_teller(running, context)
-        )  # fmt: skip
-        generated = _wait(job, context)
-        made = self._made_of(use, info, current, verdict.override)
+        ready = workflow.Ready.of(info.uses[asked.use], image, asked.window, asked.region)
+        job = workflow.convert_one(engine, asked.use, ready, on_progress=_teller(running, context))
+        self._take_image(info, asked, one, ready, verdict, _wait(job, context), running, context)
+
+    def _convert_batch(
+        self, engine: Engine, info: ModelInfo, asked: _Asked, slices: Sequence[Slice], before: GeneratedImage | None,
+        running: Running, context: JobContext,
+    ) -> GeneratedImage:  # fmt: skip
+        """Neighbouring slices at once; returns the last image, next to which the next ones are drawn."""
+        context.check()
+        running.together = len(slices)
+        verdicts = [self._judged(info, asked, one) for one in slices]
+        ready = [workflow.Ready.of(info.uses[asked.use], load(one), asked.window) for one in slices]
+        job = workflow.convert_together(
+            engine, asked.use, info, ready, before=before, on_progress=_teller(running, context)
+        )
+        images = _wait(job, context)
+        for one, own, verdict, image in zip(slices, ready, verdicts, images, strict=True):
+            self._take_image(info, asked, one, own, verdict, image, running, context)
+        running.done += len(slices)
+        return images[-1]
+
+    def _take_image(
+        self, info: ModelInfo, asked: _Asked, one: Slice, ready: workflow.Ready, verdict: Verdict,
+        generated: GeneratedImage, running: Running, context: JobContext,
+    ) -> None:  # fmt: skip
+        made = self._made_of(asked.use, info, asked.current, verdict.override)
         made.count += 1
         result = workflow.converted(
-            use, info, one, image, seen, seen_window, generated, made.series, made.count,
-            notices=(words, *verdict.notices), override=verdict.override,
+            asked.use, info, one, ready.image, ready.seen, ready.window, generated, made.series, made.count,
+            notices=(ready.words, *verdict.notices), override=verdict.override,
         )  # fmt: skip
-        self._hand_on(running, image_entry(result, where(current, one), running.uid), context)
+        self._hand_on(running, image_entry(result, where(asked.current, one), running.uid), context)
 
     def _hand_on(self, running: Running, entry: Entry, context: JobContext) -> None:
         """On the job's thread: keep a new entry, then tell of it."""
@@ -230,12 +298,31 @@ class Controller(QObject):
         return _Made(ResultSeries(next_series_number(taken)))
 
     def stop(self) -> None:
-        """Stop the request under way before its next token."""
+        """Stop the request under way before its next token; the next one that waits begins then."""
         if self.running is not None and self.running.job is not None:
             self.running.job.stop()
 
+    def withdraw(self, waiting: Running) -> None:
+        """Take a request that waits out of the queue; one that began meanwhile is stopped."""
+        if waiting is self.running:
+            self.stop()
+        elif waiting in self.waiting:
+            self.waiting.remove(waiting)
+            del self._works[waiting]
+            self.waiting_changed.emit()
+
+    def move(self, waiting: Running, by: int) -> None:
+        """Let a request wait so many places later, or earlier where ``by`` is negative; nothing where it began meanwhile."""
+        if waiting not in self.waiting:
+            return
+        place = self.waiting.index(waiting)
+        self.waiting.insert(max(place + by, 0), self.waiting.pop(place))
+        self.waiting_changed.emit()
+
     def close(self) -> None:
         """Stop everything and let the engine go."""
+        self.waiting.clear()
+        self._works.clear()
         self.stop()
         if self._engine is not None:
             self._engine.close()
@@ -245,7 +332,9 @@ class Controller(QObject):
         if self.manifest is None:
             raise HealthGPTError(self.problem)
         if self._engine is None:
-            self._engine = Engine(device=self.device, threads=max(1, (os.cpu_count() or 2) - 1))
+            precision = None if self.precision == AUTOMATIC else self.precision
+            threads = max(1, (os.cpu_count() or 2) - 1)
+            self._engine = Engine(device=self.device, precision=precision, threads=threads)
         job = self._engine.load(self.manifest.root, _teller(running, context))
         info = _wait(job, context)
         context.post(lambda: self._take_info(info))
@@ -256,21 +345,34 @@ class Controller(QObject):
             self.info = info
             self.model_changed.emit()
 
-    def _run(self, running: Running, work: Callable[[Running, JobContext], None]) -> None:
-        self.running, self._told = running, 0.0
-        running.job = self._host.run_job(
-            f"HealthGPT: {running.title}",
-            lambda context: work(running, context),
-            lambda _: self._ended(),
-            lambda _: self._ended(),
-            lambda *_: self._tell(running),
-            request=running,
-        )
-        self.running_changed.emit()
+    def _run(self, request: Running, work: Work) -> None:
+        """Begin a request, or let it wait for those before it; what is wanted already is not wanted twice."""
+        wanted = self.waiting if self.running is None else [self.running, *self.waiting]
+        if any(request.is_same(other) for other in wanted):
+            self._host.notify(tr("HealthGPT is doing this already, or it waits for its turn."))
+            return
+        self._works[request] = work
+        self.waiting.append(request)
+        if self.running is None:
+            self._begin_next()
+        else:
+            self.waiting_changed.emit()
 
-    def _ended(self) -> None:
-        self.running = None
+    def _begin_next(self) -> None:
+        self._told = 0.0
+        self.running = running = self.waiting.pop(0) if self.waiting else None
+        if running is not None:
+            work = self._works.pop(running)
+            running.job = self._host.run_job(
+                said("HealthGPT: {title}", title=running.title),
+                lambda context: work(running, context),
+                lambda _: self._begin_next(),
+                lambda _: self._begin_next(),
+                lambda *_: self._tell(running),
+                request=running,
+            )
         self.running_changed.emit()
+        self.waiting_changed.emit()
 
     def _tell(self, running: Running) -> None:
         now = monotonic()

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host
 
 from .cards import Card, RunningCard, plain_label
@@ -21,7 +22,7 @@ from .overlay_bar import OverlayBar
 from .waiting import WaitingList
 
 _LEAST_SEEN = 120  # pixels of the conversation
-_EMPTY = (
+_EMPTY = said(
     "Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. "
     "Answers and generated images appear here."
 )
@@ -34,7 +35,7 @@ class ConfirmBar(QFrame):
         super().__init__(parent)
         self.setObjectName("confirm")
         self._answered: Callable[[bool], None] | None = None
-        self.text, self.yes, self.no = plain_label(rank="warning"), QPushButton(), QPushButton("Cancel")
+        self.text, self.yes, self.no = plain_label(rank="warning"), QPushButton(), QPushButton(tr("Cancel"))
         self.yes.clicked.connect(lambda: self._answer(True))
         self.no.clicked.connect(lambda: self._answer(False))
         row = QHBoxLayout()
@@ -119,7 +120,7 @@ class Panel(QWidget):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 4, 0)
         self._list.setSpacing(8)
-        self._empty = plain_label(_EMPTY, rank="muted")
+        self._empty = plain_label(tr(_EMPTY), rank="muted")
         self.running.stop_wanted.connect(self._controller.stop)
         self.running.hide()
         self._list.addWidget(self._empty)
@@ -136,7 +137,7 @@ class Panel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self._scroll.setMinimumHeight(_LEAST_SEEN)
-        self._scroll.setAccessibleName("Conversation")
+        self._scroll.setAccessibleName(tr("Conversation"))
         self._at_end = True
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)

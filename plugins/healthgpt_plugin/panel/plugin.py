@@ -7,6 +7,7 @@ from typing import Any
 
 from healthgpt_plugin.eligibility import TITLES
 from healthgpt_viewer.imaging.scan import ImageRef
+from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.plugin_api import API_VERSION, Action, Context, CurrentSlice, Host, Slice, Study
 
 from .controller import Controller
@@ -14,6 +15,7 @@ from .conversation import Conversation, Entry
 from .model_page import ModelPage
 from .panel import Panel
 from .pictures import Pictures
+from .preferences import preferences_page
 from .running import Running, place_words
 from .saving import (
     RESULTS,
@@ -30,13 +32,13 @@ from .undoing import Undoing
 
 _CONVERSIONS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 _MENU = "HealthGPT"
-_OUTSIDE = (
+_OUTSIDE = said(
     "What it draws may have nothing to do with the patient. The result says so on its mark and in its file. "
     "Convert all the same?"
 )
-_NO_SLICE = "There is no image in the active viewport."
-_NOT_OPEN = "The slice that this is about is not open: open its study again."
-_A_NAME = (
+_NO_SLICE = said("There is no image in the active viewport.")
+_NOT_OPEN = said("The slice that this is about is not open: open its study again.")
+_A_NAME = said(
     "This study was de-identified, and a typed question may name a patient. Save the questions all the same?"
 )
 
@@ -60,6 +62,7 @@ class HealthGPTPlugin:
         self.panel = Panel(host, self.controller)
         self.pictures = Pictures(host, self.controller, self.panel, self.conversation)
         host.add_panel("healthgpt", "HEALTHGPT", self.panel)
+        host.add_preferences(preferences_page(self.controller, self.show_models))
         self._add_actions()
         self._connect()
         self._show(host.current())
@@ -96,25 +99,25 @@ class HealthGPTPlugin:
         pictures, make = self.pictures, self._action
         for action in (
             make(
-                "ask", "Ask about this slice", self._focus, self._why_not("ask"), "ask",
+                "ask", said("Ask about this slice"), self._focus, self._why_not("ask"), "ask",
                 key="Ctrl+Return", slice_menu=True,
             ),
             *(self._conversion(use, whole=False) for use in _CONVERSIONS),
             *(self._conversion(use, whole=True) for use in _CONVERSIONS[:2]),
             make(
-                "override", "Convert outside the trained use …", self.override, self._why_not_override, "series",
+                "override", said("Convert outside the trained use …"), self.override, self._why_not_override, "series",
                 slice_menu=True,
             ),
             make(
-                "over", "Generated image over the slice", pictures.over_here, pictures.why_not, "over",
+                "over", said("Generated image over the slice"), pictures.over_here, pictures.why_not, "over",
                 key="O", slice_menu=True,
             ),
-            make("blink", "Blink generated image and slice", pictures.blink_here, pictures.why_not, "over", key="X"),
-            make("remove-overlay", "Take the generated image off", pictures.take_off, pictures.why_not_off, "over"),
-            make("save", "Save AI annotations", self.save, self._why_not_save, "save", key="Ctrl+S"),
-            make("save-to", "Save AI annotations to …", self.save_elsewhere, self._why_not_save, "save"),
-            make("models", "Models …", self.show_models, lambda _: None, "models"),
-            make("stop", "Stop HealthGPT", self.controller.stop, self._why_not_stop, "stop"),
+            make("blink", said("Blink generated image and slice"), pictures.blink_here, pictures.why_not, "over", key="X"),
+            make("remove-overlay", said("Take the generated image off"), pictures.take_off, pictures.why_not_off, "over"),
+            make("save", said("Save AI annotations"), self.save, self._why_not_save, "save", key="Ctrl+S"),
+            make("save-to", said("Save AI annotations to …"), self.save_elsewhere, self._why_not_save, "save"),
+            make("models", said("Models …"), self.show_models, lambda _: None, "models"),
+            make("stop", said("Stop HealthGPT"), self.controller.stop, self._why_not_stop, "stop"),
         ):  # fmt: skip
             self._host.add_action(action)
 
@@ -127,7 +130,7 @@ class HealthGPTPlugin:
         )
 
     def _conversion(self, use: str, *, whole: bool) -> Action:
-        title = f"{TITLES[use]}: whole series" if whole else TITLES[use]
+        title = said("{task}: whole series", task=TITLES[use]) if whole else TITLES[use]
         return self._action(
             f"{use}-series" if whole else use, title, lambda: self.convert(use, whole=whole), self._why_not(use),
             "series" if whole else "convert", slice_menu=True,
@@ -140,19 +143,17 @@ class HealthGPTPlugin:
         current = context.current()
         if self._overridable(current) is not None:
             return None
-        return "There is no conversion of this slice that only the trained use speaks against."
+        return said("There is no conversion of this slice that only the trained use speaks against.")
 
     def _overridable(self, current: CurrentSlice | None) -> str | None:
         """The conversion of a slice that the user may insist on."""
-        if self.controller.running is not None:
-            return None
         return next((use for use in _CONVERSIONS if self.controller.may_insist(use, current)), None)
 
     def _why_not_save(self, _context: Context) -> str | None:
-        return None if self._unsaved() else "There is nothing that is not saved yet."
+        return None if self._unsaved() else said("There is nothing that is not saved yet.")
 
     def _why_not_stop(self, _context: Context) -> str | None:
-        return None if self.controller.running else "HealthGPT is not at work."
+        return None if self.controller.running else said("HealthGPT is not at work.")
 
     def _focus(self) -> None:
         self._host.show_panel("healthgpt")
@@ -191,7 +192,7 @@ class HealthGPTPlugin:
         use = self._overridable(current)
         if use is None or current is None:
             return
-        against = " ".join(self.controller.may_insist(use, current))
+        against = together(self.controller.may_insist(use, current), " ")
         self._host.show_panel("healthgpt")
 
         def answered(yes: bool) -> None:
@@ -200,7 +201,9 @@ class HealthGPTPlugin:
                 self.controller.insist(use, now)
                 self.convert(use)
 
-        self.panel.confirm.ask(f"{TITLES[use]}: {against} {_OUTSIDE}", "Convert all the same", answered)
+        self.panel.confirm.ask(
+            f"{tr(TITLES[use])}: {against} {tr(_OUTSIDE)}", tr("Convert all the same"), answered
+        )
 
     def _fitting(self, use: str) -> CurrentSlice | None:
         """The current slice where the use may begin; else the reason is told."""
@@ -232,7 +235,9 @@ class HealthGPTPlugin:
         if current is not None and current.series.uid == running.current.series.uid:
             self.pictures.beside(entry)
         else:
-            self._host.notify(f"{entry.question} is ready; its card in the HealthGPT panel shows it.")
+            self._host.notify(
+                tr("{title} is ready; its card in the HealthGPT panel shows it.", title=entry.question)
+            )
 
     # What is shown.
 
@@ -260,8 +265,9 @@ class HealthGPTPlugin:
     def _studies_changed(self) -> None:
         """Entries for the results in the folders that are open; work for a study that was closed ends."""
         running = self.controller.running
-        if running is not None and self._open_study(running.current.study.uid) is None:
-            self.controller.stop()
+        for request in [*self.controller.waiting, *([running] if running is not None else [])]:
+            if self._open_study(request.current.study.uid) is None:
+                self.controller.withdraw(request)
         results, came = self._host.results(), False
         for study in self._host.studies():
             conversation = self.conversation(study.uid)
@@ -285,11 +291,14 @@ class HealthGPTPlugin:
             conversation = self.conversation(study.uid)
             if conversation.restore(entries):
                 self._refresh()
+            for series in self.pictures.kept_series(entries):
+                self._host.put_back(series)
             saved = [entry.uid for entry in conversation.entries if conversation.is_saved(entry)]
             self._store.forget(study.uid, {entry.uid for entry in entries}.intersection(saved))
 
         self._host.run_job(
-            "Reading what was kept", lambda _: self._store.load(study.uid, lambda ref: _slice(study, ref)), take, quiet=True
+            said("Reading what was kept"), lambda _: self._store.load(study.uid, lambda ref: _slice(study, ref)),
+            take, quiet=True,
         )  # fmt: skip
 
     # Cards.
@@ -314,7 +323,7 @@ class HealthGPTPlugin:
     def _go(self, entries: Sequence[Entry]) -> None:
         ref = self._here(entries).ref
         if ref is not None and not self._host.select(ref):
-            self._host.notify(_NOT_OPEN)
+            self._host.notify(tr(_NOT_OPEN))
 
     def _delete(self, entries: Sequence[Entry]) -> None:
         conversation = next(c for c in self._conversations.values() if entries[0] in c.entries)
@@ -364,7 +373,7 @@ class HealthGPTPlugin:
         conversation = next(c for c in self._conversations.values() if entries[0] in c.entries)
         study = self._open_study(conversation.study_uid)
         if study is None:
-            self._host.notify(_NOT_OPEN)
+            self._host.notify(tr(_NOT_OPEN))
             return
         kind = entries[0].kind
         wanted = [e for e in conversation.savable() if e.kind == kind and (kind == "answer" or e in entries)]
@@ -383,7 +392,7 @@ class HealthGPTPlugin:
                 else:
                     done(False)
 
-            self.panel.confirm.ask(_A_NAME, "Save", answered)
+            self.panel.confirm.ask(tr(_A_NAME), tr("Save"), answered)
             return
         folder = folder_for(self._host, study)
         if folder is None:
@@ -391,7 +400,7 @@ class HealthGPTPlugin:
             return
         saved = self._host.results()
         self._host.run_job(
-            "Saving AI annotations",
+            said("Saving AI annotations"),
             lambda _: save_all(conversation, study, entries, folder, saved),
             lambda outcome: self._saved(conversation, outcome, done),
             lambda _: done(False),
@@ -404,7 +413,12 @@ class HealthGPTPlugin:
         remember_series(self._host, conversation.study_uid, outcome)
         count = len(outcome.written)
         self._host.notify(
-            f"{count} AI annotation{'s were' if count != 1 else ' was'} saved to {outcome.folder / RESULTS}."
+            tr(
+                "{n} AI annotations were saved to {folder}.",
+                one="{n} AI annotation was saved to {folder}.",
+                n=count,
+                folder=outcome.folder / RESULTS,
+            )
         )
         self._host.reload(outcome.folder / RESULTS)
         self._refresh()

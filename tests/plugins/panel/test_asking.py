@@ -108,14 +108,6 @@ def test_what_cannot_be_done_carries_its_reason(at_ct: Reader) -> None:
     [text] = [text for text in items if text.startswith("Super-resolve")]
     assert not items[text].isEnabled()
     assert "was not trained for" in text
-    at_ct.types("Which plane is this?")
-    assert "at work" in composer.converters["ct-to-mr"].toolTip()
-    assert "at work" in composer.ask.toolTip()
-    composer.question.setPlainText("And now?")
-    composer.send()
-    assert composer.question.toPlainText() == "And now?"
-    at_ct.controller.stop()
-    at_ct.rests()
 
 
 def test_without_a_slice_every_button_says_what_is_missing(reader: Reader) -> None:
