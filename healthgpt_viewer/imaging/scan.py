@@ -34,6 +34,7 @@ from pydicom.uid import (
 )
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 
 from .decoders import DEFLATED_FRAMES
 from .parsing import Parsed, Shared, parse, tags, value_of
@@ -70,7 +71,7 @@ _KNOWN_SYNTAXES = {
     ImplicitVRLittleEndian,
     DEFLATED_FRAMES,
 }
-_CUT_OFF = "The pixel data are cut off: the file is shorter than its size says."
+_CUT_OFF = said("The pixel data are cut off: the file is shorter than its size says.")
 _PIXEL_TAGS = {(0x7FE0, 0x0010), (0x7FE0, 0x0008), (0x7FE0, 0x0009)}
 
 
@@ -244,7 +245,7 @@ def read_header(path: Path) -> Header:
         HealthGPTError: it is missing, unreadable or not DICOM.
     """
     if not path.exists():
-        raise HealthGPTError(f"There is no file {path}.")
+        raise HealthGPTError(said("There is no file {path}.", path=path))
     found = _read(FileSource(path))
     if isinstance(found, ReadHeader):
         return found.header
@@ -256,7 +257,7 @@ def _sources(paths: Sequence[Path]) -> tuple[list[Source], list[Problem]]:
     problems: list[Problem] = []
     for path in paths:
         if not path.exists():
-            raise HealthGPTError(f"There is no file or folder {path}: check the name.")
+            raise HealthGPTError(said("There is no file or folder {path}: check the name.", path=path))
         if path.is_dir():
             sources += [FileSource(file) for file in _files_below(path, problems)]
         elif zipfile.is_zipfile(path):
@@ -270,7 +271,9 @@ def _sources(paths: Sequence[Path]) -> tuple[list[Source], list[Problem]]:
 
 def _files_below(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     def refuse(error: OSError) -> None:
-        problems.append(Problem(str(error.filename), "The folder may not be read: check its permissions."))
+        problems.append(
+            Problem(str(error.filename), said("The folder may not be read: check its permissions."))
+        )
 
     for place, folders, names in os.walk(folder, onerror=refuse):
         folders.sort()
@@ -284,7 +287,7 @@ def _members(path: Path, problems: list[Problem]) -> list[Source]:
         archive = zipfile.ZipFile(path)
         return [ZipMember(path, item.filename, archive) for item in archive.infolist() if not item.is_dir()]
     except (OSError, ValueError, zipfile.BadZipFile) as error:
-        problems.append(Problem(str(path), f"The archive cannot be read: {error}."))
+        problems.append(Problem(str(path), said("The archive cannot be read: {error}.", error=error)))
         return []
 
 
@@ -296,7 +299,11 @@ def _listed(path: Path, problems: list[Problem]) -> list[Source]:
             directory.seek(0)
             records = pydicom.dcmread(directory).get("DirectoryRecordSequence") or []
     except (InvalidDicomError, OSError, ValueError, AttributeError, KeyError) as error:
-        problems.append(Problem(str(path), f"The DICOMDIR cannot be read: {error}. Open its folder instead."))
+        problems.append(
+            Problem(
+                str(path), said("The DICOMDIR cannot be read: {error}. Open its folder instead.", error=error)
+            )
+        )
         return []
     home = path.parent.resolve()
     sources: list[Source] = []
@@ -307,10 +314,10 @@ def _listed(path: Path, problems: list[Problem]) -> list[Source]:
         file = home.joinpath(*([parts] if isinstance(parts, str) else list(parts))).resolve()
         if not file.is_relative_to(home):
             problems.append(
-                Problem(str(path), "It names a file outside of its own folder, which was left out.")
+                Problem(str(path), said("It names a file outside of its own folder, which was left out."))
             )
         elif not file.is_file():
-            problems.append(Problem(str(file), "The DICOMDIR names this file, and it is not there."))
+            problems.append(Problem(str(file), said("The DICOMDIR names this file, and it is not there.")))
         else:
             sources.append(FileSource(file))
     return sources
@@ -323,15 +330,17 @@ def _read_some(sources: Sequence[Source]) -> list[ReadHeader | Problem | None]:
 def _read(source: Source) -> ReadHeader | Problem | None:
     """The header of a source; None where the file does not claim to be DICOM."""
     if isinstance(source, FileSource) and _is_no_file(source.path):
-        return Problem(source.label, "It is no ordinary file.")  # reading a pipe or a device would never end
+        return Problem(
+            source.label, said("It is no ordinary file.")
+        )  # reading a pipe or a device would never end
     try:
         with source.open() as file:
             head = file.read(_HEAD_BYTES)
             start = head[:132]
             if not start:
-                return Problem(source.label, "The file is empty.")
+                return Problem(source.label, said("The file is empty."))
             if start[128:] != b"DICM" and not _may_be_bare(source, start):
-                return None if _is_other(source) else Problem(source.label, "It is not a DICOM file.")
+                return None if _is_other(source) else Problem(source.label, said("It is not a DICOM file."))
             usual = parse(head, whole=len(head) < _HEAD_BYTES)
             size = None
             if usual is not None:
@@ -348,11 +357,13 @@ def _read(source: Source) -> ReadHeader | Problem | None:
             whole = header if isinstance(header, Problem) else _with_pixels(header, opened, size)
             return whole if isinstance(whole, Problem) else ReadHeader(whole, _left(elements, dataset))
     except PermissionError:
-        return Problem(source.label, "The file may not be read: check its permissions.")
+        return Problem(source.label, said("The file may not be read: check its permissions."))
     except FileNotFoundError:
-        return Problem(source.label, "The file is not there any more.")
+        return Problem(source.label, said("The file is not there any more."))
     except Exception as error:  # noqa: BLE001 - a damaged file may raise anything in the parser; each is one line for the user
-        return Problem(source.label, f"The file is damaged or cut off: {_one_line(error)}")
+        return Problem(
+            source.label, said("The file is damaged or cut off: {one_line}", one_line=_one_line(error))
+        )
 
 
 def _is_no_file(path: Path) -> bool:
@@ -381,7 +392,9 @@ def _inflated_size(head: bytes, file: BinaryIO) -> int | None:
         while piece and not unpacking.eof:
             size += len(unpacking.decompress(piece, _HEAD_BYTES))
             if size > _INFLATED_LIMIT:
-                raise ValueError(f"it unpacks to more than {_INFLATED_LIMIT >> 20} MB")
+                raise ValueError(
+                    said("it unpacks to more than {inflated_limit} MB", inflated_limit=_INFLATED_LIMIT >> 20)
+                )
             piece = unpacking.unconsumed_tail
     return size
 
@@ -445,19 +458,24 @@ def _header(source: Source, dataset: Dataset, *, sound: bool) -> Header | Proble
     """``sound`` says that the elements that are needed are known to be readable."""
     meta = getattr(dataset, "file_meta", None) or Dataset()
     if not sound and (damaged := _unreadable(dataset)) is not None:
-        return Problem(source.label, f"The file is damaged: its {damaged} cannot be read.")
+        return Problem(
+            source.label, said("The file is damaged: its {damaged} cannot be read.", damaged=damaged)
+        )
     sop_class = str(value_of(dataset, "SOPClassUID") or value_of(meta, "MediaStorageSOPClassUID") or "")
     if sop_class == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
-        return Problem(source.label, "It is a DICOMDIR: open its folder instead.")
+        return Problem(source.label, said("It is a DICOMDIR: open its folder instead."))
     if not len(dataset):
-        return Problem(source.label, "The file holds no DICOM data.")
+        return Problem(source.label, said("The file holds no DICOM data."))
     instance = str(value_of(dataset, "SOPInstanceUID") or value_of(meta, "MediaStorageSOPInstanceUID") or "")
     syntax = str(value_of(meta, "TransferSyntaxUID") or ImplicitVRLittleEndian)
     # Kept under a name of our own where a file has none: a slice must be nameable.
     instance = instance or f"missing:{source.label}"
     rows, columns = value_of(dataset, "Rows"), value_of(dataset, "Columns")
     if any(isinstance(side, int) and side > _HEADER_LIMIT for side in (rows, columns)):
-        return Problem(source.label, f"Its size of {rows} x {columns} pixels is not possible.")
+        return Problem(
+            source.label,
+            said("Its size of {rows} x {columns} pixels is not possible.", rows=rows, columns=columns),
+        )
     return Header(source, dataset, syntax, instance, sop_class, _frames(dataset))
 
 
@@ -487,15 +505,17 @@ def _with_pixels(header: Header, file: BinaryIO, inflated: int | None) -> Header
         return _without_size(header, file)
     if syntax in MPEGTransferSyntaxes:
         return Problem(
-            header.source.label, f"It is a video ({syntax.name}), which this program does not show."
+            header.source.label,
+            said("It is a video ({name}), which this program does not show.", name=syntax.name),
         )
     if syntax not in _KNOWN_SYNTAXES:
         return Problem(
-            header.source.label, f"Its transfer syntax {_name_of(syntax)} is not known to this program."
+            header.source.label,
+            said("Its transfer syntax {name_of} is not known to this program.", name_of=_name_of(syntax)),
         )
     offset = file.tell()
     if _tag_at(file, syntax) not in _PIXEL_TAGS:
-        return Problem(header.source.label, "The image has no pixel data.")
+        return Problem(header.source.label, said("The image has no pixel data."))
     size = file.seek(0, os.SEEK_END)
     if syntax == DEFLATED_FRAMES or syntax.is_compressed:
         whole = _fragments(file, first_byte(file, offset), size) >= header.number_of_frames
@@ -513,9 +533,11 @@ def _fits(header: Header, size: int) -> bool:
 def _without_size(header: Header, file: BinaryIO) -> Header | Problem:
     """A file that gives no rows and columns: no image, or one that cannot be shown."""
     if _tag_at(file, UID(header.transfer_syntax_uid)) in _PIXEL_TAGS:
-        return Problem(header.source.label, "The image does not say how many rows and columns it has.")
+        return Problem(header.source.label, said("The image does not say how many rows and columns it has."))
     if "StudyInstanceUID" not in header.dataset:
-        return Problem(header.source.label, "It holds no image and does not say which study it belongs to.")
+        return Problem(
+            header.source.label, said("It holds no image and does not say which study it belongs to.")
+        )
     return header
 
 

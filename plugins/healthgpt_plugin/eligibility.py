@@ -8,24 +8,25 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.language import said, strung
 
 if TYPE_CHECKING:
     from healthgpt_inference.manifest import Use
     from healthgpt_viewer.imaging.series import Series, Slice
 
 TITLES = {
-    "ct-to-mr": "Convert to MR",
-    "mr-to-ct": "Convert to CT",
-    "super-resolution": "Super-resolve",
-    "reconstruct": "Reconstruct",
-    "ask": "Ask",
+    "ct-to-mr": said("Convert to MR"),
+    "mr-to-ct": said("Convert to CT"),
+    "super-resolution": said("Super-resolve"),
+    "reconstruct": said("Reconstruct"),
+    "ask": said("Ask"),
 }
 _WHAT = {
-    "ct-to-mr": "converting to MR",
-    "mr-to-ct": "converting to CT",
-    "super-resolution": "super-resolution",
-    "reconstruct": "reconstruction",
-    "ask": "questions",
+    "ct-to-mr": said("converting to MR"),
+    "mr-to-ct": said("converting to CT"),
+    "super-resolution": said("super-resolution"),
+    "reconstruct": said("reconstruction"),
+    "ask": said("questions"),
 }
 # The only modality that a conversion makes sense of, whatever a manifest says.
 _SOURCE = {"ct-to-mr": "CT", "mr-to-ct": "MR"}
@@ -102,16 +103,26 @@ def judge(
     modality = str(dataset.get("Modality") or "")
     if one.provider is not None:
         return Verdict(
-            "This is a reformat: choose a slice of the series itself, so that the result can name its source."
+            said(
+                "This is a reformat: choose a slice of the series itself, so that the result can name its source."
+            )
         )
     if series.ai_task is not None and task != "ask":
-        return Verdict("This image was generated: only acquired images can be converted.")
+        return Verdict(said("This image was generated: only acquired images can be converted."))
     if task in _SOURCE and modality != _SOURCE[task]:
         return Verdict(
-            f"{TITLES[task]} needs {_article(_SOURCE[task])} image, and this is {_article(modality or 'other')} image."
+            said(
+                "{task} needs {needed} image, and this is {given} image.",
+                task=TITLES[task],
+                needed=_article(_SOURCE[task]),
+                given=_article(modality or "other"),
+                # Without an English article, for the translations.
+                source=_SOURCE[task],
+                modality=modality or "?",
+            )
         )
     if task not in uses:
-        return Verdict(f"The model '{model}' was not trained for {_WHAT[task]}.")
+        return Verdict(said("The model '{model}' was not trained for {what}.", model=model, what=_WHAT[task]))
     tile = tile if task == "super-resolution" else 0
     if task == "ask":
         return Verdict("", _asked_beyond(uses[task], model, series, one, modality))
@@ -133,7 +144,14 @@ def _asked_beyond(use: Use, model: str, series: Series, one: Slice, modality: st
     if fits or series.ai_task is not None:
         return ()
     what = _what(part, modality)
-    return (f"The model '{model}' was trained for questions about {_trained_for(use)}, and this is {what}.",)
+    return (
+        said(
+            "The model '{model}' was trained for questions about {trained_for}, and this is {what}.",
+            model=model,
+            trained_for=_trained_for(use),
+            what=what,
+        ),
+    )
 
 
 def _judge_conversion(
@@ -143,9 +161,9 @@ def _judge_conversion(
     if int(dataset.get("SamplesPerPixel") or 1) != 1 or "PALETTE" in str(
         dataset.get("PhotometricInterpretation", "")
     ):
-        return Verdict("This is a colour image: only grey images can be converted.")
+        return Verdict(said("This is a colour image: only grey images can be converted."))
     if "LOCALIZER" in [str(value) for value in dataset.get("ImageType") or []]:
-        return Verdict("This is a localizer: only slices can be converted.")
+        return Verdict(said("This is a localizer: only slices can be converted."))
     part = body_part(one)
     if use.input_modality and modality not in use.input_modality:
         return Verdict(_cannot(model, _trained_for(use), part, modality))
@@ -154,7 +172,7 @@ def _judge_conversion(
     if left:
         name, words = left[0]
         if name == "body-part":
-            words = f"{_cannot(model, _trained_for(use), part, modality)} {_said_by(one)}"
+            words = strung((_cannot(model, _trained_for(use), part, modality), _said_by(one)))
         return Verdict(words, (), tuple(against))
     return Verdict("", _not_known(use, one, part), tuple(against), tuple(words for _, words in against))
 
@@ -166,24 +184,44 @@ def _against(
     found = []
     known = _known_parts(use)
     if known and part and part not in known:
-        found.append(("body-part", f"{_trained(model, _trained_for(use), part, modality)} {_said_by(one)}"))
+        found.append(
+            ("body-part", strung((_trained(model, _trained_for(use), part, modality), _said_by(one))))
+        )
     if use.planes and one.grid is not None and one.grid.plane not in use.planes:
         found.append(
             (
                 "plane",
-                f"The model '{model}' was trained for {_or(use.planes)} slices, and this one is {one.grid.plane}.",
+                said(
+                    "The model '{model}' was trained for {planes} slices, and this one is {plane}.",
+                    model=model,
+                    planes=_or(use.planes),
+                    plane=one.grid.plane,
+                ),
             )
         )
     side = _side(one, region, tile)
     if use.field_of_view is not None and side is not None:
         least, greatest = use.field_of_view
         if not least <= side <= greatest:
-            what = "one of its tiles" if tile else "this part" if region is not None else "this slice"
+            what = (
+                said("one of its tiles")
+                if tile
+                else said("this part")
+                if region is not None
+                else said("this slice")
+            )
             found.append(
                 (
                     "field-of-view",
-                    f"The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} "
-                    f"has {side:.0f} mm.",
+                    said(
+                        "The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and "
+                        "{what} has {side:.0f} mm.",
+                        model=model,
+                        least=least,
+                        greatest=greatest,
+                        what=what,
+                        side=side,
+                    ),
                 )
             )
     return found
@@ -212,11 +250,17 @@ def _not_known(use: Use, one: Slice, part: str) -> tuple[str, ...]:
     notices = []
     if use.body_parts and not part:
         notices.append(
-            f"The file does not say which body part it shows; the model was trained for the {_or(use.body_parts).lower()}."
+            said(
+                "The file does not say which body part it shows; the model was trained for the {parts}.",
+                parts=_or(use.body_parts).lower(),
+            )
         )
     if use.planes and one.grid is None:
         notices.append(
-            f"The file does not say which plane it shows; the model was trained for {_or(use.planes)} slices."
+            said(
+                "The file does not say which plane it shows; the model was trained for {planes} slices.",
+                planes=_or(use.planes),
+            )
         )
     return tuple(notices)
 
@@ -226,14 +270,21 @@ def _known_parts(use: Use) -> set[str]:
 
 
 def _cannot(model: str, trained: str, part: str, modality: str) -> str:
-    return (
-        f"This series cannot be converted: the model '{model}' was trained for {trained}, "
-        f"and this is {_what(part, modality)}."
+    return said(
+        "This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.",
+        model=model,
+        trained=trained,
+        what=_what(part, modality),
     )
 
 
 def _trained(model: str, trained: str, part: str, modality: str) -> str:
-    return f"The model '{model}' was trained for {trained}, and this is {_what(part, modality)}."
+    return said(
+        "The model '{model}' was trained for {trained}, and this is {what}.",
+        model=model,
+        trained=trained,
+        what=_what(part, modality),
+    )
 
 
 def _what(part: str, modality: str) -> str:
@@ -244,12 +295,12 @@ def _said_by(one: Slice) -> str:
     """Where the body part was read, so that a wrong or rough entry can be told from a wrong judgement."""
     stated = str(one.header.dataset.get("BodyPartExamined") or "").strip()
     if stated:
-        return f"(Its Body Part Examined is {stated}.)"
-    return "(So say its descriptions; it has no Body Part Examined.)"
+        return said("(Its Body Part Examined is {stated}.)", stated=stated)
+    return said("(So say its descriptions; it has no Body Part Examined.)")
 
 
 def _trained_for(use: Use) -> str:
-    return f"{_or(use.body_parts).lower()} {_or(use.input_modality)}".strip() or "other images"
+    return f"{_or(use.body_parts).lower()} {_or(use.input_modality)}".strip() or said("other images")
 
 
 def _or(words: tuple[str, ...]) -> str:

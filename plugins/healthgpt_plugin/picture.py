@@ -10,11 +10,12 @@ from PIL import Image
 
 from healthgpt_viewer.imaging.geometry import Box, Turn, squared, to_radiological
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, linear_picture, render
+from healthgpt_viewer.language import said
 
 Picture = NDArray[np.uint8]
 _FINE = 512
-SIDE_UNKNOWN = "The slice is oblique or has no orientation: side cannot be told."
-NO_SIDE = "A picture has no orientation: side cannot be told."
+SIDE_UNKNOWN = said("The slice is oblique or has no orientation: side cannot be told.")
+NO_SIDE = said("A picture has no orientation: side cannot be told.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +64,7 @@ def for_question(
     words = (
         ()
         if turn.is_identity
-        else ("The model saw the slice turned so that the patient's right is at its left.",)
+        else (said("The model saw the slice turned so that the patient's right is at its left."),)
     )
     return Seen(turned, seen.box, region, turn, words)
 

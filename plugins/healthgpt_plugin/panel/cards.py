@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from healthgpt_viewer.imaging.results.model import ImageResult
+from healthgpt_viewer.language import said, shown, together, tr
 from healthgpt_viewer.plugin_api import to_qimage
 
 from .conversation import Entry
 from .running import Running, extent, status_words
 
 _THUMBNAIL = 144
-_MARK, _OUTSIDE = "AI-generated - not acquired - not for diagnosis", "outside trained use"
-_ENTROPY = (
+_MARK, _OUTSIDE = "AI-generated - not acquired - not for diagnosis", said("outside trained use")
+_ENTROPY = said(
     "Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)"
 )
-_GO = "Show the slice that this is about"
+_GO = said("Show the slice that this is about")
 Offer = tuple[str, str, str]
 
 
@@ -40,7 +41,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
+        self.setText(shown(text))
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -58,7 +59,7 @@ class PlainLabel(QLabel):
 
 def plain_label(text: str = "", *, rank: str = "", bold: bool = False) -> PlainLabel:
     """A label of a rank that the style sheet of the viewer knows: muted, ai, warning, error."""
-    label = PlainLabel(text)
+    label = PlainLabel(shown(text))
     label.setProperty("rank", rank)
     font = label.font()
     font.setBold(bold)
@@ -137,7 +138,7 @@ class Card(QFrame):
         self._box = _card(self)
         if entry.kind == "answer":
             self._box.addWidget(plain_label(entry.question, bold=True))
-            self._box.addWidget(plain_label(entry.answer or "(no answer)"))
+            self._box.addWidget(plain_label(entry.answer or tr("(no answer)")))
         else:
             self._box.addWidget(plain_label(entry.question, rank="ai", bold=True))
             self._add_picture()
@@ -154,7 +155,7 @@ class Card(QFrame):
         self._picture.show_image(to_qimage(pixels))
 
     def _add_picture(self) -> None:
-        self._picture.setAccessibleName("The generated image")
+        self._picture.setAccessibleName(tr("The generated image"))
         self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         self._box.addWidget(self._picture)
         self._box.addWidget(plain_label(f"{_MARK} - {_OUTSIDE}" if self.entry.outside else _MARK, rank="ai"))
@@ -170,14 +171,18 @@ class Card(QFrame):
             self._box.addWidget(plain_label(notice, rank="muted"))
         facts = [self._where(), entry.model, entry.time]
         if entry.probability is not None and len(self.entries) == 1:
-            facts.append(f"mean token probability {entry.probability:.2f}")
-        facts.append("saved" if self.saved else "not saved")
-        words = " · ".join(dict.fromkeys(fact for fact in facts if fact))
+            facts.append(tr("mean token probability {probability:.2f}", probability=entry.probability))
+        facts.append(tr("saved") if self.saved else tr("not saved"))
+        words = together(list(dict.fromkeys(fact for fact in facts if fact)), " · ")
         self._box.addWidget(plain_label(words, rank="muted"))
 
     def _where(self) -> str:
         count = len(self.entries)
-        return self.entry.where if count == 1 else f"{count} images, from {self.entry.where}"
+        return (
+            self.entry.where
+            if count == 1
+            else tr("{count} images, from {where}", count=count, where=self.entry.where)
+        )
 
     def _add_buttons(self) -> None:
         row = QHBoxLayout()
@@ -192,20 +197,20 @@ class Card(QFrame):
         self._box.addLayout(row)
 
     def _offers(self) -> list[Offer]:
-        offers: list[Offer] = [("go", "Slice", _GO)] if self.entry.ref else []
+        offers: list[Offer] = [("go", tr("Slice"), tr(_GO))] if self.entry.ref else []
         if self.entry.kind == "image":
-            offers.append(("beside", "Beside", "Show it beside the original"))
+            offers.append(("beside", tr("Beside"), tr("Show it beside the original")))
             if self.entry.ref:
-                offers.append(("over", "Over", "Lay it over the original (O)"))
+                offers.append(("over", tr("Over"), tr("Lay it over the original (O)")))
             if any(entry.entropy is not None for entry in self.entries):
-                offers.append(("entropy", "Entropy", _ENTROPY))
+                offers.append(("entropy", tr("Entropy"), tr(_ENTROPY)))
         else:
-            offers.append(("copy", "Copy", "Copy question and answer"))
-            offers.append(("again", "Ask again", "Ask the same about the slice that is shown"))
+            offers.append(("copy", tr("Copy"), tr("Copy question and answer")))
+            offers.append(("again", tr("Ask again"), tr("Ask the same about the slice that is shown")))
         if not self.saved:
             if any(entry.result is not None for entry in self.entries):
-                offers.append(("save", "Save", "Save this as DICOM beside the study"))
-            offers.append(("delete", "Delete", "Take this card away; Edit > Undo brings it back"))
+                offers.append(("save", tr("Save"), tr("Save this as DICOM beside the study")))
+            offers.append(("delete", tr("Delete"), tr("Take this card away; Edit > Undo brings it back")))
         return offers
 
     def _press(self, name: str) -> None:
@@ -222,17 +227,17 @@ class RunningCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("HealthGPT at work")
+        self.setAccessibleName(tr("HealthGPT at work"))
         box = _card(self)
         self.title, self.words, self.text = plain_label(bold=True), plain_label(rank="muted"), plain_label()
         self.picture = Picture()
         self.picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
-        self.picture.setAccessibleName("The image so far")
+        self.picture.setAccessibleName(tr("The image so far"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of HealthGPT")
-        self.stop = small_button("Stop", "Stop HealthGPT")
-        self.stop.setToolTip("Stop before the next token (Esc)")
+        self._bar.setAccessibleName(tr("Progress of HealthGPT"))
+        self.stop = small_button(tr("Stop"), tr("Stop HealthGPT"))
+        self.stop.setToolTip(tr("Stop before the next token (Esc)"))
         self.stop.clicked.connect(self.stop_wanted)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)
@@ -243,7 +248,7 @@ class RunningCard(QFrame):
 
     def begin(self, running: Running) -> None:
         """Show a request from its start. A picture has its place from then on, so that nothing jumps when it comes."""
-        self.title.setText(running.question or running.title)
+        self.title.setText(running.question or tr(running.title))
         set_rank(self.title, "ai" if running.draws else "")
         self.text.setText("")
         self.text.setVisible(not running.draws)
@@ -259,7 +264,7 @@ class RunningCard(QFrame):
         progress = running.progress
         stopping = running.job is not None and running.job.stop_asked
         self.stop.setEnabled(not stopping)
-        self.words.setText("stopping" if stopping else status_words(running))
+        self.words.setText(tr("stopping") if stopping else shown(status_words(running)))
         done, total = extent(running)
         self._bar.setRange(0, total)
         self._bar.setValue(done)

@@ -19,6 +19,7 @@ from healthgpt_viewer.imaging.results.continuation import agrees, series_to_cont
 from healthgpt_viewer.imaging.results.index import SavedImage, SavedTurn
 from healthgpt_viewer.imaging.results.model import ImageResult, Report, ResultSeries, Turn
 from healthgpt_viewer.imaging.scan import Header, ImageRef
+from healthgpt_viewer.language import said
 
 Kind = Literal["answer", "image"]
 Where = Callable[[ImageRef | None], str]
@@ -173,7 +174,7 @@ class Conversation:
 def answer_entry(made: Answered, where: str) -> Entry:
     """The entry of an answer."""
     turn = made.turn
-    notices = (*made.notices, "Stopped before its end.") if made.answer.stopped else made.notices
+    notices = (*made.notices, said("Stopped before its end.")) if made.answer.stopped else made.notices
     return Entry(
         turn.uid, "answer", turn.ref, where, turn.maker.name, clock(turn.made), turn.question, turn.answer,
         notices, probability=made.answer.mean_token_probability, result=turn,
@@ -197,17 +198,22 @@ def _warnings(settings: Mapping[str, Any]) -> tuple[str, ...]:
     outside, quality = settings.get("override") or [], settings.get("quality") or []
     if not isinstance(outside, list) or not isinstance(quality, list):
         return ()
-    return (*(f"Outside trained use: {reason}" for reason in outside), *(str(words) for words in quality))
+    return (
+        *(said("Outside trained use: {reason}", reason=reason) for reason in outside),
+        *(str(words) for words in quality),
+    )
 
 
 def _ceiling(settings: Mapping[str, Any]) -> tuple[str, ...]:
     """How well the image tokenizer could show the input at all, as the parameters of an image say it."""
     try:
         ssim, psnr = settings["tokenizer_ceiling"]["ssim"], settings["tokenizer_ceiling"]["psnr_db"]
-        words = f"SSIM {float(ssim):.2f}" + (f", PSNR {float(psnr):.1f} dB" if psnr is not None else "")
+        words = said("SSIM {ssim:.2f}", ssim=float(ssim))
+        if psnr is not None:
+            words = said("SSIM {ssim:.2f}, PSNR {psnr:.1f} dB", ssim=float(ssim), psnr=float(psnr))
     except (KeyError, TypeError, ValueError):
         return ()
-    return (f"At best, the model's image tokenizer copies this input with {words}.",)
+    return (said("At best, the model's image tokenizer copies this input with {words}.", words=words),)
 
 
 def clock(time: datetime) -> str:
@@ -227,8 +233,10 @@ def _saved_entry(saved: SavedTurn | SavedImage, held: Entry | None, where: Where
 
 
 def _saved_turn(turn: SavedTurn, where: Where) -> Entry:
-    place = where(turn.source) if turn.source_found else "source not found"
-    words = f"{place}, rectangle" if turn.region is not None and turn.source_found else place
+    place = where(turn.source) if turn.source_found else said("source not found")
+    words = (
+        said("{place}, rectangle", place=place) if turn.region is not None and turn.source_found else place
+    )
     return Entry(
         turn.uid, "answer", turn.source if turn.source_found else None, words, turn.model, _answered_at(turn),
         turn.question, turn.answer, saved=turn,
@@ -238,7 +246,7 @@ def _saved_turn(turn: SavedTurn, where: Where) -> Entry:
 def _saved_image(image: SavedImage, where: Where) -> Entry:
     return Entry(
         image.ref.sop_instance_uid, "image", image.source if image.source_found else None,
-        where(image.source) if image.source_found else "source not found", image.model, _saved_at(image.header),
+        where(image.source) if image.source_found else said("source not found"), image.model, _saved_at(image.header),
         TASK_TITLES.get(image.task, image.task), notices=_ceiling(image.parameters), warnings=_warnings(image.parameters),
         run=str(image.header.dataset.get("SeriesInstanceUID", "")), saved=image,
         outside=bool(image.parameters.get("override")),

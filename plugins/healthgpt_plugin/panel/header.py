@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthgpt_viewer.imaging.pixels import render
+from healthgpt_viewer.language import said, shown, strung, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
 
 from .cards import Picture, plain_label, set_rank, small_button
@@ -20,7 +21,7 @@ from .models import DEVICE_NAMES, DEVICES, models_here
 from .running import where
 
 _THUMBNAIL = 64
-_CHOOSE = "Choose a folder …"
+_CHOOSE = said("Choose a folder …")
 _LIST_WIDTH, _MARGIN = 640, 16
 
 
@@ -67,20 +68,20 @@ class ModelRow(QWidget):
         self.refresh()
 
     def _fill(self) -> None:
-        self.models.setAccessibleName("Model")
-        self.models.setToolTip("Which model answers")
+        self.models.setAccessibleName(tr("Model"))
+        self.models.setToolTip(tr("Which model answers"))
         self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._list_models()
         self.models.opened.connect(self._look)
         self.models.activated.connect(self._choose_model)
         self.more = small_button(
-            "Models …", "What each model is for, its files and licence, and how fast it runs here"
+            tr("Models …"), tr("What each model is for, its files and licence, and how fast it runs here")
         )
         self.more.clicked.connect(self.page_wanted)
-        self.devices.setAccessibleName("Device")
-        self.devices.setToolTip("What the model computes on; Automatic takes a GPU where there is one")
+        self.devices.setAccessibleName(tr("Device"))
+        self.devices.setToolTip(tr("What the model computes on; Automatic takes a GPU where there is one"))
         for device, title in DEVICES:
-            self.devices.addItem(title, device)
+            self.devices.addItem(tr(title), device)
         self.devices.activated.connect(
             lambda index: self._controller.choose_device(str(self.devices.itemData(index)))
         )
@@ -95,8 +96,8 @@ class ModelRow(QWidget):
             self.models.addItem(Path(self._controller.model).name, self._controller.model)
         for model in self._known:
             if model.folder is None:
-                self._add_item(model.name, f"not here: {model.name}", model)
-        self.models.addItem(_CHOOSE, "")
+                self._add_item(model.name, tr("not here: {name}", name=model.name), model)
+        self.models.addItem(tr(_CHOOSE), "")
 
     def _add_item(self, name: str, place: str, model: KnownModel | None) -> None:
         chosen = self._controller.model in (place, name)
@@ -105,12 +106,12 @@ class ModelRow(QWidget):
             if model is None
             else model.advice
             if model.folder is not None
-            else f"{model.state}, {model.advice}"
+            else strung((model.state, model.advice), ", ")
         )
-        self.models.addItem(name if chosen or not words else f"{name}: {words}", place)
+        self.models.addItem(name if chosen or not words else f"{name}: {shown(words)}", place)
         row = self.models.count() - 1
         if model is not None:
-            lines = [words, f"trained for: {model.tasks}", *model.fit_lines()]
+            lines = [shown(words), tr("trained for: {tasks}", tasks=model.tasks), *model.fit_lines()]
             self.models.setItemData(row, "\n".join(lines), Qt.ItemDataRole.ToolTipRole)
             items = self.models.model()
             assert isinstance(items, QStandardItemModel)
@@ -119,7 +120,7 @@ class ModelRow(QWidget):
     def _look(self) -> None:
         """Look how the models fit this machine, once, when the list is first opened."""
         if not self._known:
-            self._host.run_job("Models", lambda _: survey(), self.show_fit, quiet=True)
+            self._host.run_job(said("Models"), lambda _: survey(), self.show_fit, quiet=True)
 
     def show_fit(self, known: list[KnownModel]) -> None:
         """Tell of each model how it fits."""
@@ -142,17 +143,23 @@ class ModelRow(QWidget):
             chooser.setEnabled(controller.running is None)
         set_rank(self.words, "error" if controller.problem else "muted")
         if controller.problem:
-            self.words.setText(controller.problem)
+            self.words.setText(tr(controller.problem))
         elif info is not None:
             device = DEVICE_NAMES.get(info.device, info.device)
-            self.words.setText(f"Runs on {device}, {info.parameters / 1e6:.0f} million parameters")
+            self.words.setText(
+                tr(
+                    "Runs on {device}, {parameters:.0f} million parameters",
+                    device=device,
+                    parameters=info.parameters / 1000000.0,
+                )
+            )
         else:
-            self.words.setText("Loads with the first question")
+            self.words.setText(tr("Loads with the first question"))
 
     def _choose_model(self, index: int) -> None:
         place = str(self.models.itemData(index))
         if not place:
-            chosen = self._host.ask_folder("Choose the folder of a model (it holds a model.toml)")
+            chosen = self._host.ask_folder(tr("Choose the folder of a model (it holds a model.toml)"))
             if chosen is None:
                 self.refresh()
                 return
@@ -171,7 +178,7 @@ class SliceRow(QFrame):
         self._thumbnail.setObjectName("slice")
         self._thumbnail.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         self._thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._thumbnail.setAccessibleName("The slice that the next question is about")
+        self._thumbnail.setAccessibleName(tr("The slice that the next question is about"))
         self.place, self.details = plain_label(bold=True), plain_label(rank="muted")
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -188,17 +195,18 @@ class SliceRow(QFrame):
     def show_current(self, current: CurrentSlice | None) -> None:
         """Tell which slice it is."""
         if current is None:
-            self.place.setText("No slice")
-            self.details.setText("Open a study to begin.")
+            self.place.setText(tr("No slice"))
+            self.details.setText(tr("Open a study to begin."))
             self._thumbnail.show_image(QImage())
             return
-        self.place.setText(where(current))
+        self.place.setText(shown(where(current)))
         generated = current.series.ai_task is not None
         set_rank(self.place, "ai" if generated else "")
         name = (
             "AI, not acquired"
             if generated
-            else current.series.description or f"Series {current.series.number or ''}".strip()
+            else current.series.description
+            or tr("Series {number}", number=current.series.number or "").strip()
         )
         window = current.window
         words = f"W {window.width:.4g} L {window.center:.4g}" if window is not None else ""

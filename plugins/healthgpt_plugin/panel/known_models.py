@@ -15,6 +15,7 @@ from healthgpt_inference.catalogue.words import advice, fit_words, size_words
 from healthgpt_inference.errors import EngineError
 from healthgpt_inference.manifest import BUNDLED, Manifest, load_manifest, resolve_model
 from healthgpt_plugin.eligibility import TITLES
+from healthgpt_viewer.language import said, strung
 
 _QUICK_HASH = 500_000_000  # bytes up to which the hash of a model is computed when its page is opened
 
@@ -48,12 +49,12 @@ class KnownModel:
     @property
     def advice(self) -> str:
         """Whether this machine runs it, in a few words."""
-        return advice(best(self.options)) if self.options else "its size is not known"
+        return advice(best(self.options)) if self.options else said("its size is not known")
 
     @property
     def tasks(self) -> str:
         """What it was trained for, in words."""
-        return ", ".join(TITLES.get(use, use) for use in self.uses) or "nothing"
+        return strung([TITLES.get(use, use) for use in self.uses], ", ") or said("nothing")
 
     def fit_lines(self) -> list[str]:
         """How it fits, a line for each device and precision that can be thought of."""
@@ -80,13 +81,13 @@ def _here(name: str, folder: Path, found: Sequence[Device]) -> KnownModel:
         return KnownModel(name, folder, str(error), size_of(folder), (), (), about, ())
     licences = tuple(manifest.licence.items())
     return KnownModel(
-        name, folder, "on this computer", size_of(folder), tuple(manifest.uses), licences, about, options,
+        name, folder, said("on this computer"), size_of(folder), tuple(manifest.uses), licences, about, options,
         released().get(name),
     )  # fmt: skip
 
 
 def _not_here(one: Released, found: Sequence[Device]) -> KnownModel:
-    state = "a download was begun" if unfinished(one.name).is_dir() else "not on this computer"
+    state = said("a download was begun") if unfinished(one.name).is_dir() else said("not on this computer")
     licences = tuple((repository.id, repository.licence) for repository in one.repositories)
     options = tuple(fits(one.sizes, found))
     return KnownModel(one.name, None, state, one.bytes(), one.trained_for, licences, one.about, options, one)

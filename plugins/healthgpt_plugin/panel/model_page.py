@@ -25,6 +25,7 @@ from healthgpt_inference.catalogue.machine import devices
 from healthgpt_inference.catalogue.words import size_words
 from healthgpt_inference.manifest import load_manifest
 from healthgpt_plugin.workflow import told
+from healthgpt_viewer.language import said, strung, together, tr
 from healthgpt_viewer.plugin_api import Host
 
 from .cards import plain_label, set_rank
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.plugin_api import JobContext
 
 _MB = 1_000_000
-_LOOKING = "Looking at the models and at this machine …"
+_LOOKING = said("Looking at the models and at this machine …")
 
 
 class ModelPage(QDialog):
@@ -48,11 +49,11 @@ class ModelPage(QDialog):
         self._models: list[KnownModel] = []
         self._plan: Plan | None = None
         self._busy = False
-        self.setWindowTitle("Models")
-        self.setAccessibleName("Models")
+        self.setWindowTitle(tr("Models"))
+        self.setAccessibleName(tr("Models"))
         self.resize(860, 560)
         self.list = QListWidget()
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(tr("Models"))
         self.list.setMaximumWidth(290)
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
@@ -78,19 +79,19 @@ class ModelPage(QDialog):
         self.values = {
             title: plain_label()
             for title in (
-                "Model",
-                "State",
-                "Trained for",
-                "About",
-                "Folder",
-                "Size",
-                "Hash",
-                "Licence",
-                "On this machine",
+                said("Model"),
+                said("State"),
+                said("Trained for"),
+                said("About"),
+                said("Folder"),
+                said("Size"),
+                said("Hash"),
+                said("Licence"),
+                said("On this machine"),
             )
         }
         for title, label in self.values.items():
-            name = QLabel(title)
+            name = QLabel(tr(title))
             name.setProperty("rank", "muted")
             name.setBuddy(label)
             self._form.addRow(name, label)
@@ -100,18 +101,18 @@ class ModelPage(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        scroll.setAccessibleName("What is known of the model")
+        scroll.setAccessibleName(tr("What is known of the model"))
         return scroll
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.buttons: dict[str, QPushButton] = {}
         for name, title, work in (
-            ("import", "Import a folder …", self._import),
-            ("remove", "Remove …", self._remove),
-            ("verify", "Verify", self._verify),
-            ("download", "Download …", self._download),
-            ("use", "Use this model", self._use),
+            ("import", tr("Import a folder …"), self._import),
+            ("remove", tr("Remove …"), self._remove),
+            ("verify", tr("Verify"), self._verify),
+            ("download", tr("Download …"), self._download),
+            ("use", tr("Use this model"), self._use),
         ):
             button = QPushButton(title)
             button.setAccessibleName(title)
@@ -132,14 +133,14 @@ class ModelPage(QDialog):
     def reload(self, name: str = "", words: str = "") -> None:
         """Look again; ``name`` is then shown, and ``words`` stay in the line below."""
         name = name or self._current_name() or self._controller.model
-        self._say(words or _LOOKING)
+        self._say(words or tr(_LOOKING))
 
         def take(models: list[KnownModel]) -> None:
             self._take(models, name)
             if not words:
                 self._say("")
 
-        self._host.run_job("Models", lambda _: survey(), take, self._failed, quiet=True)
+        self._host.run_job(said("Models"), lambda _: survey(), take, self._failed, quiet=True)
 
     def _take(self, models: list[KnownModel], name: str) -> None:
         self._models = models
@@ -172,15 +173,15 @@ class ModelPage(QDialog):
             "About": "\n".join(model.about),
             "Folder": str(model.folder) if model.folder is not None else "",
             "Size": size_words(model.bytes),
-            "Hash": "computing …" if model.folder is not None and model.uses else "",
-            "Licence": "\n".join(licences) or "not stated",
-            "On this machine": "\n".join([model.advice, *model.fit_lines()]),
+            "Hash": tr("computing …") if model.folder is not None and model.uses else "",
+            "Licence": "\n".join(licences) or tr("not stated"),
+            "On this machine": together([model.advice, *model.fit_lines()], "\n"),
         }
         for title, text in texts.items():
             self.values[title].setText(text)
             self._form.setRowVisible(self.values[title], bool(text))
         self.buttons["download"].setText(
-            "Go on with the download …" if "begun" in model.state else "Download …"
+            tr("Go on with the download …") if "begun" in model.state else tr("Download …")
         )
         self._refresh()
         if texts["Hash"]:
@@ -190,11 +191,15 @@ class ModelPage(QDialog):
         def take(digest: str) -> None:
             if self.model is model:
                 self.values["Hash"].setText(
-                    digest or "not computed for a model of this size: Verify compares its files"
+                    digest or tr("not computed for a model of this size: Verify compares its files")
                 )
 
         self._host.run_job(
-            "Hash of a model", lambda _: _digest(model), take, lambda error: take(str(error)), quiet=True
+            said("Hash of a model"),
+            lambda _: _digest(model),
+            take,
+            lambda error: take(str(error)),
+            quiet=True,
         )
 
     def _refresh(self) -> None:
@@ -204,7 +209,7 @@ class ModelPage(QDialog):
         whole = here and model is not None and bool(model.uses)
         used = here and model is not None and self._controller.model in (model.name, str(model.folder))
         self.buttons["use"].setEnabled(whole and not used and not running)
-        self.buttons["use"].setText("In use" if used else "Use this model")
+        self.buttons["use"].setText(tr("In use") if used else tr("Use this model"))
         self.buttons["verify"].setEnabled(here and not running)
         self.buttons["remove"].setEnabled(
             here and not used and not running and bool(model and model.is_removable)
@@ -230,32 +235,46 @@ class ModelPage(QDialog):
         folder = model.folder
 
         def done(problems: list[str]) -> None:
-            words = "\n".join(problems) or f"{model.name}: every file is as its checksum says."
+            words = "\n".join(problems) or tr("{name}: every file is as its checksum says.", name=model.name)
             self._ended(words, "error" if problems else "muted")
 
-        self._begin(f"Verifying {model.name}")
-        self._host.run_job(f"Verifying {model.name}", lambda _: _problems(folder), done, self._failed)
+        self._begin(tr("Verifying {name}", name=model.name))
+        self._host.run_job(
+            said("Verifying {name}", name=model.name), lambda _: _problems(folder), done, self._failed
+        )
 
     def _remove(self) -> None:
         model = self.model
         if model is None or model.folder is None:
             return
-        text = f"Delete {model.name}, {size_words(model.bytes)}, from {model.folder.parent}? It cannot be undone."
-        if self._host.ask_yes_no("Remove a model", text):
-            title, done = f"Removing {model.name}", partial(self._changed, "", "is deleted", model.name)
+        text = tr(
+            "Delete {name}, {size}, from {folder}? It cannot be undone.",
+            name=model.name,
+            size=size_words(model.bytes),
+            folder=model.folder.parent,
+        )
+        if self._host.ask_yes_no(tr("Remove a model"), text):
+            title, done = (
+                said("Removing {name}", name=model.name),
+                partial(self._changed, "", tr("{name} is deleted.", name=model.name)),
+            )
             self._begin(title)
             self._host.run_job(title, lambda _: _removed(model.name), done, self._failed, stoppable=False)
 
     def _import(self) -> None:
-        folder = self._host.ask_folder("Choose the folder of a model (it holds a model.toml)")
+        folder = self._host.ask_folder(tr("Choose the folder of a model (it holds a model.toml)"))
         if folder is not None:
-            self._begin(f"Copying {folder.name}")
+            self._begin(tr("Copying {name}", name=folder.name))
 
             def done(name: str) -> None:
-                self._changed(name, "is here", name)
+                self._changed(name, tr("{name} is here.", name=name))
 
             self._host.run_job(
-                f"Copying {folder.name}", lambda _: _imported(folder), done, self._failed, stoppable=False
+                said("Copying {name}", name=folder.name),
+                lambda _: _imported(folder),
+                done,
+                self._failed,
+                stoppable=False,
             )
 
     def _download(self) -> None:
@@ -264,28 +283,42 @@ class ModelPage(QDialog):
         if model is None or model.released is None:
             return
         released = model.released
-        self._begin(f"Asking the hub about {model.name}")
+        self._begin(tr("Asking the hub about {name}", name=model.name))
 
         def ask(plan: Plan) -> None:
             self._ended("")
-            sizes = f"{size_words(plan.missing)} of {size_words(plan.bytes)} are to be fetched from the hub."
+            sizes = tr(
+                "{missing} of {all} are to be fetched from the hub.",
+                missing=size_words(plan.missing),
+                all=size_words(plan.bytes),
+            )
             licences = "\n".join(f"{one.id}: {one.licence}\n{one.page}" for one in released.repositories)
-            text = f"{model.name}: {sizes} Its licences:\n\n{licences}\n\nDo you agree to them, and shall it be fetched?"
-            if self._host.ask_yes_no("Download a model", text):
+            text = tr(
+                "{name}: {sizes} Its licences:\n\n{licences}\n\nDo you agree to them, and shall it be "
+                "fetched?",
+                name=model.name,
+                sizes=sizes,
+                licences=licences,
+            )
+            if self._host.ask_yes_no(tr("Download a model"), text):
                 self._fetch(model, plan)
 
-        self._host.run_job("Asking the hub", lambda _: _planned(model), ask, self._failed)
+        self._host.run_job(said("Asking the hub"), lambda _: _planned(model), ask, self._failed)
 
     def _fetch(self, model: KnownModel, plan: Plan) -> None:
-        self._begin(f"Fetching {model.name}; the line at the bottom of the window tells how far it is")
+        self._begin(
+            tr("Fetching {name}; the line at the bottom of the window tells how far it is", name=model.name)
+        )
         self._host.run_job(
-            f"Fetching {model.name}", lambda context: _fetched(plan, context),
-            lambda _: self._changed(model.name, "is here, and its checksums are right", model.name), self._failed,
+            said("Fetching {name}", name=model.name), lambda context: _fetched(plan, context),
+            lambda _: self._changed(
+                model.name, tr("{name} is here, and its checksums are right.", name=model.name)
+            ), self._failed,
         )  # fmt: skip
 
     def _begin(self, words: str) -> None:
         self._busy = True
-        self._say(f"{words} …")
+        self._say(f"{tr(words)} …")
         self._refresh()
 
     def _ended(self, words: str, rank: str = "muted") -> None:
@@ -293,20 +326,22 @@ class ModelPage(QDialog):
         self._say(words, rank)
         self._refresh()
 
-    def _changed(self, name: str, what: str, about: str, _done: object = None) -> None:
+    def _changed(self, name: str, what: str, _done: object = None) -> None:
         self._ended("")
         self._controller.model_changed.emit()  # the chooser of the panel has another list now
-        self.reload(name, f"{about} {what}.")
+        self.reload(name, what)
 
     def _failed(self, error: BaseException) -> None:
         """Say it, and look again: a download that was stopped has begun."""
         self._ended(str(error), "error")
         name = self._current_name()
-        self._host.run_job("Models", lambda _: survey(), lambda models: self._take(models, name), quiet=True)
+        self._host.run_job(
+            said("Models"), lambda _: survey(), lambda models: self._take(models, name), quiet=True
+        )
 
 
 def _short(model: KnownModel) -> str:
-    return model.advice if model.folder is not None else f"{model.state}; {model.advice}"
+    return model.advice if model.folder is not None else strung((model.state, model.advice), "; ")
 
 
 # The work itself, off the Qt thread.

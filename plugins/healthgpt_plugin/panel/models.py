@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from healthgpt_inference.catalogue.install import installed
 from healthgpt_inference.manifest import BUNDLED, Manifest
+from healthgpt_viewer.language import said
 from healthgpt_viewer.plugin_api import CurrentSlice
 
-DEVICES = (("auto", "Automatic"), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"), ("mps", "Apple GPU"))
-DEVICE_NAMES = {"cpu": "the CPU", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}
-_MODALITY = ("Modality?", "Which modality is this image?")
-_PLANE = ("Plane?", "Which plane is this?")
-_REGION = ("Body region?", "Which body region is shown?")
-_DESCRIBE = ("Describe", "Describe this image.")
+DEVICES = (("auto", said("Automatic")), ("cpu", "CPU"), ("cuda", "NVIDIA GPU"), ("mps", said("Apple GPU")))
+PRECISIONS = (
+    ("auto", said("Automatic")),
+    ("float32", said("32 bits")),
+    ("bfloat16", said("16 bits (bfloat16)")),
+    ("float16", said("16 bits (float16)")),
+    ("int8", said("8 bits (CPU only)")),
+)
+DEVICE_NAMES = {"cpu": said("the CPU"), "cuda": said("the NVIDIA GPU"), "mps": said("the Apple GPU")}
+_MODALITY = (said("Modality?"), "Which modality is this image?")
+_PLANE = (said("Plane?"), "Which plane is this?")
+_REGION = (said("Body region?"), "Which body region is shown?")
+_DESCRIBE = (said("Describe"), "Describe this image.")
 _IN_PLANES = ("CT", "MR", "PT", "NM")
 
 
@@ -54,4 +62,9 @@ def why_not_suggested(manifest: Manifest | None, current: CurrentSlice | None) -
     if current.series.ai_task is not None or modality in ask.input_modality:
         return None
     trained = " and ".join(ask.input_modality)
-    return f"The model '{manifest.name}' was trained for questions about {trained}, and this is {modality}."
+    return said(
+        "The model '{name}' was trained for questions about {trained}, and this is {modality}.",
+        name=manifest.name,
+        trained=trained,
+        modality=modality,
+    )

@@ -7,16 +7,21 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import Overlay
 
 from .cards import plain_label
 
 _MODES = (
-    ("blend", "Blend", "Mix the generated image with the original"),
-    ("swipe", "Swipe", "The generated image on the left, the original on the right"),
-    ("blink", "Blink", "The generated image and the original in turn (X)"),
-    ("checker", "Squares", "Squares of both, as on a checkerboard"),
-    ("difference", "Difference", "How much the greys that are shown differ: black where they are the same"),
+    ("blend", said("Blend"), said("Mix the generated image with the original")),
+    ("swipe", said("Swipe"), said("The generated image on the left, the original on the right")),
+    ("blink", said("Blink"), said("The generated image and the original in turn (X)")),
+    ("checker", said("Squares"), said("Squares of both, as on a checkerboard")),
+    (
+        "difference",
+        said("Difference"),
+        said("How much the greys that are shown differ: black where they are the same"),
+    ),
 )
 
 
@@ -40,9 +45,9 @@ class OverlayBar(QWidget):
         self.amount.setRange(0, 100)
         self.amount.valueChanged.connect(self._change)
         self.remove = QToolButton()
-        self.remove.setText("Remove")
-        self.remove.setToolTip("Take the generated image off the original")
-        self.remove.setAccessibleName("Take the generated image off the original")
+        self.remove.setText(tr("Remove"))
+        self.remove.setToolTip(tr("Take the generated image off the original"))
+        self.remove.setAccessibleName(tr("Take the generated image off the original"))
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout()
         row.setSpacing(3)
@@ -70,7 +75,9 @@ class OverlayBar(QWidget):
         self.title.setText(overlay.label)
         self.buttons[overlay.mode].setChecked(True)
         swipes = overlay.mode == "swipe"
-        self.amount.setAccessibleName("Position of the swipe" if swipes else "Opacity of the generated image")
+        self.amount.setAccessibleName(
+            tr("Position of the swipe") if swipes else tr("Opacity of the generated image")
+        )
         self.amount.setToolTip(self.amount.accessibleName())
         self.amount.blockSignals(True)
         self.amount.setValue(round(100 * (overlay.position if swipes else overlay.opacity)))
@@ -79,10 +86,10 @@ class OverlayBar(QWidget):
 
     def _mode_button(self, mode: str, title: str, tip: str) -> QToolButton:
         button = QToolButton()
-        button.setText(title)
+        button.setText(tr(title))
         button.setCheckable(True)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setToolTip(tr(tip))
+        button.setAccessibleName(tr(tip))
         button.clicked.connect(lambda: self._choose(mode))
         self._group.addButton(button)
         self.buttons[mode] = button

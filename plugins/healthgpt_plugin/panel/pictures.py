@@ -15,16 +15,17 @@ from healthgpt_viewer.imaging.pixels import SliceImage, load, render
 from healthgpt_viewer.imaging.results.model import ImageResult
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import memory_series
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import Context, CurrentSlice, Edit, Host, Overlay, Series, Slice
 
 from .controller import Controller
 from .conversation import Conversation, Entry
 from .panel import Panel
 
-_NO_IMAGE = "No image has been generated from this slice."
-_NOT_OPEN = "The slice that it was made from is not open: open its study again."
+_NO_IMAGE = said("No image has been generated from this slice.")
+_NOT_OPEN = said("The slice that it was made from is not open: open its study again.")
 _OPACITY = 0.6
-_ENTROPY = "Token entropy"
+_ENTROPY = said("Token entropy")
 
 
 class Pictures:
@@ -45,7 +46,7 @@ class Pictures:
             self._host.select(entry.ref)
         series = self._series_of(entry)
         if series is None:
-            self._host.notify("The saved image is not open any more: open its study again.")
+            self._host.notify(tr("The saved image is not open any more: open its study again."))
         else:
             self._host.show_series(series, beside=True, link=True)
 
@@ -102,11 +103,11 @@ class Pictures:
 
     def why_not(self, context: Context) -> str | None:
         """Why nothing can be laid over the slice, or None."""
-        return None if self._image_here(context.current()) is not None else _NO_IMAGE
+        return None if self._image_here(context.current()) is not None else tr(_NO_IMAGE)
 
     def why_not_off(self, _context: Context) -> str | None:
         """Why there is nothing to take off, or None."""
-        return None if self._host.overlay() else "Nothing lies over the slice."
+        return None if self._host.overlay() else tr("Nothing lies over the slice.")
 
     def over_here(self) -> None:
         """Lay the newest image of the slice over it; take it off where it lies there already."""
@@ -128,19 +129,19 @@ class Pictures:
         """Another mode or amount of what lies over the slice; the steps of a slider are one change."""
         before = self._host.overlay()
         self._set(overlay)
-        self._push("How the image lies over", before, overlay, step=overlay.mode)
+        self._push(said("How the image lies over"), before, overlay, step=overlay.mode)
 
     def over(self, entry: Entry, *, like: Overlay | None = None) -> None:
         """Lay an image over its slice, in the mode and with the opacity of ``like``."""
         if entry.ref is None or not self._host.select(entry.ref):
-            self._host.notify(_NOT_OPEN)
+            self._host.notify(tr(_NOT_OPEN))
             return
         before = self._host.overlay()
 
         def lay(image: SliceImage) -> None:
             overlay = _overlay(entry, image, like)
             self._set(overlay)
-            self._push("Image over the slice", before, overlay)
+            self._push(said("Image over the slice"), before, overlay)
 
         self._with_image(entry, lay)
 
@@ -160,7 +161,7 @@ class Pictures:
         def lay(image: SliceImage) -> None:
             overlay = _entropy_overlay(entry, image, None)
             self._set(overlay)
-            self._push("Token entropy over the image", before, overlay)
+            self._push(said("Token entropy over the image"), before, overlay)
 
         self._with_image(entry, lay)
 
@@ -169,7 +170,7 @@ class Pictures:
         before = self._host.overlay()
         if before is not None:
             self._set(None)
-            self._push("Take the image off", before, None)
+            self._push(said("Take the image off"), before, None)
 
     def follow(self, current: CurrentSlice | None) -> None:
         """Another slice is shown: what lies over it changes along, where it has an image of the same kind."""
@@ -179,7 +180,7 @@ class Pictures:
             return
         conversation = self._conversation(current.study.uid)
         own = conversation.image(current.ref.sop_instance_uid)
-        if own is not None and own.entropy is not None and overlay.label.startswith(_ENTROPY):
+        if own is not None and own.entropy is not None and overlay.label.startswith(tr(_ENTROPY)):
             self._with_image(own, lambda image: self._replace(current, _entropy_overlay(own, image, overlay)))
             return
         entry = conversation.image_of(current.ref)
@@ -241,11 +242,11 @@ class Pictures:
             self._read[entry.uid] = read
             then(read)
 
-        self._host.run_job("Reading a generated image", lambda _: load(found), take, quiet=True)
+        self._host.run_job(said("Reading a generated image"), lambda _: load(found), take, quiet=True)
 
 
 def _label(entry: Entry) -> str:
-    return f"{entry.question}, model {entry.model}"
+    return tr("{question}, model {model}", question=entry.question, model=entry.model)
 
 
 def _overlay(entry: Entry, image: SliceImage, like: Overlay | None) -> Overlay:
@@ -265,7 +266,12 @@ def _entropy_overlay(entry: Entry, image: SliceImage, like: Overlay | None) -> O
         entropy_map(entry.entropy, image.stored.shape[0]),
         image.grid,
         ImageRef(entry.uid),
-        f"{_ENTROPY}, {least:.1f} bits dark to {most:.1f} bits bright",
+        tr(
+            "{entropy}, {least:.1f} bits dark to {most:.1f} bits bright",
+            entropy=_ENTROPY,
+            least=least,
+            most=most,
+        ),
         opacity=_OPACITY,
         outside=entry.outside,
     )

@@ -21,6 +21,7 @@ from healthgpt_viewer.imaging.results.model import (
 )
 from healthgpt_viewer.imaging.results.save import can_hold_results
 from healthgpt_viewer.imaging.series import Study
+from healthgpt_viewer.language import tr
 from healthgpt_viewer.plugin_api import Host
 
 from .conversation import Conversation, Entry
@@ -49,7 +50,7 @@ def folder_for(host: Host, study: Study) -> Path | None:
 
 def choose_folder(host: Host, study: Study) -> Path | None:
     """Let the user choose where the results of a study go from now on; None where they do not."""
-    chosen = host.ask_folder("Where shall the AI results of this study be saved?")
+    chosen = host.ask_folder(tr("Where shall the AI results of this study be saved?"))
     if chosen is not None:
         host.settings.set(f"folder.{study.uid}", str(chosen))
     return chosen

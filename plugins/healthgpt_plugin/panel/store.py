@@ -28,6 +28,7 @@ from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ImageResult, Maker, ResultSeries, Turn
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Slice
+from healthgpt_viewer.language import said
 from healthgpt_viewer.workspace.files import private_folder, write_private
 
 from .conversation import Entry, Kind, clock
@@ -35,8 +36,8 @@ from .conversation import Entry, Kind, clock
 _log = logging.getLogger(__name__)
 _LARGEST = 4096  # pixels along one side of a generated image
 Find = Callable[[ImageRef], "Slice | None"]
-KEPT = "Kept from an earlier run of the program."
-GONE = "Kept from an earlier run; its slice is not open, so it can be read and not saved."
+KEPT = said("Kept from an earlier run of the program.")
+GONE = said("Kept from an earlier run; its slice is not open, so it can be read and not saved.")
 
 
 class Store:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from healthgpt_viewer.language import said
 from healthgpt_viewer.plugin_api import Edit, HealthGPTError
 
 from .conversation import Conversation, Entry
@@ -28,8 +29,11 @@ class Undoing:
             entries = [one for one in conversation.entries if (one.run or one.uid) == run]
             if any(conversation.is_saved(one) for one in entries):
                 raise HealthGPTError(
-                    f"{_title(entry)} is saved in a file, and stays: undo removes no files. Delete the file yourself "
-                    "if it is not wanted."
+                    said(
+                        "{title} is saved in a file, and stays: undo removes no files. Delete the file yourself "
+                        "if it is not wanted.",
+                        title=_title(entry),
+                    )
                 )
             self._taken[run] = self._take(conversation, entries)
 
@@ -48,7 +52,7 @@ class Undoing:
         def redo() -> None:
             placed[0] = self._take(conversation, entries)
 
-        return Edit("Delete card", undo, redo, frozenset({conversation.study_uid}))
+        return Edit(said("Delete card"), undo, redo, frozenset({conversation.study_uid}))
 
     def _take(self, conversation: Conversation, entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
         placed = conversation.remove(entries)
@@ -66,4 +70,8 @@ class Undoing:
 
 def _title(entry: Entry) -> str:
     """What was made, in words for the menu."""
-    return entry.question if entry.kind == "image" else f"Question “{entry.question[:40]}”"
+    return (
+        entry.question
+        if entry.kind == "image"
+        else said("Question “{question}”", question=entry.question[:40])
+    )
