@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.viewport.widget import Viewport
 
 RATES = (1.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0, 25.0, 30.0, 40.0, 60.0)
-_USUAL = 10.0
+USUAL = 10.0
 _AGAIN_MS = 4  # until a frame that is not there yet is asked for again
 _SETTING = "cine.rate"
 
@@ -54,7 +54,7 @@ class Cine(QObject):
     def words(self) -> str:
         """How fast, and who says so."""
         own = self._stack is not None and _own_times(self._stack) is not None and not self._chosen
-        mean = sum(self._times) / len(self._times) if self._times else 1000 / self._rate
+        mean = sum(self._times) / len(self._times) if self._times else 1000 / self.rate
         if own:
             return tr("{rate:.3g} frames/s, as the file says", rate=1000 / mean)
         return tr("{rate:.3g} frames/s", rate=1000 / mean)
@@ -81,9 +81,15 @@ class Cine(QObject):
         self._viewport = self._stack = None
         self.changed.emit()
 
+    def set_rate(self, rate: float) -> None:
+        """Play such stacks as fast from now on."""
+        self._settings.set(_SETTING, rate)
+        self._set_times()
+        self.changed.emit()
+
     def faster(self, steps: int) -> None:
         """Another speed than that of the file; it is remembered for stacks whose files give none."""
-        now = 1000 * len(self._times) / sum(self._times) if self._times else self._rate
+        now = 1000 * len(self._times) / sum(self._times) if self._times else self.rate
         nearest = min(range(len(RATES)), key=lambda number: abs(RATES[number] - now))
         self._settings.set(_SETTING, RATES[min(max(nearest + steps, 0), len(RATES) - 1)])
         self._chosen = True
@@ -91,9 +97,10 @@ class Cine(QObject):
         self.changed.emit()
 
     @property
-    def _rate(self) -> float:
-        chosen = self._settings.get(_SETTING, _USUAL)
-        return float(chosen) if isinstance(chosen, (int, float)) and chosen in RATES else _USUAL
+    def rate(self) -> float:
+        """Frames in a second of stacks whose files give no frame time, one of ``RATES``."""
+        chosen = self._settings.get(_SETTING, USUAL)
+        return float(chosen) if isinstance(chosen, (int, float)) and chosen in RATES else USUAL
 
     def _set_times(self) -> None:
         """How long each frame stands, in ms."""
@@ -102,7 +109,7 @@ class Cine(QObject):
             self._times = []
             return
         own = _own_times(stack) if not self._chosen else None
-        self._times = own or [1000 / self._rate] * len(stack.slices)
+        self._times = own or [1000 / self.rate] * len(stack.slices)
 
     def _plan(self) -> None:
         self._due += self._times[self._index] / 1000

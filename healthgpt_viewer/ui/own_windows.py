@@ -31,6 +31,12 @@ def kept(settings: Settings, modality: str) -> dict[str, Window]:
     return found
 
 
+def modalities(settings: Settings) -> list[str]:
+    """The modalities for which windows are kept."""
+    every = settings.get(_SETTING)
+    return sorted(str(modality) for modality in every) if isinstance(every, dict) else []
+
+
 def keep(settings: Settings, modality: str, windows: dict[str, Window]) -> None:
     """Remember the windows of a modality."""
     every = settings.get(_SETTING)

@@ -40,17 +40,12 @@ from healthgpt_viewer.ui.exporting.choices import (
     Scope,
     burned_in_warnings,
 )
+from healthgpt_viewer.ui.exporting.usual import DATES, FOLDER, export_folder, read_anonymising
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
-_FOLDER = "export.folder"
 _TALL = 780
-_DATES = (
-    (said("Remove all dates"), "remove"),
-    (said("Move all dates by the same number of days"), "shift"),
-    (said("Keep all dates"), "keep"),
-)
 _LOOKED_AT = said(
     "A header can be cleaned, a picture cannot: look at the images before you give them away. Faces can be recognised in "
     "slices of a head."
@@ -71,6 +66,7 @@ class ExportWindow(QDialog):
         self.resize(720, _TALL)
         self._build()
         self._build_anonymising()
+        self.begin_as_usual()
         self._lay_out()
         self._connect()
 
@@ -85,6 +81,16 @@ class ExportWindow(QDialog):
             self._regions.clear()
         self._current = current
         self._soon.start()
+
+    def begin_as_usual(self) -> None:
+        """Take over what the preferences say: the folder, and how is anonymised."""
+        usual = read_anonymising(self._window.settings)
+        self.folder.setText(str(export_folder(self._window.settings)))
+        self.name.setText(usual.name)
+        self.patient_id.setText(usual.patient_id)
+        self.dates.setCurrentIndex(self.dates.findData(usual.dates))
+        self.keep_uids.setChecked(usual.keep_uids)
+        self.keep_characteristics.setChecked(usual.keep_characteristics)
 
     def anonymise(self, on: bool) -> None:
         """Begin with or without anonymising, as DICOM."""
@@ -124,7 +130,7 @@ class ExportWindow(QDialog):
         self.form.setAccessibleName(tr("Format"))
         self.scope = QComboBox(self)
         self.scope.setAccessibleName(tr("What is exported"))
-        self.folder = QLineEdit(self._window.settings.text(_FOLDER, str(Path.home())), self)
+        self.folder = QLineEdit(self)
         self.folder.setAccessibleName(tr("Folder to export into"))
         self.choose = QPushButton(tr("Choose …"), self)
         self.choose.setToolTip(tr("Choose the folder to export into"))
@@ -143,12 +149,12 @@ class ExportWindow(QDialog):
         self.anonymising = QGroupBox(tr("Anonymise (DICOM PS3.15, Basic Profile)"), self)
         self.anonymising.setCheckable(True)
         self.anonymising.setChecked(False)
-        self.name = QLineEdit("Anonymous", self)
+        self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("Name in place of the patient's"))
-        self.patient_id = QLineEdit("ANON", self)
+        self.patient_id = QLineEdit(self)
         self.patient_id.setAccessibleName(tr("ID in place of the patient's"))
         self.dates = QComboBox(self)
-        for title, value in _DATES:
+        for value, title in DATES:
             self.dates.addItem(tr(title), value)
         self.dates.setAccessibleName(tr("Dates"))
         self.keep_uids = QCheckBox(
@@ -350,7 +356,7 @@ class ExportWindow(QDialog):
         order = self.order
         if order is None:
             return
-        self._window.settings.set(_FOLDER, str(order.folder))
+        self._window.settings.set(FOLDER, str(order.folder))
         self._window.jobs.run(
             said("Exporting into {name}", name=order.folder.name or order.folder),
             order.run,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.viewport.widget import Viewport
     from healthgpt_viewer.ui.window import MainWindow
 
-_OPACITY = 40  # percent
+OPACITY = 40  # percent
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,8 +72,8 @@ class Objects(QObject):
     @property
     def opacity(self) -> int:
         """How much segments cover of the image, in percent."""
-        value = self._window.settings.get("view.segment-opacity", _OPACITY)
-        return min(max(int(value), 0), 100) if isinstance(value, (int, float)) else _OPACITY
+        value = self._window.settings.get("view.segment-opacity", OPACITY)
+        return min(max(int(value), 0), 100) if isinstance(value, (int, float)) else OPACITY
 
     def set_option(self, name: str, value: bool | int, label: str) -> Edit | None:
         """Change "overlays", "shutters" or "segment-opacity"."""

@@ -22,6 +22,7 @@ from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Row, Swit
 from healthgpt_viewer.ui.bottom import PlainLabel
 
 WIDTH = 250
+_INSIDE = 6  # pixels between the edge of a field and its number
 
 
 class Field(QWidget):
@@ -113,6 +114,7 @@ class NumberField(Field):
         if row.unit:
             self.box.setSuffix(f" {tr(row.unit)}")
         self.box.setSpecialValueText(tr(row.lowest))
+        self.box.lineEdit().setTextMargins(_INSIDE, 0, 0, 0)
         self.box.valueChanged.connect(self._write)
         _spare_from_wheel(self.box)
         self._hold(self.box)

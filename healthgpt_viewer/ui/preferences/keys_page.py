@@ -131,7 +131,7 @@ class KeysPart(QWidget):
         self.recorder = Recorder(self)
         self.recorder.pressed.connect(self._pressed)
         self.recorder.left.connect(self._rest)
-        self.hint = QLabel(tr("Bold keys are not those of the beginning."), self)
+        self.hint = QLabel(tr("Changed keys are bold."), self)
         self.hint.setWordWrap(True)
         self.hint.setProperty("rank", "muted")
         self.told = QLabel(self)

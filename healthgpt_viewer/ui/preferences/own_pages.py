@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from healthgpt_viewer.preferences import Choice, Page, Row, Switch
+from healthgpt_viewer.preferences import Choice, Page, Row
 from healthgpt_viewer.ui import language
 from healthgpt_viewer.ui.look_page import look_page
+from healthgpt_viewer.ui.preferences import data_pages, viewing_pages
 from healthgpt_viewer.ui.preferences.keys_page import keys_page
+from healthgpt_viewer.ui.trouble.privacy_page import privacy_page
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
-
-_AMOUNTS = (("none", "None"), ("some", "Some"), ("all", "All"))
 
 
 def register_own(window: MainWindow) -> None:
@@ -21,7 +21,9 @@ def register_own(window: MainWindow) -> None:
     for page in (
         look_page(window),
         keys_page(window),
-        Page("images", "On the image", lambda: _images(window), place=40),
+        *viewing_pages.pages(window),
+        *data_pages.pages(window),
+        privacy_page(window),
         Page("language", "Language", lambda: _language(window), place=60),
     ):
         window.preferences.add(page)
@@ -37,28 +39,5 @@ def _language(window: MainWindow) -> Iterable[Row]:
             default=language.SYSTEM,
             hint="From the next start of the program. Dates and numbers are written as that language does.",
             words=("language", "translation", "Sprache", "langue", "idioma", "语言"),
-        ),
-    )
-
-
-def _images(window: MainWindow) -> Iterable[Row]:
-    stage = window.stage
-    return (
-        Choice(
-            "Text in the corners",
-            lambda: _AMOUNTS,
-            lambda: stage.text_amount,
-            stage.set_text_amount,
-            default="some",
-            hint="How much is written over the images.",
-            words=("corner", "annotation", "overlay", "demographics"),
-        ),
-        Switch(
-            "Show patient's data",
-            lambda: stage.patient_shown,
-            lambda on: stage.show_patient(shown=on),
-            default=True,
-            hint="Name, number and date on the image. Switch them off before others look at the screen.",
-            words=("privacy", "name", "hide"),
         ),
     )

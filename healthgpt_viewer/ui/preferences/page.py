@@ -8,16 +8,17 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.preferences import Door, Page, Part, Row, Special, fits, restored
 from healthgpt_viewer.ui import icons
-from healthgpt_viewer.ui.preferences.fields import WIDTH, SwitchField, field_for
+from healthgpt_viewer.ui.preferences.fields import WIDTH, Field, SwitchField, field_for
+from healthgpt_viewer.ui.sizes import px
 from healthgpt_viewer.ui.theme import Theme
 
-_WIDEST = 760
+_WIDEST, _NARROW = 760, 460
 
 
 class Words(QLabel):
@@ -80,12 +81,12 @@ class RowWidget(QWidget):
     def __init__(self, row: Row, page: Page, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.row, self._page, self._theme = row, page, theme
+        self._narrow = False
         self.title = Words(tr(row.title), theme, self)
         self.hint = Words(tr(row.hint), theme, self, rank="muted")
         self.problem = QLabel(self)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
-        self.problem.setProperty("rank", "warning")
         self.problem.hide()
         self.back = _back_button(tr(row.title), self)
         self.back.clicked.connect(self._go_back)
@@ -105,6 +106,23 @@ class RowWidget(QWidget):
         self.hint.dress()
         self.back.setIcon(icons.icon("undo", self._theme.colours.muted))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the control stands below its title."""
+        super().resizeEvent(event)
+        if self.field is not None and (self.width() < px(_NARROW)) != self._narrow:
+            self._narrow = not self._narrow
+            self._arrange(self.field)
+
+    def _arrange(self, field: Field) -> None:
+        """Put the control beside the title, or below it and its hint."""
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        for widget in (field, self.back):
+            grid.removeWidget(widget)
+        line, left = (3, Qt.AlignmentFlag.AlignLeft) if self._narrow else (0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(field, line, 0 if self._narrow else 1, left)
+        grid.addWidget(self.back, line, 2, Qt.AlignmentFlag.AlignVCenter)
+
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
@@ -122,8 +140,7 @@ class RowWidget(QWidget):
         grid.addWidget(self.title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         assert self.field is not None  # every other kind has one
         self.field.setFixedWidth(WIDTH)
-        grid.addWidget(self.field, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.back, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange(self.field)
         grid.addWidget(self.hint, 1, 0)
         grid.addWidget(self.problem, 2, 0, 1, 2)
 
@@ -143,7 +160,7 @@ class RowWidget(QWidget):
         reason = row.why_not()
         self.field.setEnabled(reason is None)
         self.field.setToolTip(tr(reason or ""))
-        self._tell(tr(reason or ""))
+        self._tell(reason or "", "muted")
         usual = isinstance(row, Door) or row.read() == row.default
         self.back.setVisible(not usual and reason is None)
 
@@ -165,8 +182,11 @@ class RowWidget(QWidget):
     def _written(self) -> None:
         self.changed.emit()
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, rank: str = "warning") -> None:
         self.problem.setText(tr(text))
+        self.problem.setProperty("rank", rank)
+        self.problem.style().unpolish(self.problem)
+        self.problem.style().polish(self.problem)
         self.problem.setVisible(bool(text))
 
 
