@@ -65,7 +65,7 @@ def has_display(system: str, environment: Mapping[str, str]) -> bool:
 def test(arguments: list[str], choice: str | None) -> int:
     """Style, types, import rules, then the tests; the first that fails gives the exit code.
 
-    With arguments only pytest runs, on them.
+    With arguments only pytest runs, on them; ``--long`` alone is the long runs, which take an hour or more.
     """
     # A shell that starts this in the background makes it deaf to Ctrl-C, and all that it starts; the tests press it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -86,6 +86,8 @@ def test(arguments: list[str], choice: str | None) -> int:
 
 def checks(arguments: list[str]) -> list[list[str]]:
     """The programs that ``test`` runs, each with its arguments."""
+    if arguments == ["--long"]:
+        return [["pytest", "--long", "tests/long"]]
     if arguments:
         return [["pytest", *arguments]]
     pytest = ["pytest", "-n", "2", "--dist", "loadfile"]
@@ -110,8 +112,9 @@ def _parser() -> argparse.ArgumentParser:
     running.add_argument("paths", nargs="*", metavar="PATH", help="a folder, files, a DICOMDIR or a zip")
     testing = commands.add_parser(
         "test",
-        usage="bootstrap.py test [--torch BUILD] [PYTEST ...]",
-        help="check style, types and import rules, and run the tests; with arguments only pytest runs, on them",
+        usage="bootstrap.py test [--torch BUILD] [--long] [PYTEST ...]",
+        help="check style, types and import rules, and run the tests; with arguments only pytest runs, on them; "
+        "with --long the damaged files, the faults and the hour of reading, which take an hour or more",
     )
     benching = commands.add_parser("bench", help="measure, beside the alternatives")
     benching.add_argument(

@@ -14,6 +14,19 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--long``: the runs of ``tests/long`` whole, which takes an hour or more."""
+    parser.addoption(
+        "--long", action="store_true", help="run the tests of tests/long whole, not a part of them"
+    )
+
+
+@pytest.fixture(scope="session")
+def long(pytestconfig: pytest.Config) -> bool:
+    """Whether the long runs are wanted whole."""
+    return bool(pytestconfig.getoption("--long"))
+
+
 @pytest.fixture(autouse=True)
 def healthgpt_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test reads or writes the data of the person who runs it."""

@@ -50,6 +50,7 @@ def test_everything_is_checked_unless_tests_are_named() -> None:
     programs = [program for program, *_rest in commands.checks([])]
     assert programs == ["ruff", "ruff", "mypy", "lint-imports", "pytest"]
     assert commands.checks(["-k", "window"]) == [["pytest", "-k", "window"]]
+    assert commands.checks(["--long"]) == [["pytest", "--long", "tests/long"]]
 
 
 def test_what_test_does_not_know_goes_to_pytest(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 """Damaged files: real ones changed at random, by seeds that are kept; and a process of its own that opens them.
 
 ``python fuzz.py FILE …`` opens each file as the viewer does and prints a line of JSON for it: seconds of processor time, and
-what came of it.
+what came of it. Without a file, the names come line by line from standard input.
 A crash of a decoder ends this process, not that of the tests.
 """
 
@@ -12,6 +12,7 @@ import random
 import resource
 import struct
 import sys
+import tempfile
 import time
 import warnings
 from collections.abc import Callable
@@ -102,8 +103,14 @@ def open_file(path: Path) -> str:
     from healthgpt_viewer.imaging.scan import scan
     from healthgpt_viewer.imaging.series import group
     from healthgpt_viewer.imaging.volume import build
+    from healthgpt_viewer.index import Index
 
-    found = scan([path])
+    with tempfile.TemporaryDirectory() as folder:
+        index = Index(Path(folder) / "studies.sqlite")
+        found = scan([path], memory=index.headers())
+        again = scan([path], memory=index.headers())
+    if [one.sop_instance_uid for one in again.headers] != [one.sop_instance_uid for one in found.headers]:
+        raise AssertionError("the index gives other headers back")
     told = [problem.reason for problem in found.problems]
     read_results(list(found.headers))
     for study in group(found.headers):
@@ -132,7 +139,7 @@ def _peak_megabytes() -> float:
 
 def main() -> None:
     warnings.simplefilter("ignore")
-    for name in sys.argv[1:]:
+    for name in sys.argv[1:] or (line.rstrip("\n") for line in sys.stdin):
         print(json.dumps({"begun": name}), flush=True)  # noqa: T201 - read by the test
         begun = time.process_time()
         try:
