@@ -16,12 +16,12 @@ from torch import Tensor
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.families.m3 import load_image_tokenizer
 from healthgpt_inference.image_tokenizer import GumbelVQ
-from healthgpt_inference.manifest import AdapterSpec, load_manifest
+from healthgpt_inference.manifest import AdapterSpec, Manifest, load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer
 
 from . import ablation, evaluate, image_tokenizer, language, pool, telling
 from .anatomy import Anatomy, load_anatomies, prepare
-from .contrast import Noise, input_body_ct, input_ct, input_mr
+from .contrast import LUNG_WINDOW, SOFT_WINDOW, Noise, input_body_ct, input_ct, input_mr, windowed
 from .export import export
 from .phantom import Plane
 from .questions import INSTRUCTIONS, Facts, train_tokenizer
@@ -47,6 +47,7 @@ def _prepare(options: argparse.Namespace) -> None:
 def _pool(options: argparse.Namespace) -> None:
     pool.write_phantoms(load_anatomies(options.work / "anatomies"), options.work, options.share)
     pool.write_body(options.scans, options.work)
+    pool.write_details(options.scans, options.work)
     if not (
         options.work / "tokenizer"
     ).exists():  # ids of another one would be other words to a model that goes on
@@ -174,29 +175,48 @@ def _evaluate(options: argparse.Namespace) -> None:
     training, codec = _phantoms(options.work, "axial")[: 4 * options.count], load_image_tokenizer(manifest)
     engine = Engine(device="cpu")
     engine.load(manifest.root).result()
-    lines = ["| drawing | answer | PSNR | SSIM | r | SSIM, whole |", "|---|---|---|---|---|---|"]
-    notes, neighbours = list[str](), pool.head_series(anatomies, pool.TEST_SEED, _NEIGHBOURS)
-    for drawing in [one for one in INSTRUCTIONS if one[0] in manifest.uses]:
-        result, title = (
-            evaluate.conversions(engine, codec, drawing, kept_out, training),
-            " ".join(drawing).strip(),
+    lines = _drawings(engine, codec, manifest, kept_out, training, options.out)
+    neighbours = pool.head_series(anatomies, pool.TEST_SEED, _NEIGHBOURS)
+    for drawing in [one for one in language.TARGETS if one[0] in manifest.uses]:
+        own, copied = evaluate.flicker(engine, codec, drawing, neighbours)
+        lines.append(
+            f"{drawing}: neighbours differ {own:.2f} times as much as they should (copy: {copied:.2f})"
         )
-        lines += evaluate.as_rows(title, result.scores)
-        evaluate.save_page(result.page, str(options.out / f"{title.replace(' ', '-')}.png"))
-        if result.hounsfield_error is not None:
-            notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
-        if drawing != language.COPY:
-            own, copied = evaluate.flicker(engine, codec, drawing, neighbours)
-            notes.append(
-                f"{title}: neighbours differ {own:.2f} times as much as they should (copy: {copied:.2f})"
-            )
-    lines += ["", *notes]
+    if language.FINER[0] in manifest.uses:
+        lines += _details(engine, codec, options.work, options.out)
     for title, pictures, facts in _examined(options.work, anatomies, options.count):
         for kind, (right, asked) in evaluate.questions(engine, pictures, facts).items():
             lines.append(f"{title}, {kind}: {right} of {asked} right")
     engine.close()
     (options.out / "evaluation.md").write_text("\n".join(lines) + "\n", "utf-8")
     print("\n".join(lines))
+
+
+def _drawings(
+    engine: Engine, codec: GumbelVQ, manifest: Manifest, kept_out: Tensor, training: Tensor, out: Path
+) -> list[str]:
+    """The rows of all conversions and copies, and what errors are in HU."""
+    lines, notes = ["| drawing | answer | PSNR | SSIM | r | SSIM, whole |", "|---|---|---|---|---|---|"], [""]
+    for drawing in [one for one in INSTRUCTIONS if one[0] in manifest.uses and one != language.FINER]:
+        result = evaluate.conversions(engine, codec, drawing, kept_out, training)
+        title = " ".join(drawing).strip()
+        lines += evaluate.as_rows(title, result.scores)
+        evaluate.save_page(result.page, str(out / f"{title.replace(' ', '-')}.png"))
+        if result.hounsfield_error is not None:
+            notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
+    return lines + notes
+
+
+def _details(engine: Engine, codec: GumbelVQ, work: Path, out: Path) -> list[str]:
+    """The rows of super-resolution, on parts of real slices that were kept out."""
+    parts = torch.from_numpy(np.load(work / "details-test.npy"))[:_DRAWN].float()
+    lines = ["| window | answer | PSNR | SSIM | sharpness |", "|---|---|---|---|---|"]
+    for name, window in (("soft", SOFT_WINDOW), ("lung", LUNG_WINDOW)):
+        scores, page = evaluate.super_resolution(engine, codec, windowed(parts, *window).double().numpy())
+        evaluate.save_page(page, str(out / f"super-resolution-{name}.png"))
+        for answer, one in scores.items():
+            lines.append(f"| {name} | {answer} | {one.psnr:.1f} | {one.ssim:.3f} | {one.sharpness:.2f} |")
+    return lines
 
 
 def _examined(work: Path, anatomies: list[Anatomy], count: int) -> list[tuple[str, Tensor, list[Facts]]]:
@@ -250,7 +270,8 @@ def _data(work: Path) -> language.Data:
     others = {plane: _phantoms(work, plane) for plane in _PLANES}
     codec = _codec(work)
     codebook, codes = codec.quantize.embed.weight.detach(), image_tokenizer.PatchCodes(codec)
-    return language.Data(_phantoms(work, "axial"), others, body, facts, codebook, codes)
+    details = torch.from_numpy(np.load(work / "details.npy"))
+    return language.Data(_phantoms(work, "axial"), others, body, facts, details, codebook, codes)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -16,6 +16,7 @@ CT, T1, T2, HEAD, LESION = range(5)
 BRAIN_WINDOW = (40.0, 80.0)
 BRAIN_RANGE = (40.0, 120.0)
 BONE_RANGE = (500.0, 3000.0)
+SOFT_WINDOW, LUNG_WINDOW = (40.0, 400.0), (-600.0, 1600.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +150,32 @@ def input_body_ct(hounsfield: Tensor, noise: Noise) -> Tensor:
     grid = F.affine_grid(rows, [count, 1, *hounsfield.shape[1:]], align_corners=False)
     moved = F.grid_sample(hounsfield[:, None].float() + 1000, grid, align_corners=False)[:, 0] - 1000
     moved = torch.where(noise.uniform(count, 0, 1) < 0.3, moved.flip(2), moved)
-    moved = moved + noise.uniform(count, 0, 15) * noise.normal(moved)
+    return _in_a_window(moved + noise.uniform(count, 0, 15) * noise.normal(moved), noise)
+
+
+def input_detail_ct(hounsfield: Tensor, noise: Noise) -> Tensor:
+    """A small part of a real CT slice [batch, 128, 128] in HU, not resampled, turned by right angles or mirrored."""
+    turned = hounsfield.float().rot90(int(noise.integers(4, 1)), (1, 2))
+    return _in_a_window(torch.where(noise.uniform(len(turned), 0, 1) < 0.5, turned.flip(2), turned), noise)
+
+
+def coarse(fine: Tensor, noise: Noise, *, times: int = 4) -> Tensor:
+    """Pictures [batch, rows, columns] as if of a matrix so many times smaller, enlarged again as the engine shows them.
+
+    Half are averaged over the area of a coarse pixel, half shrunk by a bicubic kernel of its width.
+    """
+    size = (fine.shape[1] // times, fine.shape[2] // times)
+    given = fine[:, None]
+    area = F.interpolate(given, size, mode="area")
+    cubic = F.interpolate(given, size, mode="bicubic", antialias=True)
+    small = torch.where(noise.uniform(len(fine), 0, 1)[:, None] < 0.5, area, cubic).clamp(0, 1)
+    large: Tensor = F.interpolate(small, fine.shape[1:], mode="bicubic", antialias=True)[:, 0]
+    return large.clamp(0, 1)
+
+
+def _in_a_window(hounsfield: Tensor, noise: Noise) -> Tensor:
+    """CT through a soft, brain, lung or bone window."""
+    count = len(hounsfield)
     pick = noise.uniform(count, 0, 1)
     soft, brain, lung, bone = (
         noise.uniform(count, *bounds) for bounds in ((250, 500), (70, 120), (1200, 1800), (1500, 3000))
@@ -159,7 +185,7 @@ def input_body_ct(hounsfield: Tensor, noise: Noise) -> Tensor:
     )
     near, deep, high = (noise.uniform(count, *bounds) for bounds in ((25, 70), (-700, -450), (200, 600)))
     center = torch.where(pick < 0.55, near, torch.where(pick < 0.8, deep, high))
-    return windowed(moved, center, width)
+    return windowed(hounsfield, center, width)
 
 
 def _with_table(ct: Tensor, noise: Noise) -> Tensor:

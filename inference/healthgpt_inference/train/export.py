@@ -17,10 +17,10 @@ from healthgpt_inference.manifest import Manifest, Use, sha256, write_manifest
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
 from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW
-from .language import ADAPTERS, CODES, COPY, SIDE, TEMPLATE, Student
+from .language import ADAPTERS, CODES, COPY, FINER, SIDE, TEMPLATE, Student
 from .questions import INSTRUCTIONS
 
-VERSION = "2"
+VERSION = "3"
 _PREFIX = "base_model.model."
 LESION_CAUTION = "Trained on simulated lesions only: a negative answer means nothing."
 _LICENCE = {
@@ -147,6 +147,10 @@ def _uses() -> dict[str, Use]:
         "reconstruct": Use(
             "generation", INSTRUCTIONS[COPY], input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST"),
             planes=("axial",),
+        ),
+        "super-resolution": Use(
+            "generation", INSTRUCTIONS[FINER], input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST"),
+            planes=("axial",), scale=4,
         ),
     }  # fmt: skip
 

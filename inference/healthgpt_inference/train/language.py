@@ -32,8 +32,10 @@ from .contrast import (
     T1,
     T2,
     Noise,
+    coarse,
     input_body_ct,
     input_ct,
+    input_detail_ct,
     input_mr,
     moved,
     target_bone,
@@ -77,8 +79,10 @@ _SHARES = {
     ("mr-to-ct", "brain"): 0.26,
     ("mr-to-ct", "bone"): 0.12,
     ("reconstruct", ""): 0.14,
+    ("super-resolution", ""): 0.3,
 }
 COPY = ("reconstruct", "")
+FINER = ("super-resolution", "")
 
 
 def language_config(tokenizer: Phi3Tokenizer) -> Phi3Config:
@@ -151,12 +155,14 @@ def _key(drawing: Drawing) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Data:
-    """What is learned from: phantoms [n, 5, 128, 128] by plane, real CT with facts, and what makes the codes of targets."""
+    """What is learned from: phantoms [n, 5, 128, 128] by plane, real CT with facts and small parts of it as fine as it is,
+    and what makes the codes of targets."""
 
     axial: Tensor
     others: dict[str, Tensor]
     body: Tensor
     body_facts: list[Facts]
+    details: Tensor
     codebook: Tensor
     codes: PatchCodes
 
@@ -252,9 +258,21 @@ class Lessons:
                 input_ct(stack[:third], self.noise), input_mr(stack[third:], self.noise), input_body_ct(body, self.noise),
             ])  # fmt: skip
             return pictures, self.data.codes(pictures)
+        if drawing == FINER:
+            return self._finer(count)
         stack = moved(self._axial(count), self.noise)
         shown = input_ct(stack, self.noise) if drawing[0] == "ct-to-mr" else input_mr(stack, self.noise)
         return shown, self.data.codes(TARGETS[drawing](stack))
+
+    def _finer(self, count: int) -> tuple[Tensor, Tensor]:
+        """Pictures of a quarter of the matrix and the codes of the fine ones: heads and, two thirds, parts of real scans."""
+        sixth = max(1, count // 6)
+        stack = moved(self._axial(2 * sixth), self.noise)
+        real = self.data.details[self.noise.integers(len(self.data.details), max(1, count - 2 * sixth))]
+        fine = torch.cat([
+            input_ct(stack[:sixth], self.noise), input_mr(stack[sixth:], self.noise), input_detail_ct(real, self.noise),
+        ])  # fmt: skip
+        return coarse(fine, self.noise), self.data.codes(fine)
 
     def _fed_back(self, guessed: Tensor, truth: Tensor) -> Tensor:
         """The true codes, up to half of them replaced by what the model would guess or by a code that looks alike."""
@@ -479,6 +497,9 @@ def load(student: Student, path: Path, *, adapters: bool = True) -> None:
     given = load_file(str(path))
     state = {name: part.float() for name, part in given.items() if adapters or "lora_" not in name}
     share_tables(student, state.pop("embedding"), state.pop("head"))
+    for name in student.state_dict():  # a drawing that the leg before did not know is guessed as the copy
+        if name.startswith("auxiliary.") and name not in state:
+            state[name] = state[f"auxiliary.{_key(COPY)}.{name.rsplit('.', 1)[1]}"]
     student.load_state_dict(state, strict=False)
 
 

@@ -61,6 +61,37 @@ def write_body(scans: Path, folder: Path) -> None:
         (folder / f"{name}.json").write_text(json.dumps([asdict(facts) for _, facts in slices]), "utf-8")
 
 
+def write_details(scans: Path, folder: Path, count: int = 3000, seed: int = 5) -> None:
+    """Parts of real slices, 128 x 128 pixels as fine as they were measured, as ``details.npy`` and ``details-test.npy``."""
+    random = np.random.default_rng(seed)
+    for name, testing, wanted in (("details", False, count), ("details-test", True, count // 30)):
+        slices = list(_fine_slices(scans, testing=testing))
+        made = [_part(random, slices[random.integers(len(slices))]) for _ in range(wanted)]
+        np.save(folder / f"{name}.npy", np.stack(made))
+
+
+def _fine_slices(scans: Path, *, testing: bool) -> Iterator[NDArray[np.float32]]:
+    """The slices of :func:`_body_slices`' axial blocks, not shrunk."""
+    for folder, end, step in (
+        ("ct-chest/series3-soft-kernel", -440.0, 1),
+        ("ct-chest/series2-lung-kernel", -440.0, 1),
+        ("ct-neck", 0.0, 4),
+    ):
+        volume, heights, _ = _read_series(scans / folder)
+        for picture, height in list(zip(volume, heights, strict=True))[::step]:
+            if (int(height - end) // 20 % 4 == _KEPT_OUT) == testing:
+                yield picture
+
+
+def _part(random: np.random.Generator, picture: NDArray[np.float32]) -> NDArray[np.float16]:
+    """A random part of a slice that is not mostly air."""
+    while True:
+        row, column = (random.integers(length - SIDE + 1) for length in picture.shape)
+        part = picture[row : row + SIDE, column : column + SIDE]
+        if (part > -900).mean() > 0.5:
+            return part.astype(np.float16)
+
+
 def read_body(folder: Path, name: str = "body") -> tuple[Tensor, list[Facts]]:
     """What :func:`write_body` wrote: CT [n, 128, 128] in HU, and what each slice shows."""
     facts = json.loads((folder / f"{name}.json").read_text("utf-8"))

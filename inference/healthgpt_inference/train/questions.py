@@ -22,6 +22,7 @@ INSTRUCTIONS = {
     ("mr-to-ct", "brain"): "Convert this MR slice to a brain-window CT.",
     ("mr-to-ct", "bone"): "Convert this MR slice to a bone-window CT.",
     ("reconstruct", ""): "Reconstruct this slice just as it is now.",
+    ("super-resolution", ""): "Enhance the resolution of this CT or MR slice.",
 }
 _PLANES = ("axial", "coronal", "sagittal")
 _REGIONS = ("head", "brain", "chest", "neck", "abdomen", "knee", "pelvis")

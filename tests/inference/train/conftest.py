@@ -83,7 +83,7 @@ def data(phantoms: Tensor, body: Tensor, codec: GumbelVQ) -> language.Data:
     others = {"coronal": phantoms, "sagittal": phantoms}
     facts = [Facts("CT", "axial", "chest")] * len(body)
     codebook = codec.quantize.embed.weight.detach()
-    return language.Data(phantoms, others, body, facts, codebook, image_tokenizer.PatchCodes(codec))
+    return language.Data(phantoms, others, body, facts, body, codebook, image_tokenizer.PatchCodes(codec))
 
 
 @pytest.fixture

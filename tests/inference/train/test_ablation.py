@@ -14,7 +14,7 @@ from healthgpt_inference.train.schedule import Leg
 
 def test_a_mixture_of_loras_gives_the_numbers_of_the_merged_layer(student: Student) -> None:
     layer = student.model.router("model.layers.1.mlp.down_proj")
-    student.model.set_task("comprehension")
+    student.model.set_task("comprehension", train=True)
     with torch.no_grad():
         layer.get_parameter("lora_B.comprehension.weight").normal_(0, 0.1)
         given = torch.randn(2, 5, layer.base_layer.in_features)

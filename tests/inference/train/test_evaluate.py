@@ -54,6 +54,16 @@ def test_a_copy_is_to_be_its_input(phantoms: Tensor) -> None:
     assert np.array_equal(source, truth)
 
 
+def test_a_picture_is_as_sharp_as_itself_and_a_blurred_one_is_not() -> None:
+    fine = np.random.default_rng(1).random((2, 32, 32))
+    blurred = (fine + np.roll(fine, 1, axis=2) + np.roll(fine, 1, axis=1)) / 3
+    same, soft = evaluate.finer(fine, fine), evaluate.finer(blurred, fine)
+    assert same.sharpness == pytest.approx(1)
+    assert same.ssim == pytest.approx(1)
+    assert soft.sharpness < 0.5
+    assert evaluate.finer(fine + 0.1, fine).psnr == pytest.approx(20)
+
+
 def test_the_phrasings_for_testing_are_never_trained_with() -> None:
     rng, known = random.Random(0), Facts("MR", "axial", "head", "T1", "left", "small")
     asked = {draw(rng, known).question.lower() for _ in range(20_000)}

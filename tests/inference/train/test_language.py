@@ -12,10 +12,10 @@ from healthgpt_inference.engine import Engine
 from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.manifest import load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
-from healthgpt_inference.requests import AskRequest, GenerateRequest
+from healthgpt_inference.requests import AskRequest, GenerateRequest, SuperResolveRequest
 from healthgpt_inference.train import language
 from healthgpt_inference.train.export import export
-from healthgpt_inference.train.language import COPY, TEMPLATE, Data, Lessons, Student
+from healthgpt_inference.train.language import CODES, COPY, TEMPLATE, Data, Lessons, Student
 from healthgpt_inference.train.questions import INSTRUCTIONS
 from healthgpt_inference.train.schedule import Leg
 from healthgpt_inference.train.starts import begin, start_language
@@ -66,6 +66,8 @@ def test_a_lesson_shows_a_picture_and_the_codes_of_what_is_to_be_drawn(
     assert pictures.shape == (3, 128, 128)
     assert codes.shape == (3, language.SIDE**2)
     assert torch.equal(data.codes(pictures), codes) == (drawing == COPY)
+    assert codes.min() >= 0
+    assert codes.max() < CODES
 
 
 def test_training_learns_and_is_the_same_again(text_tokenizer: Path, data: Data, tmp_path: Path) -> None:
@@ -116,6 +118,8 @@ def _runs(folder: Path) -> None:
         picture = torch.zeros(40, 50, dtype=torch.uint8).numpy()
         made = engine.generate(GenerateRequest("mr-to-ct", picture, "bone")).result(timeout=120)
         assert made.pixels.shape == (128, 128)
+        finer = SuperResolveRequest(picture[:, :40])
+        assert engine.super_resolve(finer).result(timeout=120).pixels.shape == (160, 160)
         assert engine.ask(AskRequest("Which plane is this?", picture, 3)).result(timeout=120).tokens <= 3
     finally:
         engine.close()

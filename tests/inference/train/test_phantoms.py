@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -108,6 +111,26 @@ def test_a_lesion_too_small_or_too_faint_to_see_is_neither_there_nor_absent() ->
     assert language.lesion_in(faint, "CT") == ("", "")
     shown_elsewhere = _head_with_lesion(slice(50, 56), slice(34, 40))
     assert language.lesion_in(shown_elsewhere, "T2") == ("", "")  # CT alone shows it
+
+
+def test_a_coarse_picture_keeps_its_place_and_its_mean() -> None:
+    fine = torch.zeros(8, 128, 128)
+    fine[:, 40:72, 52:96] = 1
+    coarse = contrast.coarse(fine, _noise())
+    assert coarse.shape == fine.shape
+    assert torch.allclose(coarse.mean(dim=(1, 2)), fine.mean(dim=(1, 2)), atol=2e-3)
+    weights = coarse.sum(dim=2)
+    middle = (weights * torch.arange(128)).sum(dim=1) / weights.sum(dim=1)
+    assert torch.allclose(middle, torch.full((8,), 55.5), atol=0.1)
+    assert not torch.allclose(coarse, fine, atol=0.1)
+
+
+def test_parts_for_super_resolution_are_as_fine_as_the_scan(shared: Path, tmp_path: Path) -> None:
+    pool.write_details(shared / "data", tmp_path, count=30)
+    parts, kept_out = (np.load(tmp_path / f"{name}.npy") for name in ("details", "details-test"))
+    assert parts.shape == (30, 128, 128)
+    assert kept_out.shape == (1, 128, 128)
+    assert (parts > -900).mean() > 0.5
 
 
 def test_neighbouring_slices_are_of_one_head(anatomies: list[Anatomy]) -> None:
