@@ -81,6 +81,8 @@ def tile(shape: tuple[int, int], region: Region | None, side: int, scale: int) -
     Raises:
         RequestError: the part is empty, leaves the picture, is too small or too large; says what to do.
     """
+    if side < 1:
+        raise RequestError("The model does not tell how large a part of a picture it draws at a time.")
     rows, columns = shape
     left, top, right, bottom = region or (0, 0, columns, rows)
     if not (0 <= left < right <= columns and 0 <= top < bottom <= rows):

@@ -155,16 +155,15 @@ def _covered(box: Box, shape: tuple[int, int], edges: Region) -> Box:
     )
 
 
-def told_outlook(part: Part, tiling: Tiling, spacing: tuple[float, float], millimetres: bool) -> str:
+def told_outlook(part: Part, tiling: Tiling, spacing: tuple[float, float] | None) -> str:
     """What super-resolution of a part will give: "64 x 48 pixels of 0.9 mm become 256 x 192 of 0.225 mm, in 6 tiles".
 
     Args:
-        spacing: of the slice, between rows and between columns.
-        millimetres: whether that is in mm, or only the shape of a pixel.
+        spacing: of the slice in mm, between rows and between columns; None where the file does not tell.
     """
     wanted = part.asked or Box(0, 0, round(part.covered.rows), round(part.covered.cols))
     tiles = "1 tile" if tiling.count == 1 else f"{tiling.count} tiles"
-    change = _change(wanted, part.covered, tiling.shape, spacing if millimetres else None, "become")
+    change = _change(wanted, part.covered, tiling.shape, spacing, "become")
     return f"{change}, in {tiles}"
 
 

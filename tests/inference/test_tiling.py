@@ -82,6 +82,8 @@ def test_a_part_that_is_too_small_or_too_large_is_told_with_what_to_do() -> None
     ):
         tile((512, 512), None, 32, 4)
     assert tile((392, 392), None, 32, 4).count == MOST_TILES
+    with pytest.raises(RequestError, match="does not tell how large"):
+        tile((64, 64), None, 0, 4)
     with pytest.raises(RequestError, match="leaves the picture of 100 x 50 pixels"):
         tile((50, 100), (0, 0, 101, 50), 32, 4)
 

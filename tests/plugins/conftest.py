@@ -90,7 +90,7 @@ def quick_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "ask": bundled.uses["ask"],
         "ct-to-mr": replace(drawing, planes=()),
         "mr-to-ct": replace(bundled.uses["mr-to-ct"], planes=()),
-        "super-resolution": plain,
+        "super-resolution": replace(plain, scale=2),
         "reconstruct": plain,
     }
     write_manifest(replace(bundled, name="quick", image_side=4, uses=uses, hashes={}), folder)

@@ -131,7 +131,7 @@ def test_the_preview_is_8_bit_grey_in_the_shape_of_the_input(
 ) -> None:
     file = make_original(kind)
     preview = tmp_path / "made" / "p.png"
-    assert convert(file, "super-resolution", "--preview", preview).code == 0
+    assert convert(file, "reconstruct", "--preview", preview).code == 0
     source = pydicom.dcmread(file)
     with Image.open(preview) as picture:
         assert (picture.mode, picture.size) == ("L", (source.Columns, source.Rows))
@@ -145,10 +145,10 @@ def test_a_picture_gives_a_picture_of_its_shape(
     shape = (size[1], size[0], 3) if mode == "RGB" else (size[1], size[0])
     kind = np.uint16 if mode == "I;16" else np.uint8
     Image.fromarray(np.random.default_rng(1).integers(0, 255, shape).astype(kind)).save(file)
-    ran = convert(file, "super-resolution", "--preview", tmp_path / "p.png", "--json")
+    ran = convert(file, "reconstruct", "--preview", tmp_path / "p.png", "--json")
     (result,) = ran.facts["results"]
     assert ran.code == 0
-    assert Path(result["file"]) == tmp_path / "out" / "head_super-resolution.png"
+    assert Path(result["file"]) == tmp_path / "out" / "head_reconstruct.png"
     with Image.open(result["file"]) as made, Image.open(tmp_path / "p.png") as preview:
         assert (made.mode, made.size) == ("L", size)
         assert np.array_equal(np.asarray(made), np.asarray(preview))

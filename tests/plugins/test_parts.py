@@ -118,16 +118,13 @@ def test_what_it_will_give_is_told_before() -> None:
     part = part_of((64, 50), (0.9, 0.9), Box(0, 0, 48, 40))
     tiling = tiles_of(part, 32, 4)
     assert (
-        told_outlook(part, tiling, (0.9, 0.9), True)
+        told_outlook(part, tiling, (0.9, 0.9))
         == "40 x 48 pixels of 0.9 mm become 160 x 192 of 0.225 mm, in 4 tiles"
     )
     whole = part_of((20, 30), (1, 1), None)
-    assert (
-        told_outlook(whole, tiles_of(whole, 32, 4), (1, 1), False)
-        == "30 x 20 pixels become 120 x 80, in 1 tile"
-    )
+    assert told_outlook(whole, tiles_of(whole, 32, 4), None) == "30 x 20 pixels become 120 x 80, in 1 tile"
     tall = part_of((64, 50), (0.2, 0.1), None)
-    assert told_outlook(tall, tiles_of(tall, 32, 4), (0.2, 0.1), True) == (
+    assert told_outlook(tall, tiles_of(tall, 32, 4), (0.2, 0.1)) == (
         "50 x 64 pixels of 0.1 x 0.2 mm become 200 x 512 of 0.025 mm, in 10 tiles"
     )
 

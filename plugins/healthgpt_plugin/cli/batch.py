@@ -142,7 +142,7 @@ class Batch(ABC):
         """One slice; what is wrong with it alone does not stop the others."""
         verdict = judge(
             self.use, self.model.manifest.uses, self.model.name, listed.series, listed.one,
-            region=wanted_part(self.options), override=self.override,
+            region=wanted_part(self.options), override=self.override, tile=self.model.manifest.tile,
         )  # fmt: skip
         if verdict.reason:
             insisted = ",".join(name for name, _ in verdict.against)

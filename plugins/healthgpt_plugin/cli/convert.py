@@ -7,15 +7,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from healthgpt_inference.requests import GeneratedImage
+from healthgpt_inference.consistency import METHOD
+from healthgpt_inference.manifest import SUPER_RESOLUTION
+from healthgpt_inference.requests import GeneratedImage, Progress
 from healthgpt_plugin.eligibility import Verdict
+from healthgpt_plugin.parts import part_of, tiles_of, told_outlook, why_not_drawn
 from healthgpt_plugin.picture import Seen
 from healthgpt_plugin.workflow import (
+    NO_METHOD,
+    Ready,
+    as_picture,
     ceiling_facts,
-    convert,
+    convert_one,
     converted,
-    crop_to_source,
     save_image,
+    size_words,
+    super_resolve,
     window_for,
 )
 from healthgpt_viewer.errors import HealthGPTError
@@ -62,6 +69,8 @@ def _check(options: argparse.Namespace) -> None:
         check_writable(options.preview.parent)
     if options.output is not None:
         check_writable(options.output)
+    if not options.consistency and options.task != SUPER_RESOLUTION:
+        raise WrongUse(f"--no-consistency goes with --task {SUPER_RESOLUTION} only")
 
 
 def _check_contrast(model: Model, task: str, contrast: str | None) -> None:
@@ -92,6 +101,10 @@ class Conversion(Batch):
         options = self.options
         if options.task not in self.model.manifest.uses:
             raise HealthGPTError(f"The model '{self.model.name}' was not trained for {options.task}.")
+        reason = self._why_not_drawn(target)
+        if reason:
+            self.fail(target.path, reason)
+            return
         folder = target.path.parent if options.beside else options.output
         file = folder / f"{target.path.stem}_{options.task}.png"
         if options.resume and file.is_file():
@@ -99,12 +112,14 @@ class Conversion(Batch):
             return
         generated, seen, window, words = self._generate(target, "")
         shape = (target.image.stored.shape[0], target.image.stored.shape[1])
-        cropped = crop_to_source(generated.pixels, seen, shape)
+        cropped = as_picture(generated.pixels, generated, seen, shape)
         write_png(cropped, file)
         preview = self._preview_name()
         if preview is not None:
             write_png(cropped, preview)
-        self._made(target, file, preview, window, (words, _PICTURE_NOTICE, *generated.notices), generated)
+        size = size_words(target.image, seen, generated)
+        notices = (words, _PICTURE_NOTICE, size, *generated.notices)
+        self._made(target, file, preview, window, notices, generated)
 
     def slice(
         self, target: Target, listed: Listed, verdict: Verdict, output: Path | None, title: str
@@ -129,7 +144,7 @@ class Conversion(Batch):
         shape = (target.image.stored.shape[0], target.image.stored.shape[1])
         preview = self._preview_name()
         if preview is not None:
-            write_png(crop_to_source(made.result.pixels, seen, shape), preview)
+            write_png(as_picture(made.result.pixels, generated, seen, shape), preview)
         outside = tuple(f"Outside trained use: {reason}" for reason in verdict.override)
         self._made(target, file, preview, window, (*outside, *made.notices), generated)
 
@@ -144,7 +159,9 @@ class Conversion(Batch):
         """What a result must say of itself to be the one that would be made now (DICOM contract, section 3)."""
         use = self.model.manifest.uses[self.use]
         window, _ = window_for(use, target.image, target.window)
-        return {
+        method = METHOD if self.options.consistency else NO_METHOD
+        own = {"data_consistency": method} if self.use == SUPER_RESOLUTION else {}
+        return own | {
             "task": TASK_OF_USE[self.use],
             "weights_sha256": self.model.weights_sha256,
             "input_window": list(window),
@@ -171,13 +188,42 @@ class Conversion(Batch):
     def _generate(self, target: Target, title: str) -> tuple[GeneratedImage, Seen, tuple[float, float], str]:
         options = self.options
         engine, info = self.model.loaded()
-        job, seen, window, words = convert(
-            engine, options.task, info, target.image, target.window, region=target.region, contrast=options.contrast,
-            on_progress=lambda told: progress(title, told),
-        )  # fmt: skip
-        if options.window and target.image.modality in info.uses[options.task].input_window:
+        use, slice_ = info.uses[options.task], (target.image, target.window, target.region)
+
+        def tell(told: Progress) -> None:
+            progress(title, told)
+
+        if options.task == SUPER_RESOLUTION:
+            ready = Ready.part_of(use, *slice_)
+            terminal.step(self._outlook(target))
+            job = super_resolve(
+                engine, ready, contrast=options.contrast, consistent=options.consistency, on_progress=tell
+            )
+        else:
+            ready = Ready.of(use, *slice_)
+            job = convert_one(engine, options.task, ready, contrast=options.contrast, on_progress=tell)
+        words = ready.words
+        if options.window and target.image.modality in use.input_window:
             words += " --window was not used."
-        return wait(job), seen, window, words
+        return wait(job), ready.seen, ready.window, words
+
+    def _outlook(self, target: Target) -> str:
+        """What super-resolution will give, told before it begins."""
+        manifest, image = self.model.manifest, target.image
+        part = part_of((image.stored.shape[0], image.stored.shape[1]), image.spacing, target.region)
+        tiling = tiles_of(part, manifest.tile, manifest.uses[self.use].scale)
+        spacing = image.grid.spacing if image.grid is not None else image.millimetres
+        return f"{told_outlook(part, tiling, spacing)}."
+
+    def _why_not_drawn(self, target: Target) -> str:
+        """Why a picture cannot be super-resolved; empty where it can, and for every other task."""
+        if self.use != SUPER_RESOLUTION:
+            return ""
+        manifest, image = self.model.manifest, target.image
+        shape = image.stored.shape[0], image.stored.shape[1]
+        return why_not_drawn(
+            shape, image.spacing, target.region, manifest.tile, manifest.uses[self.use].scale
+        )
 
     def _preview_name(self) -> Path | None:
         """Where a preview goes: of several slices each has its number before the ending."""

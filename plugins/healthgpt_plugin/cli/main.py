@@ -111,6 +111,10 @@ def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
         "--override", type=_override, default=(), metavar="body-part,plane,field-of-view|all",
         help="convert although the model was not trained for these; the results are marked",
     )  # fmt: skip
+    parser.add_argument(
+        "--no-consistency", dest="consistency", action="store_false",
+        help="leave what super-resolution draws as it is, also where it is not what was measured",
+    )  # fmt: skip
     parser.set_defaults(run=_convert)
 
 

@@ -99,4 +99,5 @@ def wait(job: Job[T]) -> T:
 def progress(title: str, seen: Progress) -> None:
     """How far a request is, on a terminal."""
     done = f" {seen.done} of {seen.total}" if (seen.total or 0) > 1 else ""
-    terminal.live(f"{title}{seen.stage}{done}")
+    of_tiles = f", {seen.text}" if seen.stage == "drawing" and seen.text else ""
+    terminal.live(f"{title}{seen.stage}{done}{of_tiles}")
