@@ -274,7 +274,7 @@ class WorkspaceKeeper(QObject):
         self._restoring = Restoring(
             self._window,
             workspace,
-            self._made.get,
+            lambda uid: self._made.get(uid),  # not its method: the mapping is made anew when studies close
             lambda missing: self._came_back(missing, len(left_out), left),
         )
         self._restoring.start()
