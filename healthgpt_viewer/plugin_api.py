@@ -27,6 +27,7 @@ from healthgpt_viewer.jobs import Job, JobContext, OnError, OnProgress
 from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Page, Row, Switch, Text
 from healthgpt_viewer.services import Level, Services
 from healthgpt_viewer.settings import Plain, user_folder
+from healthgpt_viewer.ui.low_area import LowArea
 from healthgpt_viewer.ui.viewport.painter import to_qimage
 from healthgpt_viewer.ui.viewport.state import Overlay
 
@@ -49,6 +50,7 @@ __all__ = [
     "Job",
     "JobContext",
     "Level",
+    "LowArea",
     "Number",
     "Overlay",
     "Page",

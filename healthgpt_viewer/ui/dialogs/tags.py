@@ -105,7 +105,7 @@ class TagDialog(QDialog):
 
     def show_header(self, header: Header | None, what: str) -> None:
         """Show the tags of ``header``; ``what`` names the image in a line above."""
-        self.heading.setText(what)
+        self.heading.setText(what.replace("/", "/\u200b"))  # a long path wraps at its folders
         if header is self._header:
             return
         self._header = header

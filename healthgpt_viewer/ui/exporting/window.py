@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from healthgpt_viewer.current import CurrentSlice
@@ -41,6 +42,8 @@ from healthgpt_viewer.ui.exporting.choices import (
     burned_in_warnings,
 )
 from healthgpt_viewer.ui.exporting.usual import DATES, FOLDER, export_folder, read_anonymising
+from healthgpt_viewer.ui.low_area import LowArea
+from healthgpt_viewer.ui.sizes import px
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -213,9 +216,13 @@ class ExportWindow(QDialog):
         bottom.addWidget(self.told, 1)
         bottom.addWidget(self.cancel)
         bottom.addWidget(self.export)
+        whole = QWidget(self)
+        above = QVBoxLayout(whole)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addLayout(form)
+        above.addWidget(self.anonymising, 1)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.anonymising, 1)
+        column.addWidget(LowArea(whole, self), 1)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
@@ -268,7 +275,8 @@ class ExportWindow(QDialog):
         as_dicom = self._form.name == "DICOM"
         self.anonymising.setVisible(as_dicom)
         self.hint.setText(tr(self._form.hint))
-        self.resize(self.width(), _TALL if as_dicom else self.minimumSizeHint().height())
+        high = px(_TALL) if as_dicom else self.sizeHint().height()
+        self.resize(self.width(), min(high, self.screen().availableSize().height()))
         self._soon.start()
 
     def _choose_folder(self) -> None:

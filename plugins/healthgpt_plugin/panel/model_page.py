@@ -190,6 +190,7 @@ class ModelPage(QDialog):
     def _hash(self, model: KnownModel) -> None:
         def take(digest: str) -> None:
             if self.model is model:
+                self.values["Hash"].setToolTip(digest)  # it has no place at which it could wrap
                 self.values["Hash"].setText(
                     digest or tr("not computed for a model of this size: Verify compares its files")
                 )

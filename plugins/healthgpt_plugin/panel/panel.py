@@ -7,11 +7,11 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthgpt_viewer.language import said, tr
-from healthgpt_viewer.plugin_api import CurrentSlice, Host
+from healthgpt_viewer.plugin_api import CurrentSlice, Host, LowArea
 
 from .cards import Card, RunningCard, plain_label
 from .composer import Composer
@@ -62,24 +62,6 @@ class ConfirmBar(QFrame):
         self.hide()
         if answered is not None:
             answered(yes)
-
-
-class LowArea(QScrollArea):
-    """Scrolls what is too high for a low window or a large interface, and is never narrower than what it holds."""
-
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content
-        self.setWidget(content)
-
-    def minimumSizeHint(self) -> QSize:
-        """The width of the content, and a height in which it can be scrolled."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._content.minimumSizeHint().width() + bar, 6 * self.fontMetrics().height())
 
 
 class Panel(QWidget):
