@@ -197,6 +197,7 @@ class Lessons:
     ) -> None:
         self.student, self.data, self.batch, self.lesions = student, data, batch, lesions
         self.neighbours = Neighbours(data.codebook)
+        self.lesioned = _lesioned(data.axial)
         self.noise = Noise(torch.Generator().manual_seed(seed))
         self.rng = random.Random(seed)
         tokenizer = student.model.tokenizer
@@ -319,6 +320,13 @@ class Lessons:
             first = int((wanted >= 0).any(dim=0).nonzero()[0])
             return student.model.language.lm_head(states[:, first:]), wanted[:, first:], kinds
 
+    def _with_lesions(self, count: int) -> Tensor:
+        """Numbers of axial phantoms, at least half of them with a lesion where there are any."""
+        chosen = self.noise.integers(len(self.data.axial), count)
+        if len(self.lesioned):
+            chosen[: -(-count // 2)] = self.lesioned[self.noise.integers(len(self.lesioned), -(-count // 2))]
+        return chosen
+
     def pictures(self) -> Examined:
         """Pictures with what is known of them: half are axial phantoms, a quarter others, a quarter real CT."""
         quarter, pictures, facts, stacks = (
@@ -329,7 +337,10 @@ class Lessons:
         )
         for plane in ("axial", "axial", self.rng.choice(list(self.data.others))):
             source = self.data.axial if plane == "axial" else self.data.others[plane]
-            stack = moved(source[self.noise.integers(len(source), quarter)], self.noise)
+            chosen = (
+                self._with_lesions(quarter) if plane == "axial" else self.noise.integers(len(source), quarter)
+            )
+            stack = moved(source[chosen], self.noise)
             kind = self.rng.choice(["CT", "T1", "T2"])
             pictures.append(
                 input_ct(stack, self.noise) if kind == "CT" else input_mr(stack, self.noise, weighting=kind)
@@ -345,6 +356,11 @@ class Lessons:
         pictures.append(input_body_ct(self.data.body[chosen], self.noise))
         facts += [self.data.body_facts[index] for index in chosen.tolist()]
         return Examined(torch.cat(pictures), facts, torch.cat(stacks))
+
+
+def _lesioned(axial: Tensor) -> Tensor:
+    """The numbers of the phantoms that have a lesion."""
+    return (axial[:, LESION].amax(dim=(1, 2)) > 0).nonzero()[:, 0]
 
 
 def lesion_in(stack: Tensor, shown: str) -> tuple[str, str]:
