@@ -1,4 +1,4 @@
-"""The three commands of ``bootstrap.py``: run, test, bench."""
+"""The commands of ``bootstrap.py``: run, test, bench, translations."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
             return run(options.paths, options.torch)
         if options.command == "test":
             return test(rest, options.torch)
+        if options.command == "translations":
+            return translations(options.torch)
         return bench(options.part, options.data, options.torch)
     except SetupError as error:
         print(error, file=sys.stderr)
@@ -94,6 +96,13 @@ def checks(arguments: list[str]) -> list[list[str]]:
     return [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"], pytest]
 
 
+def translations(choice: str | None) -> int:
+    """Find the texts of the program, bring resources/translations up to date, and say what is not translated."""
+    ensure_environment(choice)
+    command = [str(python()), str(ROOT / "installer" / "translations.py")]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def bench(part: str, data: str | None, choice: str | None) -> int:
     """Measure, print a table and, last, one line of JSON."""
     ensure_system(window=True, test=False)
@@ -121,7 +130,10 @@ def _parser() -> argparse.ArgumentParser:
         "part", nargs="?", default="all", choices=["viewer", "imaging", "looking", "engine", "all"]
     )
     benching.add_argument("--data", metavar="FOLDER", help="a folder of real studies to measure as well")
-    for each in (running, testing, benching):
+    translating = commands.add_parser(
+        "translations", help="find the texts of the program and bring resources/translations up to date"
+    )
+    for each in (running, testing, benching, translating):
         each.add_argument(
             "--torch", choices=["auto", "cpu", "cuda"], help="which build of PyTorch; remembered"
         )

@@ -1,0 +1,9304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>HealthGPT Viewer</name>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Edit</source>
+            <comment>menu bar</comment>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Copy picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>The viewport as it is seen; the mark of an AI image stays on it.</source>
+            <translation>当前视口所见画面；AI 图像的标记保留其上。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Preferences …</source>
+            <translation>首选项…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Everything that can be set, with a search.</source>
+            <translation>所有可设置的内容，可搜索。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>There is nothing to redo.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Undo: {label}</source>
+            <extracomment>Fields: label</extracomment>
+            <translation>撤销：{label}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/edit.py" />
+            <source>Redo: {label}</source>
+            <extracomment>Fields: label</extracomment>
+            <translation>重做：{label}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/exporting.py" />
+            <source>Export …</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/exporting.py" />
+            <source>DICOM with a DICOMDIR, pictures, films, NIfTI; an AI image keeps its mark in all of them.</source>
+            <translation>带 DICOMDIR 的 DICOM、图片、影片、NIfTI；AI 图像在其中均保留标记。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/exporting.py" />
+            <source>File</source>
+            <comment>menu bar</comment>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/exporting.py" />
+            <source>Export anonymised …</source>
+            <translation>匿名化导出…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/exporting.py" />
+            <source>DICOM without the patient, by the Basic Profile of PS3.15, with a preview of what changes.</source>
+            <translation>按 PS3.15 Basic Profile 去除患者信息的 DICOM，可预览更改内容。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open folder …</source>
+            <translation>打开文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Everything below it is read; nothing in it is changed.</source>
+            <translation>读取其下所有内容，不作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open files …</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>DICOM files, a DICOMDIR or a zip.</source>
+            <translation>DICOM 文件、DICOMDIR 或 zip。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open the demo study</source>
+            <translation>打开演示检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Reopen the last workspace</source>
+            <translation>重新打开上次的工作区</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>The studies and the layout of the window that was closed last.</source>
+            <translation>上次关闭的窗口中的检查和布局。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Read the study's folder again</source>
+            <translation>重新读取检查的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Close study</source>
+            <translation>关闭检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Its files stay as they are.</source>
+            <translation>其文件保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Files that could not be opened …</source>
+            <translation>无法打开的文件…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Export picture …</source>
+            <translation>导出图片…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>The viewport as it is seen, as PNG; the mark of an AI image stays on it.</source>
+            <translation>当前视口所见画面，保存为 PNG；AI 图像的标记保留其上。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>This study did not come from a folder.</source>
+            <translation>此检查并非来自文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Every file that was found could be opened.</source>
+            <translation>找到的文件均已成功打开。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>View</source>
+            <comment>menu bar</comment>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Both mixed.</source>
+            <translation>两者混合。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>The second series on the left of a line, the first on its right.</source>
+            <translation>第二序列在分界线左侧，第一序列在右侧。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Both in turn.</source>
+            <translation>两者交替显示。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Squares of both: edges must run on from square to square.</source>
+            <translation>两者交错成棋盘格：边缘应在格间连续。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>How much the greys that are shown differ: black where they are the same.</source>
+            <translation>所示灰度的差异：相同处为黑色。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Fuse with the other series</source>
+            <translation>与另一序列融合</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Lays the series of the other viewport over this one, at its place in the patient.</source>
+            <translation>将另一视口的序列按患者空间位置叠加到此序列上。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Register the other series and fuse</source>
+            <translation>配准另一序列并融合</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Finds the turn and the shift that bring it onto this one; the result is yours to check.</source>
+            <translation>寻找使其对齐的旋转和平移；结果须由您核对。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/fusion.py" />
+            <source>Take off what lies over the image</source>
+            <translation>移除图像上的叠加</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/hanging.py" />
+            <source>Save this layout …</source>
+            <translation>保存此布局…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/hanging.py" />
+            <source>Under a name, with the rule that says for which studies it is.</source>
+            <translation>以名称保存，并附适用检查的规则。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/hanging.py" />
+            <source>All protocols …</source>
+            <translation>所有协议…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/hanging.py" />
+            <source>Apply on opening</source>
+            <translation>打开时应用</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/hanging.py" />
+            <source>A protocol that is for such a study is applied when it is opened.</source>
+            <translation>打开检查时应用与之相符的协议。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Find a command …</source>
+            <translation>查找命令…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Every command by a few letters, with its key.</source>
+            <translation>输入几个字母即可找到命令及其快捷键。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Help</source>
+            <comment>menu bar</comment>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Keys and mouse …</source>
+            <translation>按键与鼠标…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Change keys …</source>
+            <translation>更改按键…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Give commands other keys, and take keys over from another computer.</source>
+            <translation>为命令指定其他按键，或从另一台计算机导入按键。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Report a problem …</source>
+            <translation>报告问题…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Versions, settings, the log and crashes as a file: you read it first, and nothing is sent.</source>
+            <translation>将版本、设置、日志和崩溃信息存为文件：您先查看，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>Open the folder of the log</source>
+            <translation>打开日志文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/help_.py" />
+            <source>What this is not …</source>
+            <translation>本软件不是什么…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Next slice</source>
+            <translation>下一层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Previous slice</source>
+            <translation>上一层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Ten slices on</source>
+            <translation>前进十层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Ten slices back</source>
+            <translation>后退十层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Image</source>
+            <comment>menu bar</comment>
+            <translation>图像(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>First slice</source>
+            <translation>第一层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Last slice</source>
+            <translation>最后一层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Next series or viewport</source>
+            <translation>下一序列或视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>The next viewport where several are shown, else the next series.</source>
+            <translation>显示多个视口时为下一视口，否则为下一序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Previous series or viewport</source>
+            <translation>上一序列或视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Window {number}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation>窗 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Window</source>
+            <translation>窗宽窗位</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Invert</source>
+            <translation>反相</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Flip left and right</source>
+            <translation>左右翻转</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Flip top and bottom</source>
+            <translation>上下翻转</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Rotate to the left</source>
+            <translation>向左旋转</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>Rotate to the right</source>
+            <translation>向右旋转</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/image.py" />
+            <source>This kind of image has no such window.</source>
+            <translation>此类图像没有这种窗设置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>Key images</source>
+            <translation>关键图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>Key image</source>
+            <translation>关键图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>Flags the slice that is shown, or takes its flag away.</source>
+            <translation>标记所示层面，或取消其标记。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>Next key image</source>
+            <translation>下一关键图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>Previous key image</source>
+            <translation>上一关键图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>Save key images</source>
+            <translation>保存关键图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/key_images.py" />
+            <source>As a Key Object Selection in the folder KEY_IMAGES beside the study.</source>
+            <translation>作为 Key Object Selection 保存在检查旁的 KEY_IMAGES 文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Size of the interface</source>
+            <translation>界面大小</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>One viewport</source>
+            <translation>单视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Two viewports</source>
+            <translation>双视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Four viewports</source>
+            <translation>四视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>This viewport alone, and back</source>
+            <translation>仅此视口 / 恢复</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Double click does the same.</source>
+            <translation>双击效果相同。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Link viewports</source>
+            <translation>联动视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Viewports scroll, zoom and change their window together.</source>
+            <translation>各视口同步翻层、缩放和调窗。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Studies</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Measurements</source>
+            <translation>测量</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Reset layout</source>
+            <translation>重置布局</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Panels</source>
+            <translation>面板</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>The interface is as large as it can be.</source>
+            <translation>界面已是最大。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>The interface is as small as it can be.</source>
+            <translation>界面已是最小。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/leaving.py" />
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Links</source>
+            <translation>联动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Scroll together</source>
+            <translation>同步翻层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>By position in the patient where the series share a space, else by number.</source>
+            <translation>序列共享空间时按患者位置，否则按序号。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Zoom and move together</source>
+            <translation>同步缩放和平移</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>The same millimetres are as large on each.</source>
+            <translation>同样的毫米数在各处显示同样大小。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Window together</source>
+            <translation>同步调窗</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>For series whose values mean the same.</source>
+            <translation>用于像素值含义相同的序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Reference lines</source>
+            <translation>定位线</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Where the slice of the active viewport cuts the others; faintly, the first and last of its stack.</source>
+            <translation>活动视口层面与其他视口的交线；淡线为其堆栈的首末层。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>3D cursor</source>
+            <translation>三维光标</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>With the tool Crosshair (Q): series of the same space go to the point that is clicked.</source>
+            <translation>使用十字线工具（Q）：同一空间的序列跳至所点位置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Cine</source>
+            <translation>电影播放</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Plays the stack, a multi-frame file at its own frame time; scrolling stops it.</source>
+            <translation>播放堆栈，多帧文件按自身帧时间；翻层即停止。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Faster</source>
+            <translation>加快</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Slower</source>
+            <translation>减慢</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>There is one image only, and nothing to play.</source>
+            <translation>只有一幅图像，无可播放。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Nothing is played: start the cine (C) first.</source>
+            <translation>未在播放：请先开始电影播放（C）。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Cine {words}</source>
+            <extracomment>Fields: words</extracomment>
+            <translation>电影播放 {words}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Tools</source>
+            <comment>menu bar</comment>
+            <translation>工具(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Measure</source>
+            <translation>测量</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Length</source>
+            <translation>长度</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Drag from one end to the other, or click on both.</source>
+            <translation>从一端拖到另一端，或点击两端。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Angle</source>
+            <translation>角度</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Drag one arm to the corner, then click at the end of the other.</source>
+            <translation>将一边拖至顶点，再点击另一边的末端。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Cobb angle</source>
+            <translation>Cobb 角</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Drag one line, then the other.</source>
+            <translation>画一条线，再画另一条。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Rectangle region</source>
+            <translation>矩形感兴趣区</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Drag from corner to corner: area and values inside.</source>
+            <translation>从一角拖到另一角：显示面积及区内值。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Ellipse region</source>
+            <translation>椭圆感兴趣区</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Drag the box around it: area and values inside.</source>
+            <translation>拖出外框：显示面积及区内值。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Polygon region</source>
+            <translation>多边形感兴趣区</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Click at each corner, double click at the last.</source>
+            <translation>依次点击各顶点，双击最后一个。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Freehand region</source>
+            <translation>手绘感兴趣区</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Draw around it; it closes by itself.</source>
+            <translation>沿轮廓绘制，自动闭合。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Arrow</source>
+            <translation>箭头</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Drag from the tail to the tip, then type words or nothing.</source>
+            <translation>从尾部拖到箭头，再输入文字（可不填）。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Click, then type.</source>
+            <translation>点击后输入。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Probe</source>
+            <translation>探针</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Click: the value of the pixel.</source>
+            <translation>点击：显示像素值。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Copy the measurement to the next slice</source>
+            <translation>将测量复制到下一层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Copy the measurement to the previous slice</source>
+            <translation>将测量复制到上一层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Copy the measurement to all other slices</source>
+            <translation>将测量复制到所有其他层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Name the measurement …</source>
+            <translation>命名测量…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>A double click on it does the same.</source>
+            <translation>双击其上效果相同。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Ask HealthGPT about the region</source>
+            <translation>就该区域询问 HealthGPT</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>The box around the selected region becomes the rectangle that the next question is about.</source>
+            <translation>所选区域的外框成为下一个问题所针对的矩形。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Delete the measurement</source>
+            <translation>删除测量</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Where none is selected, the rectangle is cleared.</source>
+            <translation>未选中时清除矩形。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Delete all measurements of the study</source>
+            <translation>删除该检查的所有测量</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>To the same place in the patient, straight across the slices.</source>
+            <translation>复制到患者的同一位置，垂直穿过各层。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Copy the values</source>
+            <translation>复制数值</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Of the selected measurement, else of all of the study, as a table for a spreadsheet.</source>
+            <translation>所选测量（或该检查的全部测量）的表格，用于电子表格。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Export the values as CSV …</source>
+            <translation>将数值导出为 CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>All measurements of the study, with their places in the patient.</source>
+            <translation>该检查的全部测量及其在患者中的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Save measurements</source>
+            <translation>保存测量</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>As DICOM beside the study; the images are not touched.</source>
+            <translation>以 DICOM 保存在检查旁，不改动图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Save measurements to …</source>
+            <translation>将测量保存到…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Into a folder of your choice, which is remembered for this study.</source>
+            <translation>保存到您选择的文件夹，并为此检查记住。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>Nothing is selected: click on it first.</source>
+            <translation>未选中任何对象：请先点击。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>There is no measurement in this study.</source>
+            <translation>此检查中没有测量。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/measure.py" />
+            <source>All measurements are saved.</source>
+            <translation>所有测量均已保存。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Search archives …</source>
+            <translation>检索归档…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Find studies in an archive, and fetch them.</source>
+            <translation>在归档中查找检查并取回。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Network</source>
+            <comment>menu bar</comment>
+            <translation>网络(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Send study …</source>
+            <translation>发送检查…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Send series …</source>
+            <translation>发送序列…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Send AI results …</source>
+            <translation>发送 AI 结果…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Receive studies</source>
+            <translation>接收检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Take in what those send who may.</source>
+            <translation>接收获准发送者发来的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Servers and receiver …</source>
+            <translation>服务器与接收…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>This study has no saved AI results. Save them first.</source>
+            <translation>此检查没有已保存的 AI 结果。请先保存。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Over the image</source>
+            <translation>图像叠加</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Segments, structures, presentation states and key images of the study.</source>
+            <translation>该检查的分割、结构、呈现状态和关键图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Overlays of the file</source>
+            <translation>文件中的叠加层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Drawings that the file carries beside its pixels.</source>
+            <translation>文件除像素外所带的图形。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Shutters</source>
+            <translation>遮光罩</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>They cover the parts of an image in which there is nothing to see.</source>
+            <translation>遮住图像中无内容的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Nothing over the image</source>
+            <translation>图像上无叠加</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Switches segments, structures and presentation states off.</source>
+            <translation>关闭分割、结构和呈现状态。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>This image has no overlay.</source>
+            <translation>此图像没有叠加层。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>This image has no shutter.</source>
+            <translation>此图像没有遮光罩。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Hide {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>隐藏 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Show {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>显示 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>overlays</source>
+            <translation>叠加层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>shutters</source>
+            <translation>遮光罩</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/objects.py" />
+            <source>Nothing of the study's objects lies over the images.</source>
+            <translation>该检查没有对象叠加在图像上。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>{title}  W {width:g} L {center:g}</source>
+            <extracomment>Fields: center, title, width</extracomment>
+            <translation>{title}  W {width:g} L {center:g}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Brain</source>
+            <translation>脑</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Subdural</source>
+            <translation>硬膜下</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Stroke</source>
+            <translation>卒中</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Bone</source>
+            <translation>骨</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Soft tissue</source>
+            <translation>软组织</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Lung</source>
+            <translation>肺</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Angiography</source>
+            <translation>血管造影</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Of the file</source>
+            <translation>文件自带</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>As the file says</source>
+            <translation>按文件设定</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>Whole range</source>
+            <translation>全范围</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/presets.py" />
+            <source>SUV 0 to {high:g}</source>
+            <extracomment>Fields: high</extracomment>
+            <translation>SUV 0 至 {high:g}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reasons.py" />
+            <source>There is no image in the active viewport. Open a study, then choose a series.</source>
+            <translation>活动视口中没有图像。请打开检查并选择序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reasons.py" />
+            <source>The image is still being read.</source>
+            <translation>图像仍在读取中。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reasons.py" />
+            <source>A colour image has no window and is not inverted.</source>
+            <translation>彩色图像无窗设置，也不能反相。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Reformat</source>
+            <translation>重组</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Brightest in the slab (MIP)</source>
+            <translation>层块最大密度 (MIP)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Vessels with contrast, nodules in the lung.</source>
+            <translation>增强血管、肺结节。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Darkest in the slab (MinIP)</source>
+            <translation>层块最小密度 (MinIP)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Airways, emphysema.</source>
+            <translation>气道、肺气肿。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Mean of the slab</source>
+            <translation>层块平均</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Less noise, as a thicker slice has it.</source>
+            <translation>噪声较低，如同较厚的层。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Reformat in three planes</source>
+            <translation>三平面重组</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Axial, coronal and sagittal planes of the series, with one crosshair (MPR).</source>
+            <translation>序列的横断、冠状、矢状面，共用十字线 (MPR)。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Reformat both series</source>
+            <translation>重组两个序列</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>The planes of a second series below those of the first, for example of an AI image.</source>
+            <translation>第二序列（如 AI 图像）的各平面显示在第一序列下方。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Planes of the body</source>
+            <translation>人体平面</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Axial, coronal and sagittal again.</source>
+            <translation>恢复横断、冠状、矢状面。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Planes along the slices</source>
+            <translation>沿层面的平面</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>One plane as the slices were acquired, the others across it.</source>
+            <translation>一个平面与采集层面一致，其余与之垂直。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Thicker slab</source>
+            <translation>加厚层块</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Thinner slab</source>
+            <translation>减薄层块</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Crosshair</source>
+            <translation>十字线</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/reformat.py" />
+            <source>Click or drag: the other series of the same space go to that point of the patient.</source>
+            <translation>点击或拖动：同一空间的其他序列跳至患者的该点。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>Studies …</source>
+            <translation>检查…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>Everything that was opened once: search, pin, open, import.</source>
+            <translation>所有打开过的内容：搜索、置顶、打开、导入。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>Import …</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>Copy the DICOM files of a folder or disc into a folder of yours, and open them there.</source>
+            <translation>将文件夹或光盘中的 DICOM 文件复制到您的文件夹并打开。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>All studies of the patient …</source>
+            <translation>该患者的所有检查…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>Compare with an earlier study</source>
+            <translation>与既往检查比较</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/studies.py" />
+            <source>The matching series of the newest other study of the patient, beside this one and linked.</source>
+            <translation>该患者最近另一检查的对应序列，并排显示并联动。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Window/level</source>
+            <translation>窗宽/窗位</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>W/L</source>
+            <translation>W/L</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Drag: up and down for the centre, sideways for the width.</source>
+            <translation>拖动：上下调窗位，左右调窗宽。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Zoom</source>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Drag up and down.</source>
+            <translation>上下拖动。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Pan</source>
+            <translation>平移</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Drag the image.</source>
+            <translation>拖动图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Scroll</source>
+            <translation>翻层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Drag up and down through the slices.</source>
+            <translation>上下拖动以翻阅各层。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Rectangle</source>
+            <translation>矩形</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Draw a rectangle to ask HealthGPT about.</source>
+            <translation>画矩形以询问 HealthGPT。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Clear the rectangle</source>
+            <translation>清除矩形</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>DICOM tags …</source>
+            <translation>DICOM 标签…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/tools.py" />
+            <source>Leave the tool, or stop the work</source>
+            <translation>退出工具或停止任务</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>From the next start of the program.</source>
+            <translation>下次启动程序时生效。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>Reset view</source>
+            <translation>重置视图</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>Window, zoom, position, flips and rotation as at first.</source>
+            <translation>窗、缩放、位置、翻转和旋转恢复初始状态。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>Fit to the viewport</source>
+            <translation>适合视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>Corner text: none, some, all</source>
+            <translation>四角文字：无 / 部分 / 全部</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/view.py" />
+            <source>Show patient's data on the image</source>
+            <translation>在图像上显示患者信息</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>The greys of this screen are as its system sets them: the program does not calibrate it to the DICOM greyscale standard display function (PS3.14). Faint differences that a diagnostic display shows may not be seen.</source>
+            <translation>此屏幕的灰度由其系统设定：本程序不按 DICOM 灰阶标准显示函数（GSDF，PS3.14）校准。诊断显示器可见的微弱差异在此可能不可见。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>From the 1st to the 99.5th percentile of the slice.</source>
+            <translation>取层面的第 1 至第 99.5 百分位。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Automatic, of the rectangle</source>
+            <translation>自动（矩形内）</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>From the 1st to the 99.5th percentile of what lies in the rectangle.</source>
+            <translation>取矩形内的第 1 至第 99.5 百分位。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Keep this window …</source>
+            <translation>保存此窗设置…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Under a name of your own, for images of this modality.</source>
+            <translation>以自定名称保存，用于该模态的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Uptake values (SUV, body weight)</source>
+            <translation>摄取值（SUV，体重）</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>PET in standardised uptake values.</source>
+            <translation>以标准摄取值显示 PET。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Magnifier</source>
+            <translation>放大镜</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>What lies under the mouse, three times as large.</source>
+            <translation>将鼠标处放大三倍显示。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Images on the second screen</source>
+            <translation>在第二屏幕显示图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>What this screen can show</source>
+            <translation>此屏幕的显示能力</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Draw a rectangle first (B); its values make the window.</source>
+            <translation>请先画矩形（B），其像素值决定窗设置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Colours: {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>颜色：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>load, directory, study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>load, DICOM, zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>example, sample, phantom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>refresh, reload, rescan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>errors, unreadable, broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>save image, screenshot, PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>save as, JPEG, TIFF, film, NIfTI, give away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>de-identify, anonymize, pseudonymise, research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>exit, close the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>library, recent, database, patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>copy from disc, CD, USB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>history, prior</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>prior, previous examination, follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>take back, revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>clipboard, screenshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>settings, options, configure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>original, restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>whole image, zoom to fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>annotations, demographics, overlay text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>hide name, privacy, demographics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>single, 1x1, layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>side by side, 1x2, split, layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>quad, 2x2, split, layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>maximise, enlarge, full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>synchronise, lock together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>synchronise, stack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>synchronise, pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>synchronise, contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>browser, thumbnails, series list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>annotations, findings list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>segmentation, presentation state, RT structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>scout lines, localizer, cross reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>triangulate, locate, find point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>restore panels, docks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>loupe, magnifying glass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>monitor, display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>MPR, multiplanar, coronal, sagittal, axial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>maximum intensity projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>minimum intensity projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>average intensity projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>slab thickness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>overlay, PET CT, superimpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>align, coregister, match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>chessboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>flicker, alternate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>curtain, wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>subtract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>film, movie, play, loop, animation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>speed, frame rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>negative, reverse greyscale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>mirror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>mirror, upside down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>turn, counterclockwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>turn, clockwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>contrast, auto window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>contrast, auto window, ROI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>preset, save window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>standardised uptake value, PET</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>flag, mark, bookmark, star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>contrast, brightness, W/L, grey levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>magnify, enlarge, scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>move, drag, hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>stack, browse slices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>box, ROI, crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>cursor, triangulate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>header, metadata, attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>cancel, abort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>distance, ruler, calliper, line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>protractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>scoliosis, spine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>ROI, box, area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>ROI, circle, oval, area, mean HU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>ROI, area, outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>ROI, area, contour, draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>pointer, annotate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>label, annotate, note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>pixel value, HU, point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>remove, erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>remove, clear, erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>spreadsheet, table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>structured report, DICOM SR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>PACS, query, retrieve, C-FIND, DICOMweb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>PACS, upload, C-STORE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>PACS, upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>PACS, listener, Store SCP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>PACS, AE title, configure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>shortcuts, hotkeys, customise, assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>shortcuts, hotkeys, cheat sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>logs, diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>about, version, licence, disclaimer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>All are as at the first start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>The log is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>No crash is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>This machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
+            <source>Crashes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/errors.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/errors.py" />
+            <source>{path}: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>ultrasound machines write the patient's name into the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>endoscopes write the patient's name into the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>photographs can show the patient or a label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>photographs of slides can show their label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>photographs of the eye often carry text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>it is a picture of unknown origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>it is a scanned document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>its header says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>its image type is {kind}</source>
+            <extracomment>Fields: kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
+            <source>it is a secondary capture, as a screen shot is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/dicom.py" />
+            <source>None of the files could be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/dicom.py" />
+            <source>the texts of a {kind_of} may name the patient.</source>
+            <extracomment>Fields: kind_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/dicom.py" />
+            <source>It was left out: {error}</source>
+            <extracomment>Fields: error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/pictures.py" />
+            <source>None of the images could be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/volumes.py" />
+            <source>it could not be written whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/volumes.py" />
+            <source>The slices are unevenly apart and were resampled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/writing.py" />
+            <source>{path} is there already and was left as it is. Choose another name.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/writing.py" />
+            <source>Nothing was written to {path}: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: path, strerror</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>any study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>its format is not {format!r}</source>
+            <extracomment>Fields: format</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>it was written by a newer program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>it has not one pane for each viewport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>it has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>{plane!r} is no plane</source>
+            <extracomment>Fields: plane</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>a window is not two numbers, centre and width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>{what} is not as it must be</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>its {name!r} are not a list of at most {most}</source>
+            <extracomment>Fields: most, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>its {name!r} is no text of at most {most} letters</source>
+            <extracomment>Fields: most, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>its {name!r} is not between {least} and {most}</source>
+            <extracomment>Fields: least, most, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>its {name!r} is neither true nor false</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>with {n} priors</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>{label} holds no hanging protocol: it is nested too deep.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>it is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>{label} holds no hanging protocol that can be used: {what}.</source>
+            <extracomment>Fields: label, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>a protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/protocol.py" />
+            <source>a pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/store.py" />
+            <source>The hanging protocol was not written to {path}: {error}. Choose another folder.</source>
+            <extracomment>Fields: error, path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/store.py" />
+            <source>{path} is too large to hold hanging protocols.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/hanging/store.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <extracomment>Fields: error, path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/cache.py" />
+            <source>There is not enough memory to show this image: close other studies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/colours.py" />
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/colours.py" />
+            <source>Hot iron</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/colours.py" />
+            <source>Hot metal blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/colours.py" />
+            <source>PET, 20 steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>Another file of the same instance is at {target}; it was left as it was.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>There is not enough room in {folder}: {needed} are needed and {free} are free. Choose another folder.</source>
+            <extracomment>Fields: folder, free, needed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>what was written to {parent} reads back differently</source>
+            <extracomment>Fields: parent</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>The disk of {parent} is full: free some space, then start again.</source>
+            <extracomment>Fields: parent</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>{target} is there already</source>
+            <extracomment>Fields: target</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/copying.py" />
+            <source>It was not copied: {reason}.</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The pixels of {label} cannot be decoded ({name}): {short}</source>
+            <extracomment>Fields: label, name, short</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The pixels of {label} cannot be decoded: {short}</source>
+            <extracomment>Fields: label, short</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>no decoder for it is installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>{label} does not say how large its image is.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The image in {label} is larger than this program can show.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>{label} has {number_of_frames} frames and no frame {frame_index}.</source>
+            <extracomment>Fields: frame_index, label, number_of_frames</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The pixel data of {label} are missing.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The pixel data of {label} are cut off.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The pixels of {label} are damaged: they unpack to {stated} x {stated2} pixels, and the header says {rows} x {columns}.</source>
+            <extracomment>Fields: columns, label, rows, stated, stated2</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/decode.py" />
+            <source>The pixels of {label} cannot be decoded: {text}</source>
+            <extracomment>Fields: label, text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Freehand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>cobb angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>rectangle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>freehand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>arrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>probe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>{value}{unit}</source>
+            <extracomment>Fields: unit, value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Area {value} {unit}</source>
+            <extracomment>Fields: unit, value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>AI value {value}, not HU</source>
+            <extracomment>Fields: value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>{colour} {value:.0f}</source>
+            <extracomment>Fields: colour, value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Stored value {value}</source>
+            <extracomment>Fields: value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>{value} {unit}</source>
+            <extracomment>Fields: unit, value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Mean {mean} ± {sd}{unit}</source>
+            <extracomment>Fields: mean, sd, unit</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>pixels: no scale in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>Min {least}, max {most}{unit}</source>
+            <extracomment>Fields: least, most, unit</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>AI values, not HU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>stored values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/drawn.py" />
+            <source>at the detector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>Blend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>Swipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>Blink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>Checkerboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>blend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>swipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>blink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>checkerboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>{series}, {mode}</source>
+            <extracomment>Fields: mode, series</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/fusion.py" />
+            <source>{series}, {mode}, registered: check by eye</source>
+            <extracomment>Fields: mode, series</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/measure.py" />
+            <source>in pixels: the file does not say how large a pixel is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/measure.py" />
+            <source>at the detector: the body is smaller by its magnification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/measure.py" />
+            <source>made by a model, not acquired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/damage.py" />
+            <source>the file is damaged: {words}</source>
+            <extracomment>Fields: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
+            <source>{label} holds no document.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
+            <source>The document in {label} says that it is a PDF and is none; it is not opened.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
+            <source>its presentation look-up table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
+            <source>its blending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
+            <source>its colour table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
+            <source>its mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
+            <source>its modality look-up table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
+            <source>its volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
+            <source>Segment {segmentnumber}</source>
+            <extracomment>Fields: segmentnumber</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
+            <source>made by a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
+            <source>made with a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
+            <source>drawn by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
+            <source>shown where the probability is 50 % or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
+            <source>The segmentation {label} is larger than this program can show.</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/objects/structures.py" />
+            <source>Region {number}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/patients.py" />
+            <source>no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixels.py" />
+            <source>The header of {label} is damaged: {error}</source>
+            <extracomment>Fields: error, label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/placing.py" />
+            <source>a position that is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/placing.py" />
+            <source>directions that are not of unit length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/placing.py" />
+            <source>rows and columns that are not at right angles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/placing.py" />
+            <source>a pixel spacing of zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/placing.py" />
+            <source>a pixel spacing below zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>axial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>coronal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>sagittal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>oblique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>{how} {thickness:g} mm</source>
+            <extracomment>Fields: how, thickness</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>{plane}, {slab}</source>
+            <extracomment>Fields: plane, slab</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/reformat.py" />
+            <source>{plane}, oblique</source>
+            <extracomment>Fields: plane</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/registration.py" />
+            <source>These series could not be registered: they hardly overlap. Choose series of the same part of the body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The pixel data are cut off: the file is shorter than its size says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>There is no file {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>It is no ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The file is damaged: its {damaged} cannot be read.</source>
+            <extracomment>Fields: damaged</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>It is a DICOMDIR: open its folder instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The file holds no DICOM data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>Its size of {rows} x {columns} pixels is not possible.</source>
+            <extracomment>Fields: columns, rows</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>It is a video ({name}), which this program does not show.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>Its transfer syntax {name_of} is not known to this program.</source>
+            <extracomment>Fields: name_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The image has no pixel data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The image does not say how many rows and columns it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>It holds no image and does not say which study it belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>There is no file or folder {path}: check the name.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The folder may not be read: check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The file may not be read: check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The file is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The file is damaged or cut off: {one_line}</source>
+            <extracomment>Fields: one_line</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The archive cannot be read: {error}.</source>
+            <extracomment>Fields: error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The DICOMDIR cannot be read: {error}. Open its folder instead.</source>
+            <extracomment>Fields: error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>It names a file outside of its own folder, which was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>it unpacks to more than {inflated_limit} MB</source>
+            <extracomment>Fields: inflated_limit</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>The DICOMDIR names this file, and it is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>It is not a DICOM file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>images of {n} orientations, each shown on its own</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>{n} images have {fault}: shown without a place in the patient</source>
+            <extracomment>Fields: fault, n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>unknown class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
+            <extracomment>Fields: patients</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>{without} files of this series hold no image.</source>
+            <extracomment>Fields: without</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
+            <extracomment>Fields: skew</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>gantry tilt {tilt:.1f} degrees</source>
+            <extracomment>Fields: tilt</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>{doubled} slices lie at the position of another</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>in the order of their numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
+            <extracomment>Fields: missing, usual</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/series.py" />
+            <source>slices {min:.1f} to {max:.1f} mm apart</source>
+            <extracomment>Fields: max, min</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/sources.py" />
+            <source>it unpacks to more than can be an image ({file_size:.0f} MB)</source>
+            <extracomment>Fields: file_size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>stack {v}</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>echo {v:g} ms</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>echo {v}</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>inversion {plain} ms</source>
+            <extracomment>Fields: plain</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>phase {v}</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>phase {v:g} %</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>trigger {v:g} ms</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>acquisition {v}</source>
+            <extracomment>Fields: v</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>direction {plain}</source>
+            <extracomment>Fields: plain</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/splitting.py" />
+            <source>phase {turn}</source>
+            <extracomment>Fields: turn</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>Only PET has standardised uptake values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>Its values are in {units}, and becquerel per ml are needed.</source>
+            <extracomment>Fields: units</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>Its values are counts, and the file gives no factor from them to uptake values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>Its decay correction is {correction}, and START or ADMIN is needed.</source>
+            <extracomment>Fields: correction</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>The times of the injection and of the scan do not fit each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>The file does not give {what}.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>This series holds uptake values of the type {kind}, not by body weight.</source>
+            <extracomment>Fields: kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>The images are not corrected for {name}.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>no known unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/suv.py" />
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>maximum intensity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>minimum intensity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>mean intensity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: it needs two slices at different places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>slab of {thickness:g} mm, {names}</source>
+            <extracomment>Fields: names, thickness</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>{doubled} slices at the position of another are left out</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: its slices are not parallel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: its pixels are not of one size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: its slices are not of one size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: its images are in colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>{missing} slices could not be read and are left out</source>
+            <extracomment>Fields: missing</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/volume.py" />
+            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
+            <extracomment>Fields: needed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/database.py" />
+            <source>The list of studies cannot be used ({path}: {error}).</source>
+            <extracomment>Fields: error, path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/database.py" />
+            <source>The list of studies {path} was made by a newer version of this program. It is left as it is; install that version to use it.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/database.py" />
+            <source>The list of studies {path} is damaged: {refused}.</source>
+            <extracomment>Fields: path, refused</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>SELECT file.* FROM file JOIN folder ON folder.id = file.folder WHERE folder.path = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>INSERT OR IGNORE INTO folder (path) VALUES (?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>DELETE FROM file WHERE folder = ? AND name = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>INSERT OR IGNORE INTO template (digest, elements) VALUES (?, ?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>SELECT id FROM template WHERE digest = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>SELECT id FROM folder WHERE path = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/headers.py" />
+            <source>SELECT elements FROM template WHERE id = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>SELECT * FROM study WHERE patient_id = ? AND uid &lt;&gt; ? ORDER BY date DESC, time DESC LIMIT ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>DELETE FROM study WHERE uid = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>DELETE FROM file WHERE study = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>DELETE FROM series WHERE study = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>DELETE FROM place WHERE study = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>INSERT OR REPLACE INTO place VALUES (?, ?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>EXISTS (SELECT 1 FROM series WHERE series.study = study.uid AND series.modality = ?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>SELECT * FROM study WHERE uid = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/index/studies.py" />
+            <source>UPDATE study SET pinned = ? WHERE uid = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/jobs.py" />
+            <source>{title} failed because of an error in the program ({detail}). The log has the details.</source>
+            <extracomment>Fields: detail, title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/jobs.py" />
+            <source>{title}: stopped.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>Tab goes from one control to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>Alt with a letter opens a menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>{place} and {count} more</source>
+            <extracomment>Fields: count, place</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>There is no DICOM file in {names}. Choose another folder or file.</source>
+            <extracomment>Fields: names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>{place} and {other}</source>
+            <extracomment>Fields: other, place</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>Reading {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>Reading what arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>Reading {name} again</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/library.py" />
+            <source>The study is not in {names}. Choose another folder.</source>
+            <extracomment>Fields: names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} at {address}</source>
+            <extracomment>Fields: address, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{where} broke the connection off. Try again.</source>
+            <extracomment>Fields: where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} at {address_of} broke the connection off before it was open. Check the AE titles on both sides, and that the port is that of its DICOM service.</source>
+            <extracomment>Fields: address_of, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} refuses connections at the moment. Try again later.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} answers, but does not offer what was asked for.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>The certificate of {where} cannot be trusted: {verify_message}. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
+            <extracomment>Fields: verify_message, where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{where} does not speak {words} as asked. Check whether the port is the right one.</source>
+            <extracomment>Fields: where, words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>Nothing answers for {where}. Check address and port, and whether the server runs.</source>
+            <extracomment>Fields: where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{where} does not answer. Check the address, the network, and any firewall between.</source>
+            <extracomment>Fields: where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{where} cannot be reached: {strerror}.</source>
+            <extracomment>Fields: strerror, where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} broke the connection off without an answer. It may not know this computer's AE title “{ae_title}”, not allow what was asked, or have been stopped.</source>
+            <extracomment>Fields: ae_title, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>There is no computer named {host}. Check the address of {name}, and the connection to the network.</source>
+            <extracomment>Fields: host, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>The certificate file {ca_file} cannot be read. Choose another for {name}.</source>
+            <extracomment>Fields: ca_file, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} does not answer to the AE title “{ae_title}”. Correct it in Network, Servers and receiver.</source>
+            <extracomment>Fields: ae_title, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/association.py" />
+            <source>{name} does not know this computer's AE title “{ae_title}”. It must be entered there.</source>
+            <extracomment>Fields: ae_title, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/network/delivery.py" />
+            <source>{n} objects</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/delivery.py" />
+            <source>{objects} sent to {server}.</source>
+            <extracomment>Fields: objects, server</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/delivery.py" />
+            <source>{objects}: {reason}.</source>
+            <extracomment>Fields: objects, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/delivery.py" />
+            <source>{objects} not sent: {reason}.</source>
+            <extracomment>Fields: objects, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/delivery.py" />
+            <source>{objects} still to send.</source>
+            <extracomment>Fields: objects</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/delivery.py" />
+            <source>It was stopped. What was sent stays with the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>it does not offer this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>it does not allow this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>it is out of resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>it cannot count the matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>the request does not fit its data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>{name} answers, with an error: {told}.</source>
+            <extracomment>Fields: name, told</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>{name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>{name} does not know where “{ae_title}” is. This computer's AE title, address and port must be entered there.</source>
+            <extracomment>Fields: ae_title, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>{name} could not deliver the images: {told}.</source>
+            <extracomment>Fields: name, told</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>status {number:04X}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/dimse.py" />
+            <source>{name} could not search: {told}.</source>
+            <extracomment>Fields: name, told</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/errors.py" />
+            <source>The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from there.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/errors.py" />
+            <source>{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; start again to go on from there.</source>
+            <extracomment>Fields: name, seconds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>{n} images</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>{images} fetched</source>
+            <extracomment>Fields: images</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>The archive holds no images of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>{fetched}.</source>
+            <extracomment>Fields: fetched</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>{images} of the archive differ from those that are here, which were kept.</source>
+            <extracomment>Fields: images</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>{images} did not come.</source>
+            <extracomment>Fields: images</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>{here_before} were here already</source>
+            <extracomment>Fields: here_before</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>1 was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/fetching.py" />
+            <source>Start again to fetch the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object of {size:.1f} MB was refused: the limit is {object_limit:.1f} MB. The limit stands in Network, Servers and receiver.</source>
+            <extracomment>Fields: object_limit, size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object was refused: it does not say which study and series it is of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object was refused: it is not the one that its message announced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>The disk of {folder} is nearly full, and nothing more is taken in. Free some space.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object was refused: its message does not name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object was refused: it cannot be read as DICOM.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>A deflated object was refused: how large it unpacks cannot be known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object could not be written to {folder}: {strerror}. Nothing half-written is left.</source>
+            <extracomment>Fields: folder, strerror</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/inbox.py" />
+            <source>An object was refused: it is no whole DICOM file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/receiver.py" />
+            <source>{who} wanted to send and was turned away. Who may send stands in Network, Servers and receiver.</source>
+            <extracomment>Fields: who</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/receiver.py" />
+            <source>A program at {address}</source>
+            <extracomment>Fields: address</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/receiver.py" />
+            <source>“{title}” at {address}</source>
+            <extracomment>Fields: address, title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/receiver.py" />
+            <source>Nothing can be received at {address}:{port}: {strerror}. Choose another port or address in Network, Servers and receiver.</source>
+            <extracomment>Fields: address, port, strerror</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/secrets.py" />
+            <source>This system has no keyring that can be used, so passwords and tokens are kept until the program ends, and asked for again after the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server changed some of its values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server left some of its values out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server says that it does not fit its kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server has another object of the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server does not take this kind of object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server does not allow it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server does not take objects of the kind {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server does not take it as {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>{reason} (status {status:04X})</source>
+            <extracomment>Fields: reason, status</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server has no room for it (status {status:04X})</source>
+            <extracomment>Fields: status</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server says that it does not fit its kind (status {status:04X})</source>
+            <extracomment>Fields: status</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the file is another one now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>its file cannot be read any more ({name})</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/sending.py" />
+            <source>the server takes it only uncompressed, and it cannot be decoded ({name})</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The server needs a name, by which you know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The host is the name or address of the server, for example pacs.example or 192.168.1.20.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The port is a number from 1 to 65535; archives often use 104 or 11112.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The port is a number from 1 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>{whose} has 1 to 16 characters without accents, and no backslash.</source>
+            <extracomment>Fields: whose</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The address of a DICOMweb server begins with https:// or http://, for example https://pacs.example/dicom-web.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The address must not hold a name or password: choose Basic, and enter them below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>Basic needs a user name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>There is no file {name} with a certificate.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The server's AE title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The AE title of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>“{address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24.</source>
+            <extracomment>Fields: address</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/servers.py" />
+            <source>The AE title of a sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>{name} answered what is not DICOMweb. Check the address {address}.</source>
+            <extracomment>Fields: address, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>reason {number:04X}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>{name} reports an error of its own (status {status}). Try again later.</source>
+            <extracomment>Fields: name, status</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>the server does not take it ({reason})</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>the message is cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>The certificate of {where} cannot be trusted. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
+            <extracomment>Fields: where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>{where} cannot be reached. Check address and port, and whether the server runs.</source>
+            <extracomment>Fields: where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>{name} {what} (status {status}). Correct it in Network, Servers and receiver.</source>
+            <extracomment>Fields: name, status, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>{name} does not tell what the series holds, so it cannot be fetched.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>The {what} for {name} is not known. Enter it in Network, Servers and receiver.</source>
+            <extracomment>Fields: name, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>the server does not take it (status {status})</source>
+            <extracomment>Fields: status</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>the server remarked upon it ({reason})</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>asks for a user name or token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>does not accept the user name or password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/network/web.py" />
+            <source>does not accept the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>could not be started and stays off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>Loading the plugin {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. It stays off; install the version of the plugin that fits this viewer.</source>
+            <extracomment>Fields: here, name, wanted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.</source>
+            <extracomment>Fields: name, reason, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>its start does not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>its import does not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>could not say whether results are unsaved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>could not be ended cleanly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_host.py" />
+            <source>could not save its results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/app.py" />
+            <source>The program crashed while it started the last time.</source>
+            <translation>程序上次启动时崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>{minutes} min</source>
+            <extracomment>Fields: minutes</extracomment>
+            <translation>{minutes} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>{title}: stopping</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title}：正在停止</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>Take this notice away</source>
+            <translation>移除此提示</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>Take the notice away</source>
+            <translation>移除提示</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>Stop: {title} (Esc)</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>停止：{title} (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>Stop: {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>停止：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>, {span} left</source>
+            <extracomment>Fields: span</extracomment>
+            <translation>，剩余 {span}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>presentation state</source>
+            <translation>呈现状态</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>key image notes</source>
+            <translation>关键图像注记</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>waveform</source>
+            <translation>波形</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>radiotherapy plan</source>
+            <translation>放疗计划</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>segmentation</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>structures</source>
+            <translation>结构</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>not an image</source>
+            <translation>非图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>No name</source>
+            <translation>无姓名</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>Series {number}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation>序列 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>Series</source>
+            <translation>序列</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>lossy</source>
+            <translation>有损</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>No study is open.</source>
+            <translation>未打开任何检查。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/browser.py" />
+            <source>part {number} of {count}</source>
+            <extracomment>Fields: count, number</extracomment>
+            <translation>第 {number}/{count} 部分</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/cine.py" />
+            <source>{rate:.3g} frames/s</source>
+            <extracomment>Fields: rate</extracomment>
+            <translation>{rate:.3g} 帧/秒</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/cine.py" />
+            <source>{rate:.3g} frames/s, as the file says</source>
+            <extracomment>Fields: rate</extracomment>
+            <translation>{rate:.3g} 帧/秒（按文件）</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>For research only. Not a medical device: nothing here may be used for diagnosis or treatment.</source>
+            <translation>仅供研究。非医疗器械：此处任何内容不得用于诊断或治疗。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>{app_name} is research software. It is not a medical device, it has not been assessed or approved by any authority, and nothing that it shows, says or measures may be used for diagnosis or treatment.</source>
+            <extracomment>Fields: app_name</extracomment>
+            <translation>{app_name} 是研究软件。它不是医疗器械，未经任何机构评估或批准，其显示、说明或测量的任何内容均不得用于诊断或治疗。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>Answers and images from HealthGPT are made by a statistical model. A converted or sharpened image was not acquired from the patient: it can show what is not there and leave out what is. Each carries the mark AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS, which cannot be taken off.</source>
+            <translation>HealthGPT 的回答和图像由统计模型生成。转换或增强的图像并非采集自患者：可能显示不存在的内容，也可能遗漏存在的内容。每幅均带有 AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS 标记，无法移除。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>The probability beside an answer says how sure the model was of its words, not whether they are true.</source>
+            <translation>回答旁的概率表示模型对其用词的把握，而非其是否属实。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>Everything is computed on this computer. The files that you open are never changed; what you save is written as new files beside them. Whether you may use images of patients here is yours to make sure of.</source>
+            <translation>一切均在本机计算。您打开的文件绝不会被更改；保存的内容作为新文件写在旁边。是否可在此使用患者图像由您自行确认。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>What this is not</source>
+            <translation>本软件不是什么</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>Read what this is not</source>
+            <translation>阅读说明</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/about.py" />
+            <source>I understand</source>
+            <translation>我已了解</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/desk.py" />
+            <source>{title}, image {index} of {n}. {label}</source>
+            <extracomment>Fields: index, label, n, title</extracomment>
+            <translation>{title}，图像 {index}/{n}。{label}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/desk.py" />
+            <source>Go to the image</source>
+            <translation>转到图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/desk.py" />
+            <source>The image that the report speaks of is not open.</source>
+            <translation>报告所指的图像未打开。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/desk.py" />
+            <source>The log lies in {folder}.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>日志位于 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/desk.py" />
+            <source>No image is shown.</source>
+            <translation>未显示图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>at least one</source>
+            <translation>至少一个</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>at least two</source>
+            <translation>至少两个</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>at least three</source>
+            <translation>至少三个</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>at least four</source>
+            <translation>至少四个</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>three planes of {series}</source>
+            <extracomment>Fields: series</extracomment>
+            <translation>{series} 的三个平面</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>one viewport</source>
+            <translation>一个视口</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>prior {n}</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>既往 {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Hanging protocol</source>
+            <translation>挂片协议</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Modality</source>
+            <translation>模态</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Body part</source>
+            <translation>检查部位</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Older studies of the patient</source>
+            <translation>患者的既往检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Apply it by itself when such a study is opened</source>
+            <translation>打开此类检查时自动应用</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Layout</source>
+            <translation>布局</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>For modality</source>
+            <translation>用于模态</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>and body part</source>
+            <translation>及部位</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>and description with</source>
+            <translation>及描述含</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>and older studies</source>
+            <translation>及既往检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Hanging protocols</source>
+            <translation>挂片协议</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>A tick applies a protocol by itself when a study is opened that it is for.</source>
+            <translation>勾选后，打开相符检查时自动应用该协议。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Choose a protocol.</source>
+            <translation>请选择协议。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Export the hanging protocol</source>
+            <translation>导出挂片协议</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Import hanging protocols</source>
+            <translation>导入挂片协议</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>It takes the place of the protocol of this name.</source>
+            <translation>将替换同名协议。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>For</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>, linked</source>
+            <translation>，联动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Change …</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Zoom at the cursor</source>
+            <translation>以光标为中心缩放</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Scroll the slices</source>
+            <translation>翻阅各层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Keys and mouse</source>
+            <translation>按键与鼠标</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Search an action or a key</source>
+            <translation>搜索操作或按键</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Search the actions</source>
+            <translation>搜索操作</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Actions and their keys</source>
+            <translation>操作及其按键</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Wheel</source>
+            <translation>滚轮</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Ctrl + wheel</source>
+            <translation>Ctrl + 滚轮</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Left drag</source>
+            <translation>左键拖动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>The chosen tool; window/level at first</source>
+            <translation>所选工具；初始为窗宽/窗位</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Middle drag</source>
+            <translation>中键拖动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Right drag</source>
+            <translation>右键拖动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Shift + left drag</source>
+            <translation>Shift + 左键拖动</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Right click</source>
+            <translation>右键单击</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Menu of the slice</source>
+            <translation>层面菜单</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Double click</source>
+            <translation>双击</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/keys.py" />
+            <source>Mouse</source>
+            <translation>鼠标</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>{n} files</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>Files that could not be opened</source>
+            <translation>无法打开的文件</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>Copy the list</source>
+            <translation>复制列表</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>{count} could not be opened. The rest of what was found is open.</source>
+            <extracomment>Fields: count</extracomment>
+            <translation>{count}无法打开。其余找到的内容已打开。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/problems.py" />
+            <source>No problems.</source>
+            <translation>没有问题。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Content of the report</source>
+            <translation>报告内容</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Copy the text</source>
+            <translation>复制文字</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Reference</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Item</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>The report is nested too deep or too long; the rest of it is not shown.</source>
+            <translation>报告嵌套过深或过长，其余部分不显示。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/report.py" />
+            <source>Double click: go to this image</source>
+            <translation>双击：转到此图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>{n} items</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>{n} bytes</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>{n} 字节</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>DICOM tags</source>
+            <translation>DICOM 标签</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>Search tag, name or value</source>
+            <translation>搜索标签、名称或值</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>Search the tags</source>
+            <translation>搜索标签</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
+            <source>item {i}</source>
+            <extracomment>Fields: i</extracomment>
+            <translation>第 {i} 项</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>Each slice in its own resolution through the window that is shown, without names. The mark of an AI image is drawn in.</source>
+            <translation>各层按自身分辨率和当前窗设置输出，不含姓名。AI 图像的标记会绘入其中。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>This slice</source>
+            <translation>此层</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>This series</source>
+            <translation>此序列</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>The whole study</source>
+            <translation>整个检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>DICOM, with a DICOMDIR</source>
+            <translation>DICOM（含 DICOMDIR）</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>Copies of the files, as they are or anonymised.</source>
+            <translation>文件副本，原样或匿名化。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>PNG pictures</source>
+            <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>JPEG pictures</source>
+            <translation>JPEG 图片</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>TIFF pictures</source>
+            <translation>TIFF 图片</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>GIF film</source>
+            <translation>GIF 影片</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>MP4 film</source>
+            <translation>MP4 影片</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>NIfTI volume</source>
+            <translation>NIfTI 体数据</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>The values in the patient's coordinates; of an AI series the description says so.</source>
+            <translation>患者坐标系中的数值；AI 序列在描述中注明。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>Anonymised export</source>
+            <translation>匿名化导出</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>These images are not saved yet. Save them first, then export them as DICOM.</source>
+            <translation>这些图像尚未保存。请先保存，再导出为 DICOM。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>A reformat stands in no file. Export it as pictures or as a film.</source>
+            <translation>重组图像不在任何文件中。请导出为图片或影片。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>{title}: text may stand in the pixels, for {reason}.</source>
+            <extracomment>Fields: reason, title</extracomment>
+            <translation>{title}：像素中可能含文字，因为{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/choices.py" />
+            <source>Series {n} of {n2}</source>
+            <extracomment>Fields: n, n2</extracomment>
+            <translation>序列 {n}/{n2}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/usual.py" />
+            <source>Remove all dates</source>
+            <translation>移除所有日期</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/usual.py" />
+            <source>Move all dates by the same number of days</source>
+            <translation>所有日期平移相同天数</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/usual.py" />
+            <source>Keep all dates</source>
+            <translation>保留所有日期</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/usual.py" />
+            <source>Something has to stand there, as programs refuse files without it.</source>
+            <translation>此处不能为空，否则程序会拒绝文件。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/usual.py" />
+            <source>Name and ID may have plain letters and digits only.</source>
+            <translation>姓名和 ID 只能含普通字母和数字。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/usual.py" />
+            <source>It can have 64 characters at most.</source>
+            <translation>最多 64 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>A header can be cleaned, a picture cannot: look at the images before you give them away. Faces can be recognised in slices of a head.</source>
+            <translation>头信息可以清除，图像不能：交出前请查看图像。头部层面中可能辨认出面容。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>{n} images were exported to {path}.</source>
+            <extracomment>Fields: n, path</extracomment>
+            <translation>
+                <numerusform>已将 {n} 幅图像导出到 {path}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>What is exported</source>
+            <translation>导出内容</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Folder to export into</source>
+            <translation>导出文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Choose the folder to export into</source>
+            <translation>选择导出文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Anonymise (DICOM PS3.15, Basic Profile)</source>
+            <translation>匿名化（DICOM PS3.15，Basic Profile）</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Name in place of the patient's</source>
+            <translation>代替患者姓名</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>ID in place of the patient's</source>
+            <translation>代替患者 ID</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Keep the UIDs: whoever has the originals can find the patient again</source>
+            <translation>保留 UID：持有原件者可找回患者</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Keep sex, age, size and weight</source>
+            <translation>保留性别、年龄、身高和体重</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Regions that are blacked out</source>
+            <translation>涂黑的区域</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Black out the rectangle on the slice</source>
+            <translation>涂黑层面上的矩形</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Do not black out the chosen region</source>
+            <translation>不涂黑所选区域</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>What is changed in the slice that is shown</source>
+            <translation>所示层面中的更改</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Into</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Export into</source>
+            <translation>导出到</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>No image is shown. Open a study first.</source>
+            <translation>未显示图像。请先打开检查。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Previewing what is anonymised</source>
+            <translation>预览匿名化</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Exporting into {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>正在导出到 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Exporting; the line at the bottom of the main window tells how far it is.</source>
+            <translation>正在导出；主窗口底部显示进度。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>Draw a rectangle on the slice, then press the button again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>{series}: {rows:.0f} x {cols:.0f} pixels from row {row0:.0f}, column {col0:.0f}</source>
+            <extracomment>Fields: col0, cols, row0, rows, series</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>{n} to look at: {label}: {reason}</source>
+            <extracomment>Fields: label, n, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>And {n} more series.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>How both are seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Colours of the second series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Shown from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Show the first series alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Over the image: {label}</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Black at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>White at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>shown from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Position of the swipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Opacity of the second series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Opacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Window of the second series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>{title}, not aligned: no common space</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>A series without a position in the patient cannot be fused; it can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>These series do not share a frame of reference: register them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>A series without a position in the patient cannot be registered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>The series are still being read: wait until all of their slices are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>A series of one slice cannot be cut in other planes; it can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>Nothing lies over the image in the active viewport.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>Registered by a turn and a shift. Check by eye that edges run on from square to square; remove it where they do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>Lay over {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>Registering {title} to {title2}</source>
+            <extracomment>Fields: title, title2</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/fusions.py" />
+            <source>The registration is done, and the first series is no longer shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>View, Hanging protocols</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>This study has none of the series that the protocol shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>Hanging protocol {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>This layout has more viewports than a hanging protocol can keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>No acquired series is on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>For {words}.</source>
+            <extracomment>Fields: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>{missing} of its {count} series are not there.</source>
+            <extracomment>Fields: count, missing</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>{menu} switches this off.</source>
+            <extracomment>Fields: menu</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>Laid out by the hanging protocol {name}.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>The hanging protocol {name} was saved.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>This protocol was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/hanging.py" />
+            <source>The hanging protocol {name} fits this study ({way}).</source>
+            <extracomment>Fields: name, way</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/language.py" />
+            <source>No font with Chinese characters is installed, so they cannot be shown. Install one, for example the package fonts-noto-cjk, or choose another language in View, Language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/language.py" />
+            <source>The program speaks {language} from its next start.</source>
+            <extracomment>Fields: language</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/loading.py" />
+            <source>Making small pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/loading.py" />
+            <source>{n} of {n2} images of {title} cannot be shown</source>
+            <extracomment>Fields: n, n2, title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/look_page.py" />
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/look_page.py" />
+            <source>As the system: dark, light or of high contrast, and with it when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/look_page.py" />
+            <source>Type, buttons, distances and the words on the images. The images keep their zoom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
+            <source>Move {kind}</source>
+            <extracomment>Fields: kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
+            <source>Change {kind}</source>
+            <extracomment>Fields: kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
+            <source>Histogram of the selected region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
+            <source>{pixels} pixels; the highest bar has {max}</source>
+            <extracomment>Fields: max, pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/layer.py" />
+            <source>of {report}</source>
+            <extracomment>Fields: report</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Perimeter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>{kind} on {image}</source>
+            <extracomment>Fields: image, kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>CSV …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>{place}; of {report}</source>
+            <extracomment>Fields: place, report</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Measurements of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Values of the selected measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Mean {mean}, standard deviation {sd}</source>
+            <extracomment>Fields: mean, sd</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Minimum {least}, maximum {most}</source>
+            <extracomment>Fields: least, most</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>Save ({count})</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>{pixels} pixels, stored values</source>
+            <extracomment>Fields: pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
+            <source>{pixels} pixels, values in {unit}</source>
+            <extracomment>Fields: pixels, unit</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>{n} measurements are not saved.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Unsaved measurements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Save them beside the study before the study closes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Reading measurements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Saving measurements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Where shall the measurements of this study be saved?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>{n} measurements</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>The values of {what} were copied.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Export the values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Comma-separated values (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>The values were written to {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>{n} drawings of this study's reports cannot be shown on an image: the image is not open, or it is of a kind that this program does not draw. The report itself can be read.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>Reading the values of measurements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
+            <source>The measurements were saved to {place}.</source>
+            <extracomment>Fields: place</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>No measurement is selected: click on one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>It comes from another program's report and stays as that says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>The image of {title} is not open.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>{title} was drawn on a reformat: show its series in that plane to see it.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>{title}, slice {number}/{count}</source>
+            <extracomment>Fields: count, number, title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Delete {kind}</source>
+            <extracomment>Fields: kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Delete all measurements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Copy {kind}</source>
+            <extracomment>Fields: kind</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>There is no slice there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Select a rectangle, an ellipse, a polygon or a freehand region first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>The selected region does not lie on the slice that is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Change the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>It lies there already, or would lie beside the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>There is one slice only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Go to measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
+            <source>Delete text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
+            <source>Words of the measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
+            <source>Words, then Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/memory.py" />
+            <source>images {held} of {budget}</source>
+            <extracomment>Fields: budget, held</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/menus.py" />
+            <source>Toolbar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>{name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. Switch it on: Network, Receive studies.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>The receiver is being switched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Switching the receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>{n} images were received; the list of studies has what they belong to.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Receiving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>A sending is at work; the next can begin when it is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Any date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Last 2 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Patient name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Doe J, or *jane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Patient ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>whole, or with *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Accession number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>any part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Study date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>First date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/filters.py" />
+            <source>Last date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Looking up the addresses of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>{loopback} (this computer only)</source>
+            <extracomment>Fields: loopback</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>{every} (all of them)</source>
+            <extracomment>Fields: every</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>AE title of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Folder of fetched and received studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Receive what others send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Address to listen on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Port to listen on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Largest object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Space that stays free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Who may send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Add a sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Remove the chosen sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>AE title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Studies go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Listen on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Who may send, beside the servers from which is fetched by C-MOVE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Not kept yet. {problem}</source>
+            <extracomment>Fields: problem</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>AE title (empty: any)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Address or network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Others send to {ae_title} at {address}:{port}.</source>
+            <extracomment>Fields: address, ae_title, port</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>MB; keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>MB of the disk free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>Nothing is received while this is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>No server is known yet. Press Servers … and add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Accession</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Most archives tell capital letters from small ones; * stands for any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Search archives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Searching {name} …</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Searching {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>There is no study of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Asking {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Counting what is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>What to look for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Servers …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Studies found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Series of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Fetch study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Fetch series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
+            <extracomment>Fields: limit, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>{name} has more than {limit} studies that fit; these are some. Narrow the search.</source>
+            <extracomment>Fields: limit, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>The search was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Fetch studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Nothing at {name} fits. {advice}</source>
+            <extracomment>Fields: advice, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Enter what you look for and press Search, or press Today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>Series {words}</source>
+            <extracomment>Fields: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>born {born}</source>
+            <extracomment>Fields: born</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>One patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>One study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>{count} patients.</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>{count} studies.</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
+            <source>The search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Send to an archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Sending to {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Series to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>What became of each object stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Send the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>AI result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>C-GET, over the same connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>C-MOVE, to the receiver of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Basic: user name and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Bearer: a token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>It is kept in the keyring of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Forgetting a secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Asking {name} …</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Testing {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Keeping a secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>kept; enter another to replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Add DICOM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Add DICOMweb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>as you call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Fetched by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>TLS, with the server's certificate verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Signing in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Password or token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Certificate of its authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>only where the system does not know it (PEM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Seconds of silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Certificate of the authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>PEM (*.pem *.crt *.cer);;All (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>New archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>New DICOMweb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>{name} answers.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>enter it to keep it, or to replace the one that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>s of silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>The keyring is locked: the secret is kept for this run only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Its authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>Give up after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>The password or token would travel readable for everybody: use https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>{address_of}. Press Test to see whether it answers.</source>
+            <extracomment>Fields: address_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
+            <source>The test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
+            <source>Servers and receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/tables.py" />
+            <source>Columns: {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
+            <source>Progress of {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
+            <source>Fetchings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
+            <source>Nothing was fetched yet. What is fetched can be read while the rest still comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>Waiting for another to finish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>Fetching from {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>{done} of {total}</source>
+            <extracomment>Fields: done, total</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>Stopping …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>{count} images</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>Stopped. What came is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
+            <source>Fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>These are measurements of this program: they stand in the panel Measurements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>The images that {title} picks are not open.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>Read as a tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>Show its own pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>Open the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>Open “{title}” with this computer's program for PDFs?</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>It is a PDF of {max} kB that came with the study. A copy is handed on, which is removed when this program ends.</source>
+            <extracomment>Fields: max</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>Save the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>of no kind that it tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>The document {title!r} is {kind}; this program opens PDFs only.</source>
+            <extracomment>Fields: kind, title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>This computer has no program for PDFs. Save the document instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>The document was written to {chosen}.</source>
+            <extracomment>Fields: chosen</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>The document was not written to {path}: {error}. Choose another folder.</source>
+            <extracomment>Fields: error, path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
+            <source>The document was not written: {strerror}.</source>
+            <extracomment>Fields: strerror</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>A reformat stands in no file: flag a slice of the series itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>This image is not saved yet: save it, then flag it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>Flag the key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>Take the flag away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>This study has no key image: N flags the slice that is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>This is the only key image of the study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>No slice of this study is flagged: N flags the slice that is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>Saving key images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>Save the key images in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>{n} key images were saved to {path}.</source>
+            <extracomment>Fields: n, path</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>Go to the key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>This key image is not open: its series was not found with the study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>Some flagged images are not open; open the whole study, then save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
+            <source>The flagged images are of different patients; flag and save those of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/layer.py" />
+            <source>key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/model.py" />
+            <source>Presentation {title_of}</source>
+            <extracomment>Fields: title_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/model.py" />
+            <source>Without presentation {title_of}</source>
+            <extracomment>Fields: title_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/model.py" />
+            <source>{title} holds no region that can be shown.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/model.py" />
+            <source>The images that {title} was drawn on are not open: open their study to see it.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/model.py" />
+            <source>The images that {title_of} is for are not open: open their study to see it.</source>
+            <extracomment>Fields: title_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/model.py" />
+            <source>{title_of} is applied without {left}.</source>
+            <extracomment>Fields: left, title_of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>{number} of {count}, {series}</source>
+            <extracomment>Fields: count, number, series</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>Objects of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>Segments, structures, presentation states and key images of the study stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>Opacity of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>Key images: {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>Key images, not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>an image that is not open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
+            <source>selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/sections.py" />
+            <source>Cutting regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>Presentation state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>Segmentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>Structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>key images</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>{n} segments</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>{n} regions</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>{n} studies</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>{files} read, {studies}.</source>
+            <extracomment>Fields: files, studies</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>No DICOM file could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Open DICOM files, a DICOMDIR or a zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>{patient_title} was closed. Its files are as they were.</source>
+            <extracomment>Fields: patient_title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>{n} files could not be opened.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>The demo study is not where it should be ({folder}). Install the program again.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Nothing was opened yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
+            <source>Keep this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
+            <source>Its name, for {modality} images:</source>
+            <extracomment>Fields: modality</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
+            <source>The window {name} is kept for {modality} images (Image, Window).</source>
+            <extracomment>Fields: modality, name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
+            <source>None is kept for these images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/palette/drawing.py" />
+            <source>used lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
+            <source>Type what you want to do, or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
+            <source>Search the commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
+            <source>No command fits these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/panels.py" />
+            <source>STUDIES</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/panels.py" />
+            <source>OBJECTS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/panels.py" />
+            <source>MEASUREMENTS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/panels.py" />
+            <source>Close this panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/panels.py" />
+            <source>Float this panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/pictures.py" />
+            <source>The picture is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/pictures.py" />
+            <source>Export picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/pictures.py" />
+            <source>PNG (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/pictures.py" />
+            <source>The picture was written to {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/pictures.py" />
+            <source>The picture was not written to {path}: {error}. Choose another folder.</source>
+            <extracomment>Fields: error, path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Anonymise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Images may take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>At most. What was seen longest ago is given up first, and read again when it is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Half of what is free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Its name for archives that speak DICOM.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Fetched and received studies go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Take in what those send who may. It is off at every start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>The archives that are searched, and that studies are sent to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Receiver …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>On which address and port is listened, who may send, and how large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>{n} are known</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>None is known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>An export that is anonymised begins with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Keep the UIDs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Whoever has the originals can find the patient again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Anonymise now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>What is offered; the last one that was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Import into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Where studies of a disc are copied to; the last one that was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Opened lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>The list of the welcome page and of File, Open again. The files stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Settings and everything that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Settings, the list of studies, conversations and the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>{n} places</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
+            <source>Choose: {setting}</source>
+            <extracomment>Fields: setting</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
+            <source>There is no such folder. It is kept once it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Choose a command, then press Change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>{file} was imported: {n} commands have other keys than at first.</source>
+            <extracomment>Fields: file, n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>{n} of its commands are not here.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Press the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>The new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Changed keys are bold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Add …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>As at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Press another key in place of those of the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Press a further key for the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Leave the command without a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Give the command the keys that it had at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Take keys over from a file that was exported here or elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Write the keys of all commands to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>The new key of {command}. Escape leaves it as it is.</source>
+            <extracomment>Fields: command</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>{key} is the key of {command}.</source>
+            <extracomment>Fields: command, key</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Export the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Import keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>At first: {keys}</source>
+            <extracomment>Fields: keys</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>{key} acts while an image has the focus.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>{command} has the key {key} now.</source>
+            <extracomment>Fields: command, key</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>{command} has no key now.</source>
+            <extracomment>Fields: command</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>no key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>The keys were exported to {file}.</source>
+            <extracomment>Fields: file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
+            <source>Language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
+            <source>From the next start of the program. Dates and numbers are written as that language does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
+            <source>Windows that were kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
+            <source>Let go of the chosen window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
+            <source>None is kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
+            <source>Centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
+            <source>Back to the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
+            <source>Back to the default: {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Some</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>On the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Links and layouts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Middle button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>What a drag with it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Drags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Right button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>A click without a drag opens the menu of the slice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Shift and left button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>The left button alone has the tool that is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Speed of window/level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>How much a drag changes the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>The wheel zooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>And scrolls with Ctrl. Otherwise it scrolls, and zooms with Ctrl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Turn the wheel round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Towards you goes to the previous slice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Text in the corners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>How much is written over the images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Show patient's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Name, number and date on the image. Switch them off before others look at the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>How much segments cover of the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Speed of the cine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Frames in a second, where the file does not say how fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Windows that you have kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Image, Window, Keep this window … adds the one that is shown. Image, Window, My windows uses them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Where the slice of the active viewport cuts the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Between viewports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Apply hanging protocols on opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Layouts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Layouts that were kept, and for which studies they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Panels and viewports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Everything where it stood at the first start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>The slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>Zoom and position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
+            <source>The window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>Search the preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>Pages of the preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>No setting fits these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>Restore the defaults of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>Everything on this page is as at first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
+            <source>This page was as at first already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>This is a reformat already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>This series cannot be reformatted: it has one slice only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>The series is still being read: reformat it when all of its slices are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>Reformat a series first (M), then show another one beside its planes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>Show another series of the same frame of reference in the viewport that is no reformat, for example an AI image made from this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>Slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>{series_title} is ready to be reformatted.</source>
+            <extracomment>Fields: series_title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/reformats.py" />
+            <source>Leave the reformat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/second_screen.py" />
+            <source>Only one screen is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/second_screen.py" />
+            <source>{app_name}: images</source>
+            <extracomment>Fields: app_name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/services.py" />
+            <source>Go to slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/services.py" />
+            <source>{description} holds no image to show.</source>
+            <extracomment>Fields: description</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/services.py" />
+            <source>Show beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/services.py" />
+            <source>Show series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/stage.py" />
+            <source>Rotate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/stage.py" />
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/stage.py" />
+            <source>Window: {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/stage.py" />
+            <source>There is one viewport only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/stage.py" />
+            <source>There is no rectangle on this slice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>{n} files were copied into {folder}</source>
+            <extracomment>Fields: folder, n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>a folder that is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>{n} studies were removed from the list. The files are as they were.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Changing the list of studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Where are the files of {named}?</source>
+            <extracomment>Fields: named</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Import the DICOM files of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Importing into {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>, {already} had been there already</source>
+            <extracomment>Fields: already</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>; {n} were not copied: {label}: {reason}</source>
+            <extracomment>Fields: label, n, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>No other study of this patient was opened before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Copy the studies into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Copy the files of {name} into</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>There is no DICOM file to import in {listed}. Nothing was copied.</source>
+            <extracomment>Fields: listed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>The study of {named} has no {modality} series to compare with.</source>
+            <extracomment>Fields: modality, named</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Looking for earlier studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>{n} other studies of this patient are known, the newest of {newest}.</source>
+            <extracomment>Fields: n, newest</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>The files of {study} are not in {folder} any more.</source>
+            <extracomment>Fields: folder, study</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>The files of {study} are not there any more.</source>
+            <extracomment>Fields: study</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Find again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/table.py" />
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/table.py" />
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/table.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/table.py" />
+            <source>moved or deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>No study was opened yet. Open a folder: what is in it will be found here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>All studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Moved or deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Searching the studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Patient, ID, date, modality, description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Search the studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Which studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Studies that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Open the chosen studies (Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Keep the chosen studies at the top of the list, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Import a copy …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Copy the files of the chosen studies into a folder of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Say where the files of the chosen study lie now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Remove from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Forget the chosen studies; their files stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>, {gone} moved or deleted: choose one and press Find again</source>
+            <extracomment>Fields: gone</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>No study is like that. Try fewer words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
+            <source>All modalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/hooks.py" />
+            <source>Something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Privacy and safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Only what goes wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Detailed, to look for an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Keep the open work for after a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Every 30 seconds, in your own data folder, readable for you only. It holds names of patients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>After a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>How much is written into the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Names, numbers and paths of patients are left out of it, at every level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Log and reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Open its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Report of a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Look at it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>A file for whoever helps you. You read it first, and nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>The program looks for no updates and sends nothing. It speaks to an archive or the Hugging Face hub only when you ask for something there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
+            <source>None by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>Report a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>This is all that goes into the file, and nothing is sent: you save it, and give it to whom you like. Names of patients, places and secrets are left out of it. Read it all the same; you can change any text, and leave parts out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>Parts of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>Text of the part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>What did you do, what happened, and what had you expected? Name no patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>Save …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>Zip archives (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>{n} parts go into the file.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
+            <source>The report was saved to {path}. Nothing was sent.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/uptake.py" />
+            <source>This is a reformat: change the series itself, then reformat it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/uptake.py" />
+            <source>Uptake values (SUV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/uptake.py" />
+            <source>This series cannot be shown in uptake values (SUV). {error}</source>
+            <extracomment>Fields: error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>slice {number}/{count}</source>
+            <extracomment>Fields: count, number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>over it: {label}</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>zoom {percent:.0f}%</source>
+            <extracomment>Fields: percent</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>outside the field of view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>AI value {value:.0f}</source>
+            <extracomment>Fields: value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>value {number}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>model {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>loc {distance:.1f} mm</source>
+            <extracomment>Fields: distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>lossy compressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>no scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
+            <source>series {number}</source>
+            <extracomment>Fields: number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
+            <source>Turn the planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
+            <source>Move the crosshair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked by number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked, in another plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked by position, {off:.1f} mm off</source>
+            <extracomment>Fields: off</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked by position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked zoom and window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
+            <source>linked window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
+            <source>Drop a series here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
+            <source>Reading …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
+            <source>Viewport {viewport_id}</source>
+            <extracomment>Fields: viewport_id</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
+            <source>Slice of viewport {viewport_id}</source>
+            <extracomment>Fields: viewport_id</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/volumes.py" />
+            <source>Preparing the reformat of {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/welcome.py" />
+            <source>Drop a study here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/welcome.py" />
+            <source>A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/welcome.py" />
+            <source>Open {path}</source>
+            <extracomment>Fields: path</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>{n} AI results are not saved.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>No tool is chosen and nothing is at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>My windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Window presets (1 to 9)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Draw, measure, and what is done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Save them beside the study before the window closes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>compressed with loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Undone: {label}</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Done again: {label}</source>
+            <extracomment>Fields: label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Unsaved AI results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>{title} holds questions and answers; they stand in the HealthGPT panel.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Send …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Compare with {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/window.py" />
+            <source>Read its folder again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
+            <source>Report …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
+            <source>Start fresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
+            <source>What was kept stays under File, Reopen the last workspace, until this window is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>The program ended without closing on {time}.</source>
+            <extracomment>Fields: time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{n} studies are not where they were, among them {study} in {folder}. What was measured in them is kept.</source>
+            <extracomment>Fields: folder, n, study</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>A study was not found when it was to be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>The program crashed on {time} ({reason}).</source>
+            <extracomment>Fields: reason, time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{study} is not in {folder} any more. What was measured in it is kept until it is found.</source>
+            <extracomment>Fields: folder, study</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>Keeping the open work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{what} {kept} can be brought back.</source>
+            <extracomment>Fields: kept, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>Looking at what was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>A workspace is being brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>No workspace was kept yet: one is kept whenever a window with open studies is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>Reading the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>Where are the files now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{n} parts of what was kept could not be read.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>The open work cannot be kept for after a crash ({reason}). Free some space in {folder}; it is tried again every 30 seconds.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{what} Nothing was open.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>Everything is as it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>no reason known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/workspace/restoring.py" />
+            <source>Looking for the studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/workspace/files.py" />
+            <source>What was kept of the open studies cannot be used ({file}: {reason}). Open the studies again yourself.</source>
+            <extracomment>Fields: file, reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/workspace/state.py" />
+            <source>what was being opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>Convert to MR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>Convert to CT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>Super-resolve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>Reconstruct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>converting to MR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>converting to CT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>super-resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>reconstruction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
+            <extracomment>Fields: model, trained, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' was trained for {trained}, and this is {what}.</source>
+            <extracomment>Fields: model, trained, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>(So say its descriptions; it has no Body Part Examined.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
+            <extracomment>Fields: model, trained_for, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>(Its Body Part Examined is {stated}.)</source>
+            <extracomment>Fields: stated</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>other images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>This is a reformat: choose a slice of the series itself, so that the result can name its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>This image was generated: only acquired images can be converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{task} needs {needed} image, and this is {given} image.</source>
+            <extracomment>Fields: given, modality, needed, source, task</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' was not trained for {what}.</source>
+            <extracomment>Fields: model, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>This is a colour image: only grey images can be converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>This is a localizer: only slices can be converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
+            <extracomment>Fields: parts</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The file does not say which plane it shows; the model was trained for {planes} slices.</source>
+            <extracomment>Fields: planes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
+            <extracomment>Fields: model, plane, planes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>one of its tiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm.</source>
+            <extracomment>Fields: greatest, least, model, side, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Show the slice that this is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>outside trained use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>The generated image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>{count} images, from {where}</source>
+            <extracomment>Fields: count, where</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>HealthGPT at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>The image so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Progress of HealthGPT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Stop HealthGPT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Stop before the next token (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>mean token probability {probability:.2f}</source>
+            <extracomment>Fields: probability</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Show it beside the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Copy question and answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Ask the same about the slice that is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Take this card away; Edit &gt; Undo brings it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>(no answer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Lay it over the original (O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
+            <source>Save this as DICOM beside the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Convert this slice although the model was not trained for such slices; the result is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>HealthGPT is at work: this waits for its turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Ask about the whole slice again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Draw a rectangle and ask about that part of the slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Convert outside the trained use …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Ask about this slice …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Super-resolve …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Draw a part of the slice with more pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Save AI annotations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Ask once HealthGPT has done what it is at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Ask: {text}</source>
+            <extracomment>Fields: text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>There is nothing that is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Whole slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>There is no image in the active viewport.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>Type a question first ({key})</source>
+            <extracomment>Fields: key</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
+            <source>The result appears beside the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>Asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>HealthGPT is doing this already, or it waits for its turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>HealthGPT: {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>SSIM {ssim:.2f}</source>
+            <extracomment>Fields: ssim</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>At best, the model's image tokenizer copies this input with {words}.</source>
+            <extracomment>Fields: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>source not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>{place}, rectangle</source>
+            <extracomment>Fields: place</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>Stopped before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</source>
+            <extracomment>Fields: psnr, ssim</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
+            <source>Outside trained use: {reason}</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Choose a folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Which model answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Models …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>What each model is for, its files and licence, and how fast it runs here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>What the model computes on; Automatic takes a GPU where there is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>The slice that the next question is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>trained for: {tasks}</source>
+            <extracomment>Fields: tasks</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Choose the folder of a model (it holds a model.toml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>No slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Open a study to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>not here: {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Runs on {device}, {parameters:.0f} million parameters</source>
+            <extracomment>Fields: device, parameters</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Loads with the first question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
+            <source>on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
+            <source>a download was begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
+            <source>not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
+            <source>its size is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Looking at the models and at this machine …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
+            <extracomment>Fields: folder, name, size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>What is known of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Hash of a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Verifying {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Remove a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Asking the hub about {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>{missing} of {all} are to be fetched from the hub.</source>
+            <extracomment>Fields: all, missing</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>{name}: {sizes} Its licences:
+
+{licences}
+
+Do you agree to them, and shall it be fetched?</source>
+            <extracomment>Fields: licences, name, sizes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Asking the hub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Fetching {name}; the line at the bottom of the window tells how far it is</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Fetching {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Import a folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Remove …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Download …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Use this model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>computing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Go on with the download …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>{name}: every file is as its checksum says.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Removing {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Copying {name}</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Download a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Trained for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Hash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>On this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>{name} is deleted.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>{name} is here.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>{name} is here, and its checksums are right.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>not computed for a model of this size: Verify compares its files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>the CPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>the NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>the Apple GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Modality?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Which modality is this image?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Plane?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Which plane is this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Body region?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Which body region is shown?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Describe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Describe this image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>The model '{name}' was trained for questions about {trained}, and this is {modality}.</source>
+            <extracomment>Fields: modality, name, trained</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>Apple GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>32 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>16 bits (bfloat16)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>16 bits (float16)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>8 bits (CPU only)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>Mix the generated image with the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>The generated image on the left, the original on the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>The generated image and the original in turn (X)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>Squares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>Squares of both, as on a checkerboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>How much the greys that are shown differ: black where they are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>Take the generated image off the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
+            <source>Opacity of the generated image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
+            <source>Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. Answers and generated images appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>No image has been generated from this slice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>The slice that it was made from is not open: open its study again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>Token entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>{question}, model {model}</source>
+            <extracomment>Fields: model, question</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>{entropy}, {least:.1f} bits dark to {most:.1f} bits bright</source>
+            <extracomment>Fields: entropy, least, most</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>Nothing lies over the slice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>How the image lies over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>Reading a generated image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>The saved image is not open any more: open its study again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>Image over the slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>Token entropy over the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
+            <source>Take the image off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>What it draws may have nothing to do with the patient. The result says so on its mark and in its file. Convert all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>The slice that this is about is not open: open its study again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>This study was de-identified, and a typed question may name a patient. Save the questions all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>There is no conversion of this slice that only the trained use speaks against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>{task}: whole series</source>
+            <extracomment>Fields: task</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>{title} …</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>HealthGPT is not at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Convert all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Reading what was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Saving AI annotations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>{n} AI annotations were saved to {folder}.</source>
+            <extracomment>Fields: folder, n</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Ask about this slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Generated image over the slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Blink generated image and slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Take the generated image off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>Save AI annotations to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
+            <source>{title} is ready; its card in the HealthGPT panel shows it.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>HealthGPT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>Which one answers and draws.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>What the model computes on. Automatic takes a GPU where there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>Precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>Fewer bits need less memory and can be less exact. The model is loaded again with the next question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>What each is for, its files and licence, and how fast it runs here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
+            <source>HealthGPT is at work: wait, or stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>slices {first} to {last} of {total}, {doing}</source>
+            <extracomment>Fields: doing, first, last, total</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>{task}, all {total} slices</source>
+            <extracomment>Fields: task, total</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>slice {number} of {total}, {doing}</source>
+            <extracomment>Fields: doing, number, total</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>slice {number} of {count}</source>
+            <extracomment>Fields: count, number</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>starting the engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>loading the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>looking at the slice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
+            <source>ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/saving.py" />
+            <source>Where shall the AI results of this study be saved?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
+            <source>Kept from an earlier run of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
+            <source>Kept from an earlier run; its slice is not open, so it can be read and not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>Correct what the model draws until it is, with fewer pixels again, the image that was measured. What it does and changes is written into the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>{change}.</source>
+            <extracomment>Fields: change</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>{task}: what is seen of the slice</source>
+            <extracomment>Fields: task</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>About {minutes} min, as the last time.</source>
+            <extracomment>Fields: minutes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>Each of {count} slices: {words}</source>
+            <extracomment>Fields: count, words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>{task}: the whole slice</source>
+            <extracomment>Fields: task</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>{task}: the rectangle</source>
+            <extracomment>Fields: task</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>How long that takes is told once the first tiles are drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>About {seconds} s, as the last time.</source>
+            <extracomment>Fields: seconds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
+            <source>Keep to what was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
+            <source>Question “{question}”</source>
+            <extracomment>Fields: question</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
+            <source>Delete card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
+            <source>{title} is saved in a file, and stays: undo removes no files. Delete the file yourself if it is not wanted.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>{what}, {slice}, waits in place {place} of {count}</source>
+            <extracomment>Fields: count, place, slice, what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Do this earlier: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Do this later: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Do not do this: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/picture.py" />
+            <source>The slice is oblique or has no orientation: side cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/picture.py" />
+            <source>A picture has no orientation: side cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/picture.py" />
+            <source>The model saw the slice turned so that the patient's right is at its left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
+            <source>Convert this CT slice to MR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
+            <source>Convert this MR slice to CT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
+            <source>Super-resolve this image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
+            <source>Reconstruct the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/workflow.py" />
+            <source>the window it was trained with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/workflow.py" />
+            <source>the displayed window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/workflow.py" />
+            <source>The model saw {low:g} to {high:g}{units}, {source}.</source>
+            <extracomment>Fields: high, low, source, units</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
