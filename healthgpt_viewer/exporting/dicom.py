@@ -13,6 +13,7 @@ from pydicom.fileset import DIRECTORY_RECORDERS, FileSet
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.results.save import encoded
 from healthgpt_viewer.imaging.scan import Header, Problem
 from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.language import said, strung
@@ -100,7 +101,7 @@ def _staged(header: Header, file: Path, options: Options | None, boxes: Mapping[
         dataset = deidentified(dataset, options)
         if boxes.get(series):
             blacked_out(header, dataset, boxes[series])
-    dataset.save_as(file, enforce_file_format=True)
+    file.write_bytes(encoded(dataset))
     return file
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import gzip
+import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import SimpleITK as sitk
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Stack
 
 SUFFIX = ".nii.gz"
+_PIECE = 1 << 20
 _DESCRIPTION = "ITK_FileNotes"  # what ITK writes as "descrip" of the NIfTI header, at most 80 characters
 
 
@@ -58,9 +62,26 @@ def write_nifti(
         written = part.with_name(f"{part.name}{SUFFIX}")
         try:
             sitk.WriteImage(image, str(written))
+            _check_whole(written, image)
             written.rename(part)
         except RuntimeError as error:
             raise OSError(str(error).strip().splitlines()[-1]) from error
         finally:
             written.unlink(missing_ok=True)
     return exported
+
+
+def _check_whole(written: Path, image: Any) -> None:
+    """ITK says nothing of a disk that is full: look whether all voxels are in the file.
+
+    Raises:
+        OSError: they are not.
+    """
+    wanted = image.GetNumberOfPixels() * image.GetSizeOfPixelComponent()
+    try:
+        with gzip.open(written) as file:
+            size = sum(len(piece) for piece in iter(lambda: file.read(_PIECE), b""))
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise OSError(errno.EIO, said("it could not be written whole")) from error
+    if size < wanted:
+        raise OSError(errno.EIO, said("it could not be written whole"))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from healthgpt_viewer.errors import SaveError, Stopped
+from healthgpt_viewer.imaging.results.save import remove_leftovers
 from healthgpt_viewer.imaging.scan import Problem
 from healthgpt_viewer.language import said
 
@@ -51,6 +52,7 @@ def whole(path: Path) -> Iterator[Path]:
     part = path.with_name(f".{path.name}.part-{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(path.parent)
         yield part
         if path.exists():
             raise SaveError(
@@ -65,7 +67,7 @@ def whole(path: Path) -> Iterator[Path]:
             said(
                 "Nothing was written to {path}: {strerror}. Free some space or choose another folder.",
                 path=path,
-                strerror=error.strerror or error,
+                strerror=error.strerror or _last_line(error),
             )
         ) from error
     finally:
@@ -82,3 +84,9 @@ def _sync(part: Path) -> None:
         if file.is_file():
             with file.open("rb+") as opened:
                 os.fsync(opened.fileno())
+
+
+def _last_line(error: OSError) -> str:
+    """What an error says: pydicom puts a whole traceback before it."""
+    lines = str(error).strip().splitlines()
+    return lines[-1].rpartition("] ")[2].rstrip(".") if lines else type(error).__name__

@@ -63,7 +63,7 @@ def copy_files(
     for number, header in enumerate(headers, 1):
         if check is not None:
             check()
-        target = folder / study_folder(header) / series_folder(header) / file_name(header)
+        target = _target(header, folder)
         copied.folders.add(target.parents[1])
         try:
             _copy(header.source, target, copied)
@@ -76,6 +76,10 @@ def copy_files(
         if on_progress is not None:
             on_progress(number, len(headers))
     return copied
+
+
+def _target(header: Header, folder: Path) -> Path:
+    return folder / study_folder(header) / series_folder(header) / file_name(header)
 
 
 def study_folder(header: Header) -> str:
@@ -182,18 +186,23 @@ def _make(folder: Path) -> None:
 
 
 def _check_room(headers: Iterable[Header], folder: Path) -> None:
-    needed = sum(_size(header.source) for header in headers)
+    missing = (header for header in headers if not _target(header, folder).exists())
+    needed = sum(_size(header.source) for header in missing)
     free = shutil.disk_usage(folder).free
-    if needed + _SPARE > free:
+    if needed and needed + _SPARE > free:
         raise SaveError(
             said(
-                "There is not enough room in {folder}: {needed:.1f} GB are needed and {free:.1f} GB are "
-                "free. Choose another folder.",
+                "There is not enough room in {folder}: {needed} are needed and {free} are free. Choose another "
+                "folder.",
                 folder=folder,
-                needed=needed / 1000000000.0,
-                free=free / 1000000000.0,
+                needed=_amount(needed + _SPARE),
+                free=_amount(free),
             )
         )
+
+
+def _amount(size: int) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{max(1, round(size / 1e6))} MB"
 
 
 def _size(source: Source) -> int:

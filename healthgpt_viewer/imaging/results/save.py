@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import secrets
+import shutil
 import time
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from healthgpt_viewer.language import said
 from .codes import QA, is_ai_result
 
 FOLDER = "AI_RESULTS"
+_LEFT = re.compile(r"\.part-[0-9a-f]+$")
 _DAY = 24 * 3600
 
 
@@ -144,8 +147,12 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Remove temporary files of ours that are older than a day: what a killed program left."""
+    """Remove temporary files and folders of ours that are older than a day: what a killed program left."""
     for part in folder.glob(".*.part-*"):
         with contextlib.suppress(OSError):
-            if time.time() - part.stat().st_mtime > _DAY:
+            if _LEFT.search(part.name) is None or time.time() - part.stat().st_mtime <= _DAY:
+                continue
+            if part.is_dir() and not part.is_symlink():
+                shutil.rmtree(part)
+            else:
                 part.unlink()
