@@ -44,7 +44,8 @@ def read_anonymising(settings: Settings) -> Anonymising:
     switches = {
         name: on for name in ("keep_uids", "keep_characteristics") if isinstance(on := kept[name], bool)
     }
-    dates = kept["dates"] if kept["dates"] in dict(DATES) else usual.dates
+    known = [value for value, _ in DATES]
+    dates = kept["dates"] if kept["dates"] in known else usual.dates
     return replace(usual, **texts, **switches, dates=dates)  # type: ignore[arg-type]  # checked above
 
 

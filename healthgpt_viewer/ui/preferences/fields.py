@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Row, Switch, Text
 from healthgpt_viewer.ui.bottom import PlainLabel
 
@@ -129,73 +130,102 @@ class NumberField(Field):
         self.written.emit()
 
 
-class TextField(Field):
-    """A line of text; it is written as long as nothing is wrong with it."""
+class LineField(Field):
+    """A line that is written once it is left or Return is pressed; what is wrong with it is told before, and kept there."""
 
-    def __init__(self, row: Text, parent: QWidget) -> None:
+    def __init__(self, row: Text | Folder, parent: QWidget) -> None:
         super().__init__(parent)
         self._row = row
+        self._problem = ""
         self.line = QLineEdit(self)
         self.line.setAccessibleName(tr(row.title))
         self.line.setAccessibleDescription(tr(row.hint))
-        self.line.textEdited.connect(self._write)
-        self.line.editingFinished.connect(self.refresh)
-        self._hold(self.line)
+        self.line.textEdited.connect(self._check)
+        self.line.editingFinished.connect(self._write)
 
     def refresh(self) -> None:
-        """Show the text."""
-        if self.line.text() != self._row.read():
+        """Show the text, unless another one is being entered."""
+        if not self._problem and not self.line.isModified() and self.line.text() != self._row.read():
             self.line.setText(self._row.read())
-        self.said.emit("")
 
-    def _write(self, text: str) -> None:
-        problem = self._row.check(text.strip())
-        self.said.emit(problem or "")
-        if problem is None:
-            self._row.write(text.strip())
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What could not be written is forgotten when the page goes."""
+        super().hideEvent(event)
+        self._leave()
+
+    def _leave(self) -> None:
+        self.line.setModified(False)
+        self._tell("")
+        self.refresh()
+
+    def _meant(self, text: str) -> str:
+        """What is written for a text."""
+        return text.strip()
+
+    def _why_not(self, text: str) -> str | None:
+        raise NotImplementedError
+
+    def _check(self, text: str) -> None:
+        self._tell(self._why_not(self._meant(text)) or "")
+
+    def _tell(self, problem: str) -> None:
+        self._problem = problem
+        self.said.emit(problem)
+
+    def _write(self) -> None:
+        text = self._meant(self.line.text())
+        if self._problem or not self.line.isModified():
+            return
+        self.line.setModified(False)
+        if text != self._row.read():
+            self._row.write(text)
             self.written.emit()
+        self.refresh()
 
 
-class FolderField(Field):
+class TextField(LineField):
+    """A line of text."""
+
+    def __init__(self, row: Text, parent: QWidget) -> None:
+        super().__init__(row, parent)
+        self._check_of = row.check
+        self._hold(self.line)
+
+    def _why_not(self, text: str) -> str | None:
+        return self._check_of(text)
+
+
+class FolderField(LineField):
     """A folder, typed or chosen; one that is not there is not written."""
 
     def __init__(self, row: Folder, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._row = row
-        self.line = QLineEdit(self)
-        self.line.setAccessibleName(tr(row.title))
-        self.line.setAccessibleDescription(tr(row.hint))
-        self.line.textEdited.connect(self._write)
-        self.line.editingFinished.connect(self.refresh)
+        super().__init__(row, parent)
+        self._usual = row.usual
         self.choose = QPushButton(tr("Choose …"), self)
         self.choose.setAutoDefault(False)
         self.choose.setObjectName("small")
+        self.choose.setAccessibleName(tr("Choose: {setting}", setting=tr(row.title)))
         self.choose.clicked.connect(self._choose)
         self._hold(self.line, self.choose)
 
     def refresh(self) -> None:
         """Show the folder, or in grey where it is by itself."""
-        self.line.setPlaceholderText(self._row.usual())
-        if self.line.text() != self._row.read():
-            self.line.setText(self._row.read())
-        self.line.setToolTip("")
-        self.said.emit("")
+        self.line.setPlaceholderText(self._usual())
+        super().refresh()
 
-    def _write(self, text: str) -> None:
-        text = text.strip()
-        there = not text or Path(text).expanduser().is_dir()
-        self.said.emit("" if there else tr("There is no such folder. It is kept once it is there."))
-        if there:
-            self._row.write(str(Path(text).expanduser()) if text else "")
-            self.written.emit()
+    def _meant(self, text: str) -> str:
+        return str(Path(text.strip()).expanduser()) if text.strip() else ""
+
+    def _why_not(self, text: str) -> str | None:
+        there = not text or Path(text).is_dir()
+        return None if there else said("There is no such folder. It is kept once it is there.")
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr(self._row.title), self._row.read() or self._row.usual()
-        )
+        now = self._row.read() or self._usual()
+        chosen = QFileDialog.getExistingDirectory(self, tr(self._row.title), now)
         if chosen:
             self._row.write(str(Path(chosen)))
-            self.refresh()
+            self._leave()
             self.written.emit()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -143,7 +143,8 @@ class PreferencesWindow(QDialog):
         for widget in self.pages.values():
             self.stack.removeWidget(widget)
             widget.deleteLater()
-        self.list.clear()
+        with QSignalBlocker(self.list):
+            self.list.clear()
         self.pages = {page.id: PageWidget(page, self._theme, self) for page in self._preferences}
         for widget in self.pages.values():
             widget.changed.connect(self._written)
