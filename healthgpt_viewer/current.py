@@ -17,8 +17,9 @@ class CurrentSlice:
     """The slice in the active viewport, as it is shown.
 
     ``image`` is None while its pixels are being read. ``region`` is the rectangle that the reader drew, in
-    pixel-edge coordinates of the source matrix, or None. A new value is made at every change; it is never altered,
-    so a request may keep it as the record of what it was asked about.
+    pixel-edge coordinates of the source matrix, or None; ``visible`` is the part of the slice that was on the screen when
+    this value was made, in the same coordinates. A new value is made at every change but of zoom and place; it is never
+    altered, so a request may keep it as the record of what it was asked about.
     """
 
     viewport_id: int
@@ -31,6 +32,7 @@ class CurrentSlice:
     window: Window | None
     invert: bool = False
     region: Box | None = None
+    visible: Box | None = None
 
     @property
     def ref(self) -> ImageRef:

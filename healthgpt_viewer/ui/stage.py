@@ -122,6 +122,7 @@ class Stage(QObject):
             state.window,
             state.invert,
             state.region,
+            viewport.view.visible if viewport.view is not None and image is not None else None,
         )
 
     def places(self) -> list[Place]:

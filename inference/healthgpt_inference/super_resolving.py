@@ -89,7 +89,8 @@ class SuperResolving:
     def _draw(self, batch: Sequence[Picture], before: int) -> list[Sequence[Step]]:
         """The tokens of some tiles; ``before`` were drawn already."""
         prompt = self._use.prompt_for(self._request.contrast)
-        self._tell(self._progress("reading", before, 0))
+        if before == 0:
+            self._tell(self._progress("reading", 0, 0))
         steps: list[list[Step]] = []
         for each in self._loaded.draw_together(self._use, prompt, batch):
             self._check()

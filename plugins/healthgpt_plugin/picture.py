@@ -118,21 +118,21 @@ def blackened_outside(pixels: Picture, box: Box, shape: tuple[int, int]) -> Pict
 _RAMP = np.array([(0, 0, 4), (120, 28, 109), (237, 105, 37), (252, 255, 164)], np.float64)
 
 
-def entropy_map(entropy: NDArray[np.float32], side: int) -> Picture:
+def entropy_map(entropy: NDArray[np.float32], shape: tuple[int, int]) -> Picture:
     """The entropy of each token as colours over the picture that the tokens make: dark is the least, light the most.
 
     Args:
-        entropy: [codes, codes] in bits.
-        side: of the picture in pixels.
+        entropy: [rows of codes, codes] in bits.
+        shape: rows and columns of the picture in pixels.
 
     Returns:
-        [side, side, 3] RGB; each token colours the square of pixels that lies at its place.
+        [rows, columns, 3] RGB; each token colours the square of pixels that lies at its place.
     """
     least, most = float(entropy.min()), float(entropy.max())
     level = (entropy - least) / (most - least) if most > least else np.zeros_like(entropy)
     stops = np.linspace(0, 1, len(_RAMP))
     colours = np.stack([np.interp(level, stops, _RAMP[:, channel]) for channel in range(3)], axis=-1)
-    rows = np.arange(side) * entropy.shape[0] // side
-    columns = np.arange(side) * entropy.shape[1] // side
+    rows = np.arange(shape[0]) * entropy.shape[0] // shape[0]
+    columns = np.arange(shape[1]) * entropy.shape[1] // shape[1]
     coloured: Picture = np.rint(colours[rows][:, columns]).astype(np.uint8)
     return coloured

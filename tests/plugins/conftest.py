@@ -22,7 +22,7 @@ from pydicom.sequence import Sequence
 from pydicom.uid import CTImageStorage, EnhancedMRImageStorage, ExplicitVRLittleEndian, MRImageStorage
 
 import healthgpt_resources
-from healthgpt_inference.manifest import load_manifest, write_manifest
+from healthgpt_inference.manifest import Use, load_manifest, write_manifest
 from healthgpt_plugin.cli import main
 
 _TILTED = [1, 0, 0, 0, round(math.cos(math.radians(18.5)), 10), round(-math.sin(math.radians(18.5)), 10)]
@@ -104,6 +104,19 @@ def _shrink(config: Path, factor: int) -> None:
     sizes["resolution"] //= factor
     sizes["attn_resolutions"] = [side // factor for side in sizes["attn_resolutions"]]
     config.write_text(yaml.safe_dump(document), encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def random_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random model of HealthGPT-M3's layout that super-resolves, 64 pixels from 16; what it draws means nothing."""
+    from healthgpt_inference.made import Made, make
+
+    folder = tmp_path_factory.mktemp("models") / "random"
+    sizes = Made(hidden=64, layers=1, rank=8, experts=2, head=32, patches=4, side=8, codes=64)
+    use = Use("generation", "Super-resolve this image.", input_modality=("CT", "MR"), scale=4)
+    made = make(sizes, folder)
+    write_manifest(replace(made, uses={**made.uses, "super-resolution": use}), folder)
+    return folder
 
 
 # Made originals.

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +16,12 @@ import pytest
 from PIL import Image
 
 from healthgpt_inference.consistency import METHOD, shrunk
-from healthgpt_inference.made import Made, make
-from healthgpt_inference.manifest import Use, write_manifest
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results import read_results
 from healthgpt_viewer.imaging.scan import read_header, scan
 
 Command = Callable[..., Any]
 MakeOriginal = Callable[..., Path]
-_USE = Use("generation", "Super-resolve this image.", input_modality=("CT", "MR"), scale=4)
-
-
-@pytest.fixture(scope="module")
-def random_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A random model of HealthGPT-M3's layout that draws 64 pixels from 16."""
-    folder = tmp_path_factory.mktemp("models") / "random"
-    made = make(Made(hidden=64, layers=1, rank=8, experts=2, head=32, patches=4, side=8, codes=64), folder)
-    write_manifest(replace(made, uses={**made.uses, "super-resolution": _USE}), folder)
-    return folder
 
 
 @pytest.fixture

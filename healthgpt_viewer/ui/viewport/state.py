@@ -192,6 +192,14 @@ class View:
         inside = 0 <= row < self.shape[0] and 0 <= column < self.shape[1]
         return (int(row), int(column)) if inside else None
 
+    @property
+    def visible(self) -> Box | None:
+        """The part of the image that is on the screen, in pixel edges; None where it lies wholly outside."""
+        corners = [self.to_image(x, y) for x in (0, self.width) for y in (0, self.height)]
+        rows, columns = zip(*corners, strict=True)
+        shown = Box(min(rows), min(columns), max(rows) - min(rows), max(columns) - min(columns))
+        return shown.intersection(Box.whole(*self.shape))
+
     def zoomed(self, factor: float, x: float, y: float) -> ViewState:
         """The state with another zoom, the point under (x, y) kept in its place."""
         zoom = min(max(self.zoom * factor, MIN_ZOOM * self.fit_zoom), MAX_ZOOM / min(self.spacing))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from healthgpt_inference.manifest import SUPER_RESOLUTION
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import CurrentSlice
 
@@ -59,7 +60,11 @@ class Composer(QWidget):
         layout.addLayout(self._convert_row())
         self.override = small_button(tr("Convert outside the trained use …"), tr(_OVERRIDE))
         self.override.clicked.connect(self.override_wanted)
-        layout.addWidget(self.override)
+        foot = QHBoxLayout()
+        foot.addWidget(self.super_resolve)
+        foot.addWidget(self.override)
+        foot.addStretch(1)
+        layout.addLayout(foot)
         controller.verdicts_changed.connect(self.refresh)
         controller.running_changed.connect(self.refresh)
         controller.model_changed.connect(self.refresh)
@@ -100,6 +105,10 @@ class Composer(QWidget):
             button.clicked.connect(lambda _=False, use=use: self.convert_wanted.emit(use))
             self.converters[use] = button
             row.addWidget(button)
+        self.super_resolve = small_button(
+            tr("Super-resolve …"), tr("Draw a part of the slice with more pixels")
+        )
+        self.super_resolve.clicked.connect(lambda: self.convert_wanted.emit(SUPER_RESOLUTION))
         self.save = QPushButton(tr("Save"))
         self.save.setAccessibleName(tr("Save AI annotations"))
         self.save.clicked.connect(self.save_wanted)
@@ -109,7 +118,7 @@ class Composer(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """What takes the focus, from top to bottom."""
-        foot = [*self.converters.values(), self.save, self.override]
+        foot = [*self.converters.values(), self.save, self.super_resolve, self.override]
         return [*self.suggestions, self.question, self.region, self.ask, *foot]
 
     @property
@@ -177,6 +186,11 @@ class Composer(QWidget):
             button.setEnabled(why is None)
             waits = controller.running is not None
             button.setToolTip(why or (tr(_WAITS) if waits else tr("The result appears beside the original")))
+        manifest = controller.manifest
+        self.super_resolve.setVisible(manifest is not None and SUPER_RESOLUTION in manifest.uses)
+        why = controller.why_not(SUPER_RESOLUTION, current)
+        self.super_resolve.setEnabled(why is None)
+        self.super_resolve.setToolTip(why or tr("Draw a part of the slice with more pixels"))
         against = [words for use in self.converters for words in controller.may_insist(use, current)]
         self.override.setVisible(bool(against))
         self.override.setToolTip(" ".join((*against, tr(_OVERRIDE))))

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import TimeoutError as NotYet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from healthgpt_inference.consistency import METHOD
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.engine import Job as EngineJob
-from healthgpt_inference.manifest import BUNDLED, Manifest, load_manifest, resolve_model
+from healthgpt_inference.manifest import BUNDLED, SUPER_RESOLUTION, Manifest, load_manifest, resolve_model
 from healthgpt_inference.requests import GeneratedImage, ModelInfo, Progress
 from healthgpt_plugin import workflow
 from healthgpt_plugin.eligibility import TITLES, Verdict, judge
+from healthgpt_plugin.parts import whole_pixels
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.pixels import Window, load
@@ -49,6 +51,16 @@ class _Asked:
     current: CurrentSlice
     window: Window
     region: Box | None
+    consistent: bool = True
+
+    @property
+    def shared(self) -> dict[str, Any]:
+        """What images must have in common besides model and prompt to share a series: super-resolved ones the part and how
+        it was corrected, else their pixels lie elsewhere or are of another kind."""
+        if self.use != SUPER_RESOLUTION:
+            return {}
+        method = METHOD if self.consistent else workflow.NO_METHOD
+        return {"region": self.region.to_json() if self.region else None, "data_consistency": method}
 
 
 @dataclass(eq=False)
@@ -93,7 +105,7 @@ class Controller(QObject):
         super().__init__(parent)
         self._host, self._keep, self._conversation = host, keep, conversation
         self._engine: Engine | None = None
-        self._series: dict[tuple[str, str, str, bool], _Made] = {}
+        self._series: dict[tuple[str, str, str, bool, str], _Made] = {}
         self._insisted: dict[tuple[str, str, str], frozenset[str]] = {}
         self._told = 0.0
         self.info: ModelInfo | None = None
@@ -142,15 +154,16 @@ class Controller(QObject):
             engine.close(timeout=0)  # nothing runs or waits: its thread ends by itself
         self.model_changed.emit()
 
-    def judge(self, use: str, current: CurrentSlice | None) -> Verdict:
-        """Whether a use fits the current slice."""
+    def judge(self, use: str, current: CurrentSlice | None, *, whole: bool = False) -> Verdict:
+        """Whether a use fits the current slice, or its part; ``whole`` for all of it whatever is drawn or seen."""
         if self.manifest is None:
             return Verdict(self.problem)
         if current is None:
             return Verdict(tr("There is no image in the active viewport."))
         return judge(
             use, self.manifest.uses, self.manifest.name, current.series, current.slice,
-            region=current.region, override=self._override(use, current.series),
+            region=None if whole else part_for(use, current), override=self._override(use, current.series),
+            tile=self.manifest.tile,
         )  # fmt: skip
 
     def may_insist(self, use: str, current: CurrentSlice | None) -> tuple[str, ...]:
@@ -168,9 +181,9 @@ class Controller(QObject):
     def _override(self, use: str, series: Series) -> frozenset[str]:
         return self._insisted.get((self.model, series.uid, use), frozenset())
 
-    def why_not(self, use: str, current: CurrentSlice | None) -> str | None:
+    def why_not(self, use: str, current: CurrentSlice | None, *, whole: bool = False) -> str | None:
         """Why a use cannot be begun now, or None."""
-        reason = self.judge(use, current).reason
+        reason = self.judge(use, current, whole=whole).reason
         if reason:
             return reason
         if current is not None and current.image is None:
@@ -211,6 +224,54 @@ class Controller(QObject):
 
         self._run(Running(TITLES[use], current, draws=True, total=len(slices)), work)
 
+    def super_resolve(self, current: CurrentSlice, slices: Sequence[Slice], *, consistent: bool) -> None:
+        """Draw the part of a slice that is the region of ``current``, or whole slices, with more pixels."""
+        window = current.window or Window(127.5, 255)
+        asked = _Asked(SUPER_RESOLUTION, current, window, current.region, consistent)
+
+        def work(running: Running, context: JobContext) -> None:
+            engine, info = self._loaded(running, context)
+            for number, one in enumerate(slices):
+                context.check()
+                running.done = number
+                self._super_resolve_one(engine, info, asked, one, running, context)
+
+        self._run(Running(TITLES[SUPER_RESOLUTION], current, draws=True, total=len(slices)), work)
+
+    def _super_resolve_one(
+        self,
+        engine: Engine,
+        info: ModelInfo,
+        asked: _Asked,
+        one: Slice,
+        running: Running,
+        context: JobContext,
+    ) -> None:
+        verdict = self._judged(info, asked, one)
+        part = workflow.Ready.part_of(info.uses[asked.use], load(one), asked.window, asked.region)
+        job = workflow.super_resolve(
+            engine, part, consistent=asked.consistent, on_progress=_teller(running, context)
+        )
+        generated = _wait(job, context)
+        context.post(lambda: self._note_pace(generated))
+        self._take_image(info, asked, one, part, verdict, generated, running, context)
+
+    def seconds_for(self, tiles: int) -> float | None:
+        """How long so many tiles will take as far as earlier ones tell, of this model on this device; None where none do."""
+        known = self._host.settings.get("tile-seconds")
+        each = known.get(self._pace_key()) if isinstance(known, dict) else None
+        return tiles * each if isinstance(each, (int, float)) else None
+
+    def _note_pace(self, generated: GeneratedImage) -> None:
+        known = self._host.settings.get("tile-seconds")
+        kept = dict(known) if isinstance(known, dict) else {}
+        if generated.tiling is not None:
+            kept[self._pace_key()] = round(generated.seconds / generated.tiling.count, 3)
+            self._host.settings.set("tile-seconds", kept)
+
+    def _pace_key(self) -> str:
+        return f"{self.model} {self.device} {self.precision}"
+
     def _judged(self, info: ModelInfo, asked: _Asked, one: Slice) -> Verdict:
         """Whether a slice may be converted.
 
@@ -221,6 +282,7 @@ class Controller(QObject):
         verdict = judge(
             asked.use, info.uses, info.name, series, one,
             region=asked.region, override=self._override(asked.use, series),
+            tile=info.output_size // info.uses[asked.use].scale if asked.use in info.uses else 0,
         )  # fmt: skip
         if verdict.reason:
             raise HealthGPTError(verdict.reason)
@@ -263,7 +325,7 @@ class Controller(QObject):
         self, info: ModelInfo, asked: _Asked, one: Slice, ready: workflow.Ready, verdict: Verdict,
         generated: GeneratedImage, running: Running, context: JobContext,
     ) -> None:  # fmt: skip
-        made = self._made_of(asked.use, info, asked.current, verdict.override)
+        made = self._made_of(asked, info, verdict.override)
         made.count += 1
         result = workflow.converted(
             asked.use, info, one, ready.image, ready.seen, ready.window, generated, made.series, made.count,
@@ -276,11 +338,12 @@ class Controller(QObject):
         self._keep(running.current.study.uid, entry)
         context.post(lambda: self.made.emit(running, entry))
 
-    def _made_of(self, use: str, info: ModelInfo, current: CurrentSlice, override: tuple[str, ...]) -> _Made:
+    def _made_of(self, asked: _Asked, info: ModelInfo, override: tuple[str, ...]) -> _Made:
         """The series that a new image joins: also that of an earlier run, where the same model made it in the same way."""
-        key = (current.series.uid, use, info.weights_sha256, bool(override))
+        use, current, shared = asked.use, asked.current, asked.shared
+        key = (current.series.uid, use, info.weights_sha256, bool(override), str(shared))
         if key not in self._series:
-            wanted = {
+            wanted = shared | {
                 "task": TASK_OF_USE[use],
                 "weights_sha256": info.weights_sha256,
                 "prompt": info.uses[use].prompt_for(None),
@@ -379,6 +442,21 @@ class Controller(QObject):
         if running is self.running and now >= self._told + _FRAME:
             self._told = now
             self.progressed.emit(running)
+
+
+def part_for(use: str, current: CurrentSlice) -> Box | None:
+    """The part of a slice that a use is about: the rectangle; for super-resolution else what is seen of it, in whole pixels.
+    None for all of it."""
+    if use != SUPER_RESOLUTION or current.image is None:
+        return current.region
+    shape = current.image.stored.shape[0], current.image.stored.shape[1]
+    part = whole_pixels(current.region or current.visible, shape)
+    return None if part == Box.whole(*shape) else part
+
+
+def with_part(current: CurrentSlice, *, whole: bool) -> CurrentSlice:
+    """A slice with what super-resolution shall be about as its region."""
+    return replace(current, region=None if whole else part_for(SUPER_RESOLUTION, current))
 
 
 def _teller(running: Running, context: JobContext) -> Callable[[Progress], None]:

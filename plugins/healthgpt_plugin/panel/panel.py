@@ -19,6 +19,7 @@ from .controller import Controller
 from .conversation import Conversation
 from .header import ModelRow, SliceRow
 from .overlay_bar import OverlayBar
+from .super_resolution import SuperResolutionBar
 from .waiting import WaitingList
 
 _LEAST_SEEN = 120  # pixels of the conversation
@@ -82,7 +83,7 @@ class Panel(QWidget):
         self.model, self.slice = ModelRow(host, controller), SliceRow()
         self.running, self.overlay, self.composer = RunningCard(), OverlayBar(), Composer(controller)
         self.waiting = WaitingList()
-        self.confirm = ConfirmBar()
+        self.confirm, self.super_resolution = ConfirmBar(), SuperResolutionBar()
         whole = QWidget()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +91,8 @@ class Panel(QWidget):
         box = QVBoxLayout(whole)
         box.setContentsMargins(10, 9, 10, 10)
         box.setSpacing(9)
-        for part in (self.model, self.slice, self._conversation(), self.overlay, self.confirm, self.composer):
+        bars = (self.overlay, self.confirm, self.super_resolution)
+        for part in (self.model, self.slice, self._conversation(), *bars, self.composer):
             box.addWidget(part)
         box.setStretch(2, 1)
         controller.running_changed.connect(self._show_running)
@@ -131,6 +133,7 @@ class Panel(QWidget):
         """Tell which slice the next question is about."""
         self.slice.show_current(current)
         self.composer.show_current(current)
+        self.super_resolution.follow(current)
 
     def show_conversation(self, conversation: Conversation | None, unsaved: int) -> None:
         """Show all cards of a study; ``unsaved`` counts those of all studies."""
@@ -171,7 +174,12 @@ class Panel(QWidget):
         order += [button for card in self.cards for button in card.buttons.values()]
         order += [self.running.stop, *(button for row in self.waiting.rows for button in row.buttons)]
         order += [*self.overlay.buttons.values(), self.overlay.amount, self.overlay.remove]
-        order += [self.confirm.no, self.confirm.yes, *self.composer.tab_order()]
+        order += [
+            self.confirm.no,
+            self.confirm.yes,
+            *self.super_resolution.tab_order(),
+            *self.composer.tab_order(),
+        ]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 

@@ -263,7 +263,7 @@ def _entropy_overlay(entry: Entry, image: SliceImage, like: Overlay | None) -> O
     assert entry.entropy is not None
     least, most = float(entry.entropy.min()), float(entry.entropy.max())
     overlay = Overlay(
-        entropy_map(entry.entropy, image.stored.shape[0]),
+        entropy_map(entry.entropy, (image.stored.shape[0], image.stored.shape[1])),
         image.grid,
         ImageRef(entry.uid),
         tr(

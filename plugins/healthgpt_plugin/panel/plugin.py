@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from healthgpt_inference.manifest import SUPER_RESOLUTION
 from healthgpt_plugin.eligibility import TITLES
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.language import said, together, tr
@@ -28,6 +29,7 @@ from .saving import (
     save_all,
 )
 from .store import Store
+from .super_resolution import Offer, offer
 from .undoing import Undoing
 
 _CONVERSIONS = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
@@ -103,7 +105,7 @@ class HealthGPTPlugin:
                 key="Ctrl+Return", slice_menu=True,
             ),
             *(self._conversion(use, whole=False) for use in _CONVERSIONS),
-            *(self._conversion(use, whole=True) for use in _CONVERSIONS[:2]),
+            *(self._conversion(use, whole=True) for use in _CONVERSIONS[:3]),
             make(
                 "override", said("Convert outside the trained use …"), self.override, self._why_not_override, "series",
                 slice_menu=True,
@@ -131,13 +133,17 @@ class HealthGPTPlugin:
 
     def _conversion(self, use: str, *, whole: bool) -> Action:
         title = said("{task}: whole series", task=TITLES[use]) if whole else TITLES[use]
+        if use == SUPER_RESOLUTION:
+            title = said("{title} …", title=title)
+        why_not = self._why_not(use, whole=whole)
         return self._action(
-            f"{use}-series" if whole else use, title, lambda: self.convert(use, whole=whole), self._why_not(use),
+            f"{use}-series" if whole else use, title, lambda: self.convert(use, whole=whole), why_not,
             "series" if whole else "convert", slice_menu=True,
         )  # fmt: skip
 
-    def _why_not(self, use: str) -> Callable[[Context], str | None]:
-        return lambda context: self.controller.why_not(use, context.current())
+    def _why_not(self, use: str, *, whole: bool = False) -> Callable[[Context], str | None]:
+        whole = whole and use == SUPER_RESOLUTION
+        return lambda context: self.controller.why_not(use, context.current(), whole=whole)
 
     def _why_not_override(self, context: Context) -> str | None:
         current = context.current()
@@ -180,11 +186,23 @@ class HealthGPTPlugin:
             self.controller.ask(current, text)
 
     def convert(self, use: str, *, whole: bool = False) -> None:
-        """Convert the slice in the active viewport, or its whole series."""
-        current = self._fitting(use)
-        if current is not None:
-            self._host.show_panel("healthgpt")
+        """Convert the slice in the active viewport, or its whole series; super-resolution tells first what it will do."""
+        current = self._fitting(use, whole=whole and use == SUPER_RESOLUTION)
+        if current is None:
+            return
+        self._host.show_panel("healthgpt")
+        if use != SUPER_RESOLUTION:
             self.controller.convert(current, use, current.stack.slices if whole else [current.slice])
+            return
+        made = offer(self.controller, current, whole=whole)
+        keep = self._host.settings.get("super-resolution.keep", True) is not False
+        self.panel.super_resolution.show_offer(
+            made, self.controller.seconds_for(made.tiles), keep, self._super_resolve
+        )
+
+    def _super_resolve(self, made: Offer, keep: bool) -> None:
+        self._host.settings.set("super-resolution.keep", keep)
+        self.controller.super_resolve(made.current, made.slices, consistent=keep)
 
     def override(self) -> None:
         """Convert the slice although the model was not trained for it, once the user has read why it should not be."""
@@ -205,10 +223,10 @@ class HealthGPTPlugin:
             f"{tr(TITLES[use])}: {against} {tr(_OUTSIDE)}", tr("Convert all the same"), answered
         )
 
-    def _fitting(self, use: str) -> CurrentSlice | None:
+    def _fitting(self, use: str, *, whole: bool = False) -> CurrentSlice | None:
         """The current slice where the use may begin; else the reason is told."""
         current = self._host.current()
-        reason = self.controller.why_not(use, current)
+        reason = self.controller.why_not(use, current, whole=whole)
         if reason:
             self._host.notify(reason)
             return None

@@ -60,6 +60,8 @@ def status_words(running: Running) -> str:
         "drawing": said("drawing"),
         "done": said("ready"),
     }[progress.stage]
+    if progress.stage == "drawing" and progress.text:
+        words = strung((words, progress.text), ", ")
     if running.total == 1:
         return words
     first, last = running.done + 1, min(running.done + running.together, running.total)
