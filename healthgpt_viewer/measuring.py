@@ -154,12 +154,15 @@ class Measurements(QObject):
         if fresh:
             self.changed.emit()
 
-    def take_kept(self, study_uid: str, items: Iterable[Drawn], deleted: Iterable[str]) -> None:
-        """Take over what an earlier run held of a study, and which of its saved measurements were deleted there."""
-        gone = set(deleted)
+    def take_kept(
+        self, study_uid: str, items: Iterable[Drawn], saved: Iterable[str], deleted: Iterable[str]
+    ) -> None:
+        """Take over what an earlier run held of a study: which of it was saved as it is, and what was deleted since."""
+        gone, as_saved = set(deleted), set(saved)
         self._gone |= gone
         kept = {drawn.uid: drawn for drawn in items if drawn.study_uid == study_uid}
         self._items = {uid: drawn for uid, drawn in (self._items | kept).items() if uid not in gone}
+        self._saved |= {uid: drawn for uid, drawn in kept.items() if uid in as_saved}
         self.changed.emit()
 
     def forget(self, study_uid: str) -> None:

@@ -47,7 +47,7 @@ def gather(
     return [
         Part("versions.txt", said("Versions"), _versions(plugins)),
         Part("machine.txt", said("This machine"), _machine(screens)),
-        Part("settings.txt", said("Settings, without places and secrets"), settings_text(settings)),
+        Part("settings.txt", said("Settings"), settings_text(settings)),
         Part("log.txt", said("Log"), _log_text(home)),
         Part("crashes.txt", said("Crashes"), _crash_text(home)),
     ]

@@ -76,7 +76,7 @@ def write(workspace: Workspace, folder: Path) -> None:
         OSError: it cannot be written; the former one is as it was.
     """
     plain, arrays = to_plain(workspace)
-    plain["saved"] = datetime.now().astimezone().isoformat(timespec="seconds")
+    plain["written"] = datetime.now().astimezone().isoformat(timespec="seconds")
     name = ""
     if arrays:
         name = f"arrays-{secrets.token_hex(8)}.npz"

@@ -48,6 +48,7 @@ def to_plain(workspace: Workspace) -> tuple[Plain, Arrays]:
         "layout": _layout(workspace.layout),
         "views": [_view(view, arrays) if view is not None else None for view in workspace.views],
         "drawn": [_drawn(drawn) for drawn in workspace.drawn],
+        "saved": [[study, list(uids)] for study, uids in workspace.saved],
         "deleted": [[study, list(uids)] for study, uids in workspace.deleted],
         "flags": [[study, [_ref(ref) for ref in refs]] for study, refs in workspace.flags],
     }
@@ -70,6 +71,7 @@ def from_plain(plain: Any, arrays: Sequence[NDArray[Any]]) -> tuple[Workspace, t
         fields.group("layout", _layout_of),
         fields.each("views", lambda value: _view_or_none(value, arrays, left_out), _VIEWPORTS),
         fields.usable("drawn", lambda value: _drawn_of(Fields(value)), _DRAWN, left_out),
+        fields.usable("saved", lambda one: _by_study(one, lambda uid: text(uid, _UID)), _STUDIES, left_out),
         fields.usable("deleted", lambda one: _by_study(one, lambda uid: text(uid, _UID)), _STUDIES, left_out),
         fields.usable("flags", lambda one: _by_study(one, _ref_of), _STUDIES, left_out),
     )

@@ -135,6 +135,7 @@ class Workspace:
         opening: paths that were being read.
         views: by the number of the viewport; None where one was empty.
         drawn: all measurements, saved or not, but those of other makers' reports.
+        saved: the UIDs of those that are in files as they are here, by the UID of their study.
         deleted: the UIDs of saved measurements that were taken away since, by the UID of their study.
         flags: the key images that were flagged and not saved, by the UID of their study.
     """
@@ -144,6 +145,7 @@ class Workspace:
     layout: Layout = field(default_factory=Layout)
     views: tuple[View | None, ...] = ()
     drawn: tuple[Drawn, ...] = ()
+    saved: tuple[tuple[str, tuple[str, ...]], ...] = ()
     deleted: tuple[tuple[str, tuple[str, ...]], ...] = ()
     flags: tuple[tuple[str, tuple[ImageRef, ...]], ...] = ()
 
@@ -154,7 +156,7 @@ class Workspace:
 
     def without_unsaved(self) -> Workspace:
         """What a reader who closed the window cleanly finds again: no measurement that they chose not to save."""
-        return replace(self, drawn=(), deleted=(), flags=())
+        return replace(self, drawn=(), saved=(), deleted=(), flags=())
 
     @property
     def words(self) -> str:

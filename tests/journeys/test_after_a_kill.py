@@ -104,8 +104,8 @@ class Killed:
     study: Path
 
 
-def work_and_kill(home: Path, study: Path, steps: str = WORK) -> None:
-    """Run the program until its work is kept, and kill it."""
+def work_and_kill(home: Path, study: Path, steps: str = WORK, *, waits: bool = False) -> None:
+    """Run the program until its work is kept, and kill it; or wait until it has come to its end by itself."""
     environment = {**os.environ, "HEALTHGPT_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     environment["PYTHONPATH"] = os.pathsep.join(str(ROOT / part) for part in ("", "plugins", "inference"))
     script = f"{dedent(DRIVER)}\n{dedent(MEASURE)}\n{dedent(steps)}\napp.run([Path(sys.argv[1])], demo=False)"
@@ -124,6 +124,8 @@ def work_and_kill(home: Path, study: Path, steps: str = WORK) -> None:
         if said != "kept\n":
             process.kill()
             pytest.fail(f"the program did not come to the end of its work: {said} {process.stderr.read()}")
+        if waits:
+            process.wait(timeout=60)
     finally:
         process.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
         process.communicate()
@@ -255,3 +257,32 @@ def test_what_was_kept_and_is_damaged_is_told_and_stops_nobody(qtbot: QtBot, kil
         reader.until(lambda: "cannot be used" in reader.notice)
         assert not reader.window.workspace.bar.isVisible()
         reader.opens(killed.study)
+
+
+def test_a_crash_is_told_with_its_reason_and_kept_for_a_report(
+    qtbot: QtBot, healthgpt_home: Path, tmp_path: Path
+) -> None:
+    crash = """
+    def steps(self):
+        yield self.seen
+        yield self.kept
+        print("kept", flush=True)
+        import faulthandler
+        faulthandler._sigsegv()
+    """
+    work_and_kill(healthgpt_home, phantom(tmp_path), crash, waits=True)
+    with reading(qtbot) as reader:
+        window = reader.window
+        reader.until(window.workspace.bar.isVisible)
+        assert "crashed on" in window.workspace.bar.label.text()
+        assert "(Segmentation fault)" in window.workspace.bar.label.text()
+        window.workspace.bar.report.click()
+        report = window.trouble.report
+        assert report is not None
+        reader.until(lambda: report.list.count() == 6)
+        crashes = next(part for part in report.chosen if part.file == "crashes.txt")
+        assert "Segmentation fault" in crashes.text
+        assert "in tick" in crashes.text or "in steps" in crashes.text
+        report.close()
+        restores(reader)
+        assert len(window.library.studies) == 1

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _WORDS = "what-happened.txt"
-_LIST_WIDTH = 250
+_LIST_LETTERS, _LEAST_LETTERS, _LEAST_LINES = 26, 44, 10
 
 
 class ReportWindow(QDialog):
@@ -44,7 +44,8 @@ class ReportWindow(QDialog):
         about = QLabel(
             tr(
                 "This is all that goes into the file, and nothing is sent: you save it, and give it to whom you like. "
-                "Names of patients are left out of it. Read it all the same; you can change any text, and leave parts out."
+                "Names of patients, places and secrets are left out of it. Read it all the same; you can change any text, "
+                "and leave parts out."
             ),
             self,
         )
@@ -52,7 +53,7 @@ class ReportWindow(QDialog):
         about.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Parts of the report"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(_LIST_LETTERS * self.fontMetrics().averageCharWidth())
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemChanged.connect(lambda _item: self._count())
         self.text = QPlainTextEdit(self)
@@ -60,6 +61,8 @@ class ReportWindow(QDialog):
         self.text.setPlaceholderText(
             tr("What did you do, what happened, and what had you expected? Name no patient.")
         )
+        letters = self.fontMetrics()
+        self.text.setMinimumSize(_LEAST_LETTERS * letters.averageCharWidth(), _LEAST_LINES * letters.height())
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         middle = QHBoxLayout()
         middle.addWidget(self.list)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from healthgpt_viewer.language import tr
+
+_LEAST_LETTERS = 40  # of the text in one line, beside the buttons
 
 
 class RestoreBar(QFrame):
@@ -26,7 +29,7 @@ class RestoreBar(QFrame):
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
-        self.report = QPushButton(tr("Report a problem …"), self)
+        self.report = QPushButton(tr("Report …"), self)
         self.report.clicked.connect(self.report_wanted)
         self.restore = QPushButton(tr("Restore"), self)
         self.restore.setDefault(True)
@@ -36,12 +39,25 @@ class RestoreBar(QFrame):
             tr("What was kept stays under File, Reopen the last workspace, until this window is closed.")
         )
         self.fresh.clicked.connect(self.fresh_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.addWidget(self.label, 1)
+        self._buttons = QWidget(self)
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addStretch(1)
         for button in (self.report, self.restore, self.fresh):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self._buttons)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the buttons stand below the text."""
+        super().resizeEvent(event)
+        letters = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        narrow = self.width() < self._buttons.sizeHint().width() + letters
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def offer(self, text: str, *, crashed: bool) -> None:
         """Show what can be brought back."""

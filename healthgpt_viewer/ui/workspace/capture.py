@@ -38,6 +38,7 @@ def capture(window: MainWindow, paths_of: Callable[[Study], tuple[Path, ...]]) -
         _layout(grid),
         tuple(_view(viewport.state) for viewport in grid.viewports[: rows * columns]),
         tuple(drawn for drawn in measurements if not drawn.locked),
+        _saved(measurements),
         _deleted(measurements),
         tuple((study.uid, keys.flags(study.uid)) for study in studies if keys.flags(study.uid)),
     )
@@ -46,6 +47,14 @@ def capture(window: MainWindow, paths_of: Callable[[Study], tuple[Path, ...]]) -
 def study_title(study: Study) -> str:
     """A study in a few words: the patient and the date."""
     return ", ".join(part for part in (patient_title(study), iso_date(study.date)) if part)
+
+
+def _saved(measurements: Measurements) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    same = {
+        uid: tuple(one.uid for one in measurements.saved_of(uid) if measurements.get(one.uid) == one)
+        for uid in measurements.studies()
+    }
+    return tuple((uid, uids) for uid, uids in same.items() if uids)
 
 
 def _deleted(measurements: Measurements) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -116,6 +116,7 @@ class WorkspaceKeeper(QObject):
             now,
             studies=(*now.studies, *waiting.studies),
             drawn=(*now.drawn, *waiting.drawn),
+            saved=(*now.saved, *waiting.saved),
             deleted=(*now.deleted, *waiting.deleted),
             flags=(*now.flags, *waiting.flags),
         )
@@ -286,8 +287,9 @@ class WorkspaceKeeper(QObject):
             return
         drawn = [one for one in waiting.drawn if one.study_uid == uid]
         deleted = [one for study_uid, uids in waiting.deleted if study_uid == uid for one in uids]
+        saved = [one for study_uid, uids in waiting.saved if study_uid == uid for one in uids]
         refs = [ref for study_uid, flagged in waiting.flags if study_uid == uid for ref in flagged]
-        self._window.measuring.measurements.take_kept(uid, drawn, deleted)
+        self._window.measuring.measurements.take_kept(uid, drawn, saved, deleted)
         self._window.object_desk.keys.take_kept(uid, refs)
         self._waiting = _without(waiting, uid)
 
@@ -377,6 +379,7 @@ def _joined(one: Workspace, other: Workspace) -> Workspace:
     return Workspace(
         studies=(*one.studies, *other.studies),
         drawn=(*one.drawn, *other.drawn),
+        saved=(*one.saved, *other.saved),
         deleted=(*one.deleted, *other.deleted),
         flags=(*one.flags, *other.flags),
     )
@@ -387,6 +390,7 @@ def _without(workspace: Workspace, uid: str) -> Workspace:
         workspace,
         studies=tuple(study for study in workspace.studies if study.uid != uid),
         drawn=tuple(drawn for drawn in workspace.drawn if drawn.study_uid != uid),
+        saved=tuple(one for one in workspace.saved if one[0] != uid),
         deleted=tuple(one for one in workspace.deleted if one[0] != uid),
         flags=tuple(one for one in workspace.flags if one[0] != uid),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -189,11 +190,23 @@ class Restoring(QObject):
             lambda place: place.study.uid == view.study_uid and _index_of(place.stack, view.ref) is not None
         )
 
+    @contextmanager
+    def _apart(self) -> Iterator[None]:
+        """What comes late shall not take the viewports along that it is linked with."""
+        grid = self._window.stage.widget
+        linked = [viewport for viewport in grid.viewports if viewport.viewport_id in grid.linked]
+        grid.unlink()
+        try:
+            yield
+        finally:
+            grid.link(linked)
+
     def _show(self, viewport: Viewport, place: Place, view: View) -> None:
         self._window.show_images()
         index = _index_of(place.stack, view.ref)
         state = viewport.state.with_stack(place.study, place.series, place.stack, index)
-        viewport.show_state(_looked_at(state, view, Crosshair(view.point) if view.point else None))
+        with self._apart():
+            viewport.show_state(_looked_at(state, view, Crosshair(view.point) if view.point else None))
         if view.fused is not None:
             self._fusions.append((viewport, view.fused))
 
@@ -209,7 +222,8 @@ class Restoring(QObject):
             series = made.as_series()
             index = made.nearest(plane.point)
             state = viewport.state.with_stack(place.study, series, series.stacks[0], index)
-            viewport.show_state(_looked_at(state, view, Crosshair(plane.point, plane.planes, plane.name)))
+            with self._apart():
+                viewport.show_state(_looked_at(state, view, Crosshair(plane.point, plane.planes, plane.name)))
             if view.fused is not None:
                 self._fuse(viewport, view.fused)
 

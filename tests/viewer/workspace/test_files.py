@@ -64,6 +64,7 @@ def workspace(tmp_path: Path) -> Workspace:
             replace(view, over=replace(over, pixels=Held(colours), grid=None), plane=None, fused=None),
         ),
         (drawn,),
+        (("1.2", ("1.2.7",)),),
         (("1.2", ("1.2.70", "1.2.71")),),
         (("1.2", (REF, ImageRef("1.2.3.5"))),),
     )
