@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QBoxLayout,
+    QDialog,
     QDialogButtonBox,
     QDockWidget,
     QFileDialog,
@@ -39,6 +40,7 @@ OWN = "ownLengths"  # a property of widgets that find their lengths themselves
 _SCALE = "interfaceScale"
 _BASE = "lengthsAt100"
 _AT = "lengthsAt"
+FRAME = 40  # pixels above a window in which the system writes its title
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 _OF_QT = (QMessageBox, QFileDialog, QMenu, QDialogButtonBox)
 _OWN_LAYOUT = (QMainWindow, QDockWidget, QToolBar, QStatusBar, *_OF_QT)
@@ -103,6 +105,9 @@ class Sizes(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dress what is about to be seen for the first time."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and self.percent != SMALLEST:
+            if not watched.testAttribute(Qt.WidgetAttribute.WA_Resized):
+                _give_room(watched)
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             child = event.child()
             if isinstance(child, QWidget) and not isinstance(child, _OF_QT):
@@ -185,8 +190,9 @@ def _fit_columns(header: QHeaderView, factor: float) -> None:
     header.setProperty(_AT, factor)
     if ratio == 1.0 or header.orientation() != Qt.Orientation.Horizontal:
         return
+    stretched = header.count() - 1 if header.stretchLastSection() else -1
     for section in range(header.count()):
-        if header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive:
+        if section != stretched and header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive:
             header.resizeSection(section, round(header.sectionSize(section) * ratio))
 
 
@@ -197,6 +203,16 @@ def _fit_window(window: QWidget, factor: float) -> None:
     if isinstance(window, (QMainWindow, *_OF_QT)) or ratio == 1.0:
         return
     if window.testAttribute(Qt.WidgetAttribute.WA_Resized):
-        room = window.screen().availableSize()
-        size = window.size() * ratio
-        window.resize(min(size.width(), room.width()), min(size.height(), room.height()))
+        window.resize((window.size() * ratio).boundedTo(_room(window)))
+
+
+def _give_room(window: QWidget) -> None:
+    """Let a window be as high as its words need: Qt gives it two thirds of the screen at most, and presses them together."""
+    layout = window.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        high = layout.totalHeightForWidth(window.width())
+        window.resize(QSize(window.width(), max(window.height(), high)).boundedTo(_room(window)))
+
+
+def _room(window: QWidget) -> QSize:
+    return window.screen().availableSize() - QSize(0, FRAME)

@@ -106,6 +106,8 @@ QSlider::handle:horizontal:hover {{ background: {text}; }}
 QSlider::handle:horizontal:disabled {{ background: {disabled}; }}
 QDockWidget {{ font-weight: 600; color: {muted}; }}
 QDockWidget::title {{ background: {surface}; padding: 6px 8px; border-bottom: 1px solid {line}; text-align: left; }}
+#qt_dockwidget_closebutton, #qt_dockwidget_floatbutton {{ icon-size: 12px; border-radius: 3px; }}
+#qt_dockwidget_closebutton:hover, #qt_dockwidget_floatbutton:hover {{ background: {hover}; }}
 QTreeView, QListView, QTableView {{
     background: {ground}; border: 1px solid {ground}; outline: none; selection-background-color: {chosen};
     selection-color: {text}; alternate-background-color: {surface}; }}

@@ -43,7 +43,7 @@ from healthgpt_viewer.ui.exporting.choices import (
 )
 from healthgpt_viewer.ui.exporting.usual import DATES, FOLDER, export_folder, read_anonymising
 from healthgpt_viewer.ui.low_area import LowArea
-from healthgpt_viewer.ui.sizes import px
+from healthgpt_viewer.ui.sizes import FRAME, px
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -276,7 +276,7 @@ class ExportWindow(QDialog):
         self.anonymising.setVisible(as_dicom)
         self.hint.setText(tr(self._form.hint))
         high = px(_TALL) if as_dicom else self.sizeHint().height()
-        self.resize(self.width(), min(high, self.screen().availableSize().height()))
+        self.resize(self.width(), min(high, self.screen().availableSize().height() - FRAME))
         self._soon.start()
 
     def _choose_folder(self) -> None:

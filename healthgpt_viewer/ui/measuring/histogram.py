@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.measure import Statistics
     from healthgpt_viewer.ui.theme import Theme
 
-_HEIGHT = 76
+_LOWEST, _HEIGHT = 46, 76
 _LETTERS = 16
 
 
@@ -27,8 +27,9 @@ class Histogram(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._statistics: Statistics | None = None
-        self.setFixedHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Histogram of the selected region"))
         self.hide()
 

@@ -23,6 +23,7 @@ from .corner_text import corners, fused_text, value_text
 from .state import Matrix, Overlay, View, ViewState
 
 _MARK_POINTS = 12.0  # never smaller
+_MARK_LINES = 2  # of letters larger than that
 _TEXT_POINTS = 9.5  # at 100 percent
 _MARGIN = 8.0
 _NARROW = 560.0  # corner texts of both sides may meet in the middle: the letters give way
@@ -147,10 +148,13 @@ def _is_narrow(width: float) -> bool:
 
 def draw_mark(painter: QPainter, area: QRectF, colours: Colours, mark: str, lines: int = 0) -> None:
     """The permanent mark of a generated image below ``lines`` of text, as wide as fits and never under 12 points."""
+    room = area.width() - 2 * _MARGIN
     points = lettering.at_size(max(_MARK_POINTS, min(20.0, round(area.width() / 55))))
+    while points > _MARK_POINTS and len(_wrapped(mark, points, room)) > _MARK_LINES:
+        points = max(_MARK_POINTS, points - 1.0)
     height, ascent, _ = lettering.heights_of(points, True)
     top = area.top() + _MARGIN + (max(lines, 3) + 0.4) * lettering.heights_of(text_points())[0]
-    for number, line in enumerate(_wrapped(mark, points, area.width() - 2 * _MARGIN)):
+    for number, line in enumerate(_wrapped(mark, points, room)):
         left = area.left() + (area.width() - lettering.width_of(line, points, True)) / 2
         baseline = top + number * height + ascent
         lettering.draw(painter, max(left, 2.0), baseline, line, points, colours.ai, bold=True)
