@@ -89,6 +89,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Open folder …</source>
             <translation>Ordner öffnen …</translation>
         </message>
@@ -126,6 +131,16 @@
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>The studies and the layout of the window that was closed last.</source>
             <translation>Die Studien und das Layout des zuletzt geschlossenen Fensters.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Empties this list; the files stay as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -1164,6 +1179,82 @@
             <translation>Klicken oder ziehen: Die anderen Serien desselben Raums gehen zu diesem Punkt des Patienten.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Chosen in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Nothing is chosen in the list of studies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Choose a series in the list of studies first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read as a tree</source>
+            <translation>Als Baum lesen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>A structured report, with everything that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show its own pictures</source>
+            <translation>Seine eigenen Bilder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>The pixels of an object that is laid over other images otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Its DICOM tags …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>All studies of its patient …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read its folder again</source>
+            <translation>Ordner neu einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Send it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Close its study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Compare with {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>Mit {title} vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>No further study of this patient is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
             <source>Studies …</source>
             <translation>Studien …</translation>
@@ -1310,6 +1401,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>My windows</source>
+            <translation>Meine Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
@@ -1337,6 +1433,16 @@
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Under a name of your own, for images of this modality.</source>
             <translation>Unter eigenem Namen, für Bilder dieser Modalität.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Remove some …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Windows that were kept, in the preferences.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -3849,11 +3955,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: stopping</source>
             <extracomment>Fields: title</extracomment>
             <translation>{title}: wird angehalten</translation>
@@ -4699,256 +4800,256 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>Attribut</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Draw a rectangle on the slice, then press the button again.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen Sie ein Rechteck auf der Schicht und drücken Sie den Knopf noch einmal.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{series}: {rows:.0f} x {cols:.0f} pixels from row {row0:.0f}, column {col0:.0f}</source>
             <extracomment>Fields: col0, cols, row0, rows, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}: {rows:.0f} x {cols:.0f} Pixel ab Zeile {row0:.0f}, Spalte {col0:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} zu prüfen: {label}: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>Und {n} weitere Serien.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>How both are seen</source>
-            <translation type="unfinished" />
+            <translation>Wie beide zu sehen sind</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Colours of the second series</source>
-            <translation type="unfinished" />
+            <translation>Farben der zweiten Serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Shown from</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt ab</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Show the first series alone</source>
-            <translation type="unfinished" />
+            <translation>Nur die erste Serie zeigen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Over the image: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Über dem Bild: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Schwelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Black at</source>
-            <translation type="unfinished" />
+            <translation>Schwarz bei</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>White at</source>
-            <translation type="unfinished" />
+            <translation>Weiß bei</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>von</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>shown from</source>
-            <translation type="unfinished" />
+            <translation>gezeigt ab</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Position of the swipe</source>
-            <translation type="unfinished" />
+            <translation>Lage des Schiebers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity of the second series</source>
-            <translation type="unfinished" />
+            <translation>Deckkraft der zweiten Serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Deckkraft</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Window of the second series</source>
-            <translation type="unfinished" />
+            <translation>Fenster der zweiten Serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Modus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>{title}, not aligned: no common space</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}, nicht ausgerichtet: kein gemeinsamer Raum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie zuerst die zweite Serie in einem anderen Bildfenster (Strg+2), dann gehen Sie zur ersten zurück.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be fused; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Eine Serie ohne Lage im Patienten kann nicht fusioniert werden; vergleichen lässt sie sich.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>These series do not share a frame of reference: register them first.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serien haben kein gemeinsames Bezugssystem: Registrieren Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be registered.</source>
-            <translation type="unfinished" />
+            <translation>Eine Serie ohne Lage im Patienten kann nicht registriert werden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The series are still being read: wait until all of their slices are there.</source>
-            <translation type="unfinished" />
+            <translation>Die Serien werden noch gelesen: Warten Sie, bis alle Schichten da sind.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series of one slice cannot be cut in other planes; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Eine Serie aus einer Schicht lässt sich nicht in anderen Ebenen schneiden; vergleichen lässt sie sich.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Nothing lies over the image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>Über dem Bild im aktiven Bildfenster liegt nichts.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registered by a turn and a shift. Check by eye that edges run on from square to square; remove it where they do not.</source>
-            <translation type="unfinished" />
+            <translation>Durch Drehung und Verschiebung registriert. Prüfen Sie mit dem Auge, ob sich Kanten von Feld zu Feld fortsetzen; entfernen Sie es, wo nicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Lay over {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} überlagern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registering {title} to {title2}</source>
             <extracomment>Fields: title, title2</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} wird auf {title2} registriert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The registration is done, and the first series is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>Die Registrierung ist fertig, aber die erste Serie wird nicht mehr gezeigt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>View, Hanging protocols</source>
-            <translation type="unfinished" />
+            <translation>Ansicht, Hanging-Protokolle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This study has none of the series that the protocol shows.</source>
-            <translation type="unfinished" />
+            <translation>Diese Studie hat keine der Serien, die das Protokoll zeigt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Hanging protocol {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Hanging-Protokoll {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This layout has more viewports than a hanging protocol can keep.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Layout hat mehr Bildfenster, als ein Hanging-Protokoll behalten kann.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>No acquired series is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Keine aufgenommene Serie ist auf dem Bildschirm.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>For {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Für {words}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{missing} of its {count} series are not there.</source>
             <extracomment>Fields: count, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} seiner {count} Serien fehlen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{menu} switches this off.</source>
             <extracomment>Fields: menu</extracomment>
-            <translation type="unfinished" />
+            <translation>{menu} schaltet dies aus.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Laid out by the hanging protocol {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Angeordnet nach dem Hanging-Protokoll {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} was saved.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Hanging-Protokoll {name} wurde gespeichert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This protocol was removed.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Protokoll wurde entfernt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} fits this study ({way}).</source>
             <extracomment>Fields: name, way</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Hanging-Protokoll {name} passt zu dieser Studie ({way}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -4959,1749 +5060,1750 @@
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>The program speaks {language} from its next start.</source>
             <extracomment>Fields: language</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Programm spricht ab dem nächsten Start {language}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>Making small pictures</source>
-            <translation type="unfinished" />
+            <translation>Vorschaubilder werden erstellt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>{n} of {n2} images of {title} cannot be shown</source>
             <extracomment>Fields: n, n2, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} von {n2} Bildern von {title} können nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>As the system: dark, light or of high contrast, and with it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Wie das System: dunkel, hell oder mit hohem Kontrast, und mit ihm, wenn es wechselt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Type, buttons, distances and the words on the images. The images keep their zoom.</source>
-            <translation type="unfinished" />
+            <translation>Schrift, Knöpfe, Abstände und die Wörter im Bild. Die Bilder behalten ihren Zoom.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Move {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} verschieben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Change {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} ändern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>Histogram of the selected region</source>
-            <translation type="unfinished" />
+            <translation>Histogramm der gewählten Region</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>{pixels} pixels; the highest bar has {max}</source>
             <extracomment>Fields: max, pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} Pixel; der höchste Balken hat {max}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/layer.py" />
             <source>of {report}</source>
             <extracomment>Fields: report</extracomment>
-            <translation type="unfinished" />
+            <translation>aus {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Studie wurde nichts gemessen. Wählen Sie Länge (D), Winkel (A) oder ein anderes Werkzeug im Menü Extras, Messen, und ziehen Sie im Bild.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Fläche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Perimeter</source>
-            <translation type="unfinished" />
+            <translation>Umfang</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{kind} on {image}</source>
             <extracomment>Fields: image, kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} auf {image}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>CSV …</source>
-            <translation type="unfinished" />
+            <translation>CSV …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{place}; of {report}</source>
             <extracomment>Fields: place, report</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}; aus {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurements of the study</source>
-            <translation type="unfinished" />
+            <translation>Messungen der Studie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Values of the selected measurement</source>
-            <translation type="unfinished" />
+            <translation>Werte der gewählten Messung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Mean {mean}, standard deviation {sd}</source>
             <extracomment>Fields: mean, sd</extracomment>
-            <translation type="unfinished" />
+            <translation>Mittelwert {mean}, Standardabweichung {sd}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Minimum {least}, maximum {most}</source>
             <extracomment>Fields: least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>Minimum {least}, Maximum {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurement</source>
-            <translation type="unfinished" />
+            <translation>Messung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>Speichern ({count})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, stored values</source>
             <extracomment>Fields: pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} Pixel, gespeicherte Werte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, values in {unit}</source>
             <extracomment>Fields: pixels, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} Pixel, Werte in {unit}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Messung ist nicht gespeichert.</numerusform>
+                <numerusform>{n} Messungen sind nicht gespeichert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Unsaved measurements</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeicherte Messungen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Save them beside the study before the study closes?</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Schließen der Studie neben ihr speichern?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading measurements</source>
-            <translation type="unfinished" />
+            <translation>Messungen werden gelesen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Saving measurements</source>
-            <translation type="unfinished" />
+            <translation>Messungen werden gespeichert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Where shall the measurements of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>Wohin sollen die Messungen dieser Studie gespeichert werden?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Messung</numerusform>
+                <numerusform>{n} Messungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values of {what} were copied.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Werte wurden kopiert: {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Export the values</source>
-            <translation type="unfinished" />
+            <translation>Werte exportieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Comma-separated values (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Kommagetrennte Werte (*.csv)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values were written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Werte wurden nach {path} geschrieben.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} drawings of this study's reports cannot be shown on an image: the image is not open, or it is of a kind that this program does not draw. The report itself can be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Zeichnung aus Berichten dieser Studie kann nicht im Bild gezeigt werden: Das Bild ist nicht geöffnet, oder das Programm zeichnet diese Art nicht. Der Bericht selbst ist lesbar.</numerusform>
+                <numerusform>{n} Zeichnungen aus Berichten dieser Studie können nicht im Bild gezeigt werden: Das Bild ist nicht geöffnet, oder das Programm zeichnet diese Art nicht. Der Bericht selbst ist lesbar.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading the values of measurements</source>
-            <translation type="unfinished" />
+            <translation>Messwerte werden gelesen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The measurements were saved to {place}.</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Messungen wurden in {place} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>No measurement is selected: click on one.</source>
-            <translation type="unfinished" />
+            <translation>Keine Messung ist gewählt: Klicken Sie eine an.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It comes from another program's report and stays as that says.</source>
-            <translation type="unfinished" />
+            <translation>Sie stammt aus dem Bericht eines anderen Programms und bleibt, wie sie dort steht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The image of {title} is not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Bild von {title} ist nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title} was drawn on a reformat: show its series in that plane to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} wurde auf einer Reformatierung gezeichnet: Zeigen Sie die Serie in dieser Ebene, um es zu sehen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title}, slice {number}/{count}</source>
             <extracomment>Fields: count, number, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}, Schicht {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} löschen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete all measurements</source>
-            <translation type="unfinished" />
+            <translation>Alle Messungen löschen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Copy {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} kopieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is no slice there.</source>
-            <translation type="unfinished" />
+            <translation>Dort ist keine Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Select a rectangle, an ellipse, a polygon or a freehand region first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst ein Rechteck, eine Ellipse, ein Polygon oder eine Freihand-Region.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The selected region does not lie on the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Region liegt nicht auf der gezeigten Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Change the words</source>
-            <translation type="unfinished" />
+            <translation>Text ändern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It lies there already, or would lie beside the image.</source>
-            <translation type="unfinished" />
+            <translation>Sie liegt dort schon oder läge neben dem Bild.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is one slice only.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur eine Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Go to measurement</source>
-            <translation type="unfinished" />
+            <translation>Zur Messung gehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete text</source>
-            <translation type="unfinished" />
+            <translation>Text löschen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words of the measurement</source>
-            <translation type="unfinished" />
+            <translation>Text der Messung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words, then Return</source>
-            <translation type="unfinished" />
+            <translation>Text, dann Eingabetaste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/memory.py" />
             <source>images {held} of {budget}</source>
             <extracomment>Fields: budget, held</extracomment>
-            <translation type="unfinished" />
+            <translation>Bilder {held} von {budget}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/menus.py" />
             <source>Toolbar</source>
-            <translation type="unfinished" />
+            <translation>Werkzeugleiste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
-            <translation type="unfinished" />
+            <translation>Noch darf niemand an diesen Computer senden: Tragen Sie unter Netzwerk, Server und Empfang, Dieser Computer ein, wer darf.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. Switch it on: Network, Receive studies.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} sendet per C-MOVE Abgerufenes an den Empfang dieses Computers, der ausgeschaltet ist. Einschalten: Netzwerk, Studien empfangen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>The receiver is being switched.</source>
-            <translation type="unfinished" />
+            <translation>Der Empfang wird umgeschaltet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Switching the receiver</source>
-            <translation type="unfinished" />
+            <translation>Empfang wird umgeschaltet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{n} images were received; the list of studies has what they belong to.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Bild wurde empfangen; die Liste der Studien zeigt, wozu es gehört.</numerusform>
+                <numerusform>{n} Bilder wurden empfangen; die Liste der Studien zeigt, wozu sie gehören.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Receiving</source>
-            <translation type="unfinished" />
+            <translation>Empfang läuft</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>A sending is at work; the next can begin when it is over.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sendung läuft; die nächste kann beginnen, wenn sie fertig ist.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>Jedes Datum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 2 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 2 Tage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Von … bis …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient name</source>
-            <translation type="unfinished" />
+            <translation>Patientenname</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Doe J, or *jane</source>
-            <translation type="unfinished" />
+            <translation>Doe J, oder *jane</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient ID</source>
-            <translation type="unfinished" />
+            <translation>Patienten-ID</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>whole, or with *</source>
-            <translation type="unfinished" />
+            <translation>ganz oder mit *</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Accession number</source>
-            <translation type="unfinished" />
+            <translation>Accession-Nummer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>any part of it</source>
-            <translation type="unfinished" />
+            <translation>ein beliebiger Teil</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Study date</source>
-            <translation type="unfinished" />
+            <translation>Studiendatum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>Erstes Datum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>Letztes Datum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Looking up the addresses of this computer</source>
-            <translation type="unfinished" />
+            <translation>Adressen dieses Computers werden ermittelt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{loopback} (this computer only)</source>
             <extracomment>Fields: loopback</extracomment>
-            <translation type="unfinished" />
+            <translation>{loopback} (nur dieser Computer)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{every} (all of them)</source>
             <extracomment>Fields: every</extracomment>
-            <translation type="unfinished" />
+            <translation>{every} (alle)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>AE-Titel dieses Computers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Folder of fetched and received studies</source>
-            <translation type="unfinished" />
+            <translation>Ordner für abgerufene und empfangene Studien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Receive what others send</source>
-            <translation type="unfinished" />
+            <translation>Empfangen, was andere senden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address to listen on</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Empfangs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Port to listen on</source>
-            <translation type="unfinished" />
+            <translation>Port des Empfangs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Largest object</source>
-            <translation type="unfinished" />
+            <translation>Größtes Objekt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Space that stays free</source>
-            <translation type="unfinished" />
+            <translation>Platz, der frei bleibt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send</source>
-            <translation type="unfinished" />
+            <translation>Wer senden darf</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add a sender</source>
-            <translation type="unfinished" />
+            <translation>Absender hinzufügen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Remove the chosen sender</source>
-            <translation type="unfinished" />
+            <translation>Gewählten Absender entfernen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title</source>
-            <translation type="unfinished" />
+            <translation>AE-Titel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Studies go to</source>
-            <translation type="unfinished" />
+            <translation>Studien kommen nach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Listen on</source>
-            <translation type="unfinished" />
+            <translation>Empfang auf</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send, beside the servers from which is fetched by C-MOVE</source>
-            <translation type="unfinished" />
+            <translation>Wer senden darf, außer den Servern, von denen per C-MOVE abgerufen wird</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Not kept yet. {problem}</source>
             <extracomment>Fields: problem</extracomment>
-            <translation type="unfinished" />
+            <translation>Noch nicht übernommen. {problem}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title (empty: any)</source>
-            <translation type="unfinished" />
+            <translation>AE-Titel (leer: jeder)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address or network</source>
-            <translation type="unfinished" />
+            <translation>Adresse oder Netz</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
-            <translation type="unfinished" />
+            <translation>Andere senden an {ae_title} auf {address}:{port}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB; keep</source>
-            <translation type="unfinished" />
+            <translation>MB; frei bleiben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB of the disk free</source>
-            <translation type="unfinished" />
+            <translation>MB der Festplatte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Nothing is received while this is off.</source>
-            <translation type="unfinished" />
+            <translation>Solange dies aus ist, wird nichts empfangen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No server is known yet. Press Servers … and add one.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Server bekannt. Drücken Sie Server … und fügen Sie einen hinzu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patient</source>
-            <translation type="unfinished" />
+            <translation>Patient</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Accession</source>
-            <translation type="unfinished" />
+            <translation>Accession</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Most archives tell capital letters from small ones; * stands for any.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten Archive unterscheiden Groß- und Kleinschreibung; * steht für Beliebiges.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search archives</source>
-            <translation type="unfinished" />
+            <translation>Archive durchsuchen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird durchsucht …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird durchsucht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>There is no study of today.</source>
-            <translation type="unfinished" />
+            <translation>Von heute gibt es keine Studie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Asking {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Counting what is here</source>
-            <translation type="unfinished" />
+            <translation>Es wird gezählt, was hier ist</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>What to look for</source>
-            <translation type="unfinished" />
+            <translation>Wonach gesucht wird</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Servers …</source>
-            <translation type="unfinished" />
+            <translation>Server …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Studies found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Studien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series of the study</source>
-            <translation type="unfinished" />
+            <translation>Serien der Studie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch study</source>
-            <translation type="unfinished" />
+            <translation>Studie abrufen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch series</source>
-            <translation type="unfinished" />
+            <translation>Serie abrufen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} hat mehr als {limit} passende Patienten; dies sind einige. Grenzen Sie die Suche ein.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} studies that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} hat mehr als {limit} passende Studien; dies sind einige. Grenzen Sie die Suche ein.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche wurde angehalten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Patienten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch studies</source>
-            <translation type="unfinished" />
+            <translation>Studien abrufen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Nothing at {name} fits. {advice}</source>
             <extracomment>Fields: advice, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Nichts bei {name} passt. {advice}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Enter what you look for and press Search, or press Today.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie suchen, und drücken Sie Suchen oder Heute.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Serie {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>born {born}</source>
             <extracomment>Fields: born</extracomment>
-            <translation type="unfinished" />
+            <translation>geboren {born}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One patient.</source>
-            <translation type="unfinished" />
+            <translation>Ein Patient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One study.</source>
-            <translation type="unfinished" />
+            <translation>Eine Studie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} patients.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} Patienten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} studies.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} Studien.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search</source>
-            <translation type="unfinished" />
+            <translation>Die Suche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send to an archive</source>
-            <translation type="unfinished" />
+            <translation>An ein Archiv senden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending to {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Wird an {name} gesendet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Series to send</source>
-            <translation type="unfinished" />
+            <translation>Zu sendende Serien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>What became of each object stands here.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht, was aus jedem Objekt wurde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send the rest</source>
-            <translation type="unfinished" />
+            <translation>Rest senden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>AI result</source>
-            <translation type="unfinished" />
+            <translation>KI-Ergebnis</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Das Senden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie die Archive hinzu, mit denen Sie arbeiten. Ein DICOM-Server ist durch Adresse, Port und AE-Titel bekannt; fragen Sie den Betreiber.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-GET, over the same connection</source>
-            <translation type="unfinished" />
+            <translation>C-GET, über dieselbe Verbindung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-MOVE, to the receiver of this computer</source>
-            <translation type="unfinished" />
+            <translation>C-MOVE, an den Empfang dieses Computers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Basic: user name and password</source>
-            <translation type="unfinished" />
+            <translation>Basic: Benutzername und Passwort</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Bearer: a token</source>
-            <translation type="unfinished" />
+            <translation>Bearer: ein Token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>It is kept in the keyring of the system.</source>
-            <translation type="unfinished" />
+            <translation>Es liegt im Schlüsselbund des Systems.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Forgetting a secret</source>
-            <translation type="unfinished" />
+            <translation>Ein Geheimnis wird vergessen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Asking {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Testing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird geprüft</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Keeping a secret</source>
-            <translation type="unfinished" />
+            <translation>Ein Geheimnis wird gemerkt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>kept; enter another to replace it</source>
-            <translation type="unfinished" />
+            <translation>gemerkt; ein anderes eingeben, um es zu ersetzen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOM</source>
-            <translation type="unfinished" />
+            <translation>DICOM hinzufügen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>DICOMweb hinzufügen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>as you call it</source>
-            <translation type="unfinished" />
+            <translation>wie Sie ihn nennen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Host</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>of the server</source>
-            <translation type="unfinished" />
+            <translation>des Servers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Fetched by</source>
-            <translation type="unfinished" />
+            <translation>Abruf mit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>TLS, with the server's certificate verified</source>
-            <translation type="unfinished" />
+            <translation>TLS, das Zertifikat des Servers wird geprüft</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Signing in</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Password or token</source>
-            <translation type="unfinished" />
+            <translation>Passwort oder Token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of its authority</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat seiner Zertifizierungsstelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>only where the system does not know it (PEM)</source>
-            <translation type="unfinished" />
+            <translation>nur, wo das System sie nicht kennt (PEM)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Seconds of silence</source>
-            <translation type="unfinished" />
+            <translation>Sekunden ohne Antwort</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of the authority</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat der Zertifizierungsstelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>PEM (*.pem *.crt *.cer);;All (*)</source>
-            <translation type="unfinished" />
+            <translation>PEM (*.pem *.crt *.cer);;Alle (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>Neues Archiv</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>Neues DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{name} answers.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} antwortet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>enter it to keep it, or to replace the one that is kept</source>
-            <translation type="unfinished" />
+            <translation>eingeben, um es zu merken oder das gemerkte zu ersetzen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>s of silence</source>
-            <translation type="unfinished" />
+            <translation>s ohne Antwort</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The keyring is locked: the secret is kept for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund ist gesperrt: Das Geheimnis wird nur bis zum Programmende gemerkt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Its authority</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierungsstelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Give up after</source>
-            <translation type="unfinished" />
+            <translation>Aufgeben nach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The password or token would travel readable for everybody: use https.</source>
-            <translation type="unfinished" />
+            <translation>Passwort oder Token wären unterwegs für alle lesbar: Verwenden Sie https.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{address_of}. Press Test to see whether it answers.</source>
             <extracomment>Fields: address_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{address_of}. Drücken Sie Prüfen, um zu sehen, ob er antwortet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The test</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>Servers and receiver</source>
-            <translation type="unfinished" />
+            <translation>Server und Empfang</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/tables.py" />
             <source>Columns: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Spalten: {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Progress of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Fortschritt von {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Fetchings</source>
-            <translation type="unfinished" />
+            <translation>Abrufe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Nothing was fetched yet. What is fetched can be read while the rest still comes.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts abgerufen. Abgerufenes lässt sich lesen, während der Rest noch kommt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Waiting for another to finish.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das Ende eines anderen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching from {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Abruf von {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{done} of {total}</source>
             <extracomment>Fields: done, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopping …</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{count} images</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} Bilder</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopped. What came is kept.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Was ankam, bleibt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching</source>
+            <translation>Das Abrufen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no structured report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no object with pictures of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>These are measurements of this program: they stand in the panel Measurements.</source>
-            <translation type="unfinished" />
+            <translation>Dies sind Messungen dieses Programms: Sie stehen im Bereich Messungen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>The images that {title} picks are not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Read as a tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Show its own pictures</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder, die {title} auswählt, sind nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open the document</source>
-            <translation type="unfinished" />
+            <translation>Dokument öffnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open “{title}” with this computer's program for PDFs?</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>„{title}“ mit dem PDF-Programm dieses Computers öffnen?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>It is a PDF of {max} kB that came with the study. A copy is handed on, which is removed when this program ends.</source>
             <extracomment>Fields: max</extracomment>
-            <translation type="unfinished" />
+            <translation>Es ist ein PDF von {max} kB, das mit der Studie kam. Eine Kopie wird übergeben und beim Programmende gelöscht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Save the document</source>
-            <translation type="unfinished" />
+            <translation>Dokument speichern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>of no kind that it tells</source>
-            <translation type="unfinished" />
+            <translation>von unbekannter Art</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document {title!r} is {kind}; this program opens PDFs only.</source>
             <extracomment>Fields: kind, title</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Dokument {title!r} ist {kind}; dieses Programm öffnet nur PDFs.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>This computer has no program for PDFs. Save the document instead.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat kein Programm für PDFs. Speichern Sie das Dokument stattdessen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was written to {chosen}.</source>
             <extracomment>Fields: chosen</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Dokument wurde nach {chosen} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Dokument wurde nicht nach {path} geschrieben: {error}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written: {strerror}.</source>
             <extracomment>Fields: strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Dokument wurde nicht geschrieben: {strerror}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>A reformat stands in no file: flag a slice of the series itself.</source>
-            <translation type="unfinished" />
+            <translation>Eine Reformatierung steht in keiner Datei: Markieren Sie eine Schicht der Serie selbst.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This image is not saved yet: save it, then flag it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist noch nicht gespeichert: Speichern Sie es, dann markieren Sie es.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Flag the key image</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbild markieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Take the flag away</source>
-            <translation type="unfinished" />
+            <translation>Markierung entfernen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This study has no key image: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Diese Studie hat kein Schlüsselbild: N markiert die gezeigte Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This is the only key image of the study.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist das einzige Schlüsselbild der Studie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>No slice of this study is flagged: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Keine Schicht dieser Studie ist markiert: N markiert die gezeigte Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Saving key images</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbilder werden gespeichert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Save the key images in</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbilder speichern in</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>{n} key images were saved to {path}.</source>
             <extracomment>Fields: n, path</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Schlüsselbild wurde in {path} gespeichert.</numerusform>
+                <numerusform>{n} Schlüsselbilder wurden in {path} gespeichert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Go to the key image</source>
-            <translation type="unfinished" />
+            <translation>Zum Schlüsselbild gehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This key image is not open: its series was not found with the study.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Schlüsselbild ist nicht geöffnet: Seine Serie wurde bei der Studie nicht gefunden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Some flagged images are not open; open the whole study, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Einige markierte Bilder sind nicht geöffnet; öffnen Sie die ganze Studie und speichern Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>The flagged images are of different patients; flag and save those of one.</source>
-            <translation type="unfinished" />
+            <translation>Die markierten Bilder sind von verschiedenen Patienten; markieren und speichern Sie die von einem.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/layer.py" />
             <source>key image</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbild</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Präsentation {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Without presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Ohne Präsentation {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title} holds no region that can be shown.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} enthält keine Region, die sich zeigen lässt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title} was drawn on are not open: open their study to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Bilder, auf denen {title} gezeichnet wurde, sind nicht geöffnet: Öffnen Sie ihre Studie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title_of} is for are not open: open their study to see it.</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Bilder, für die {title_of} gilt, sind nicht geöffnet: Öffnen Sie ihre Studie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title_of} is applied without {left}.</source>
             <extracomment>Fields: left, title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{title_of} wird ohne {left} angewendet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>{number} of {count}, {series}</source>
             <extracomment>Fields: count, number, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{number} von {count}, {series}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Objects of the study</source>
-            <translation type="unfinished" />
+            <translation>Objekte der Studie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Segments, structures, presentation states and key images of the study stand here.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen Segmente, Strukturen, Präsentationszustände und Schlüsselbilder der Studie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Opacity of regions</source>
-            <translation type="unfinished" />
+            <translation>Deckkraft der Regionen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Schlüsselbilder: {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images, not saved</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbilder, nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>an image that is not open</source>
-            <translation type="unfinished" />
+            <translation>ein nicht geöffnetes Bild</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/sections.py" />
             <source>Cutting regions</source>
-            <translation type="unfinished" />
+            <translation>Regionen werden geschnitten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Presentation state</source>
-            <translation type="unfinished" />
+            <translation>Präsentationszustand</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Segmentation</source>
-            <translation type="unfinished" />
+            <translation>Segmentierung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>Strukturen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>key images</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbilder</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} segments</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Segment</numerusform>
+                <numerusform>{n} Segmente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} regions</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Region</numerusform>
+                <numerusform>{n} Regionen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Objekt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} studies</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Studie</numerusform>
+                <numerusform>{n} Studien</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{files} read, {studies}.</source>
             <extracomment>Fields: files, studies</extracomment>
-            <translation type="unfinished" />
+            <translation>{files} gelesen, {studies}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>No DICOM file could be read.</source>
-            <translation type="unfinished" />
+            <translation>Keine DICOM-Datei ließ sich lesen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open DICOM files, a DICOMDIR or a zip</source>
-            <translation type="unfinished" />
+            <translation>DICOM-Dateien, ein DICOMDIR oder ein ZIP-Archiv öffnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{patient_title} was closed. Its files are as they were.</source>
             <extracomment>Fields: patient_title</extracomment>
+            <translation>{patient_title} wurde geschlossen. Die Dateien sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Nothing was opened yet.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} files could not be opened.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Datei konnte nicht geöffnet werden.</numerusform>
+                <numerusform>{n} Dateien konnten nicht geöffnet werden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>The demo study is not where it should be ({folder}). Install the program again.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/opening.py" />
-            <source>Nothing was opened yet</source>
-            <translation type="unfinished" />
+            <translation>Die Demo-Studie ist nicht, wo sie sein sollte ({folder}). Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Keep this window</source>
-            <translation type="unfinished" />
+            <translation>Dieses Fenster merken</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Its name, for {modality} images:</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>Sein Name, für {modality}-Bilder:</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>Forget</source>
+            <source>This window is kept for {modality} images.</source>
+            <extracomment>Fields: modality</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>The window {name} is kept for {modality} images (Image, Window).</source>
             <extracomment>Fields: modality, name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>None is kept for these images</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster {name} ist für {modality}-Bilder gemerkt (Bild, Fenster).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/drawing.py" />
             <source>used lately</source>
-            <translation type="unfinished" />
+            <translation>zuletzt benutzt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Type what you want to do, or a key</source>
-            <translation type="unfinished" />
+            <translation>Eingeben, was Sie tun wollen, oder eine Taste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Search the commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle durchsuchen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>No command fits these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl passt zu diesen Wörtern.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>STUDIES</source>
-            <translation type="unfinished" />
+            <translation>STUDIEN</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>OBJECTS</source>
-            <translation type="unfinished" />
+            <translation>OBJEKTE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>MEASUREMENTS</source>
-            <translation type="unfinished" />
+            <translation>MESSUNGEN</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>Diesen Bereich schließen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Float this panel</source>
-            <translation type="unfinished" />
+            <translation>Diesen Bereich ablösen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Bild exportieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Bild wurde nach {path} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Bild wurde nicht nach {path} geschrieben: {error}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Netzwerk</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise</source>
-            <translation type="unfinished" />
+            <translation>Anonymisieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Images may take</source>
-            <translation type="unfinished" />
+            <translation>Bilder dürfen belegen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>At most. What was seen longest ago is given up first, and read again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens. Was am längsten nicht zu sehen war, wird zuerst freigegeben und bei Bedarf neu gelesen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>GB</source>
-            <translation type="unfinished" />
+            <translation>GB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Half of what is free</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte des freien Speichers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Its name for archives that speak DICOM.</source>
-            <translation type="unfinished" />
+            <translation>Sein Name für Archive, die DICOM sprechen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Fetched and received studies go to</source>
-            <translation type="unfinished" />
+            <translation>Abgerufene und empfangene Studien kommen nach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Take in what those send who may. It is off at every start.</source>
-            <translation type="unfinished" />
+            <translation>Annehmen, was erlaubte Absender schicken. Bei jedem Start ist dies aus.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The archives that are searched, and that studies are sent to.</source>
-            <translation type="unfinished" />
+            <translation>Die Archive, die durchsucht und an die Studien gesendet werden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Receiver …</source>
-            <translation type="unfinished" />
+            <translation>Empfang …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>On which address and port is listened, who may send, and how large.</source>
-            <translation type="unfinished" />
+            <translation>Auf welcher Adresse und welchem Port empfangen wird, wer senden darf und wie groß.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} are known</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ist bekannt</numerusform>
+                <numerusform>{n} sind bekannt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>None is known yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keines bekannt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>An export that is anonymised begins with</source>
-            <translation type="unfinished" />
+            <translation>Ein anonymisierter Export beginnt mit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Keep the UIDs</source>
-            <translation type="unfinished" />
+            <translation>UIDs behalten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Whoever has the originals can find the patient again.</source>
-            <translation type="unfinished" />
+            <translation>Wer die Originale hat, kann den Patienten wiederfinden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt anonymisieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>What is offered; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>Was angeboten wird; zuletzt benutzter Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Importieren nach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Where studies of a disc are copied to; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>Wohin Studien eines Datenträgers kopiert werden; zuletzt benutzter Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Forget</source>
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The list of the welcome page and of File, Open again. The files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Startseite und von Datei, Wieder öffnen. Die Dateien bleiben.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings and everything that is kept</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen und alles Behaltene</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings, the list of studies, conversations and the log.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen, Liste der Studien, Unterhaltungen und Protokoll.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} places</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Ort</numerusform>
+                <numerusform>{n} Orte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -6712,884 +6814,884 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>There is no such folder. It is kept once it is there.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ordner gibt es nicht. Er wird übernommen, sobald es ihn gibt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Choose a command, then press Change.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Befehl, dann drücken Sie Ändern.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{file} was imported: {n} commands have other keys than at first.</source>
             <extracomment>Fields: file, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} wurde importiert: {n} Befehl hat andere Tasten als zu Beginn.</numerusform>
+                <numerusform>{file} wurde importiert: {n} Befehle haben andere Tasten als zu Beginn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{n} of its commands are not here.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} seiner Befehle gibt es hier nicht.</numerusform>
+                <numerusform>{n} seiner Befehle gibt es hier nicht.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press the key</source>
-            <translation type="unfinished" />
+            <translation>Taste drücken</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key</source>
-            <translation type="unfinished" />
+            <translation>Die neue Taste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Befehle und ihre Tasten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Changed keys are bold.</source>
-            <translation type="unfinished" />
+            <translation>Geänderte Tasten sind fett.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Add …</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Wie zu Beginn</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press another key in place of those of the command</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Taste statt der bisherigen drücken</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press a further key for the command</source>
-            <translation type="unfinished" />
+            <translation>Eine weitere Taste für den Befehl drücken</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Leave the command without a key</source>
-            <translation type="unfinished" />
+            <translation>Dem Befehl keine Taste lassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Give the command the keys that it had at first</source>
-            <translation type="unfinished" />
+            <translation>Dem Befehl seine anfänglichen Tasten geben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take keys over from a file that was exported here or elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Tasten aus einer hier oder anderswo exportierten Datei übernehmen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Write the keys of all commands to a file</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten aller Befehle in eine Datei schreiben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key of {command}. Escape leaves it as it is.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>Die neue Taste von {command}. Esc lässt sie, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} is the key of {command}.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} ist die Taste von {command}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Export the keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten exportieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Import keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten importieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>At first: {keys}</source>
             <extracomment>Fields: keys</extracomment>
-            <translation type="unfinished" />
+            <translation>Zu Beginn: {keys}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} acts while an image has the focus.</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} wirkt, solange ein Bild den Fokus hat.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has the key {key} now.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} hat jetzt die Taste {key}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has no key now.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} hat jetzt keine Taste.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>keine Taste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The keys were exported to {file}.</source>
             <extracomment>Fields: file</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Tasten wurden nach {file} exportiert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Fensters</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>From the next start of the program. Dates and numbers are written as that language does.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Programmstart. Datum und Zahlen werden geschrieben wie in dieser Sprache.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Windows that were kept</source>
-            <translation type="unfinished" />
+            <translation>Gemerkte Fenster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Let go of the chosen window</source>
-            <translation type="unfinished" />
+            <translation>Gewähltes Fenster löschen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>None is kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keines gemerkt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Zentrum</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Standard</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Zurück zum Standard: {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Some</source>
-            <translation type="unfinished" />
+            <translation>Wenig</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>On the image</source>
-            <translation type="unfinished" />
+            <translation>Im Bild</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Links and layouts</source>
-            <translation type="unfinished" />
+            <translation>Kopplungen und Layouts</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Middle button</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Maustaste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>What a drag with it does.</source>
-            <translation type="unfinished" />
+            <translation>Was Ziehen damit bewirkt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Drags</source>
-            <translation type="unfinished" />
+            <translation>Ziehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Right button</source>
-            <translation type="unfinished" />
+            <translation>Rechte Maustaste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>A click without a drag opens the menu of the slice.</source>
-            <translation type="unfinished" />
+            <translation>Ein Klick ohne Ziehen öffnet das Menü der Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Shift and left button</source>
-            <translation type="unfinished" />
+            <translation>Umschalt und linke Taste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The left button alone has the tool that is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Die linke Taste allein hat das gewählte Werkzeug.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of window/level</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit der Fensterung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much a drag changes the window.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark Ziehen das Fenster ändert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The wheel zooms</source>
-            <translation type="unfinished" />
+            <translation>Das Mausrad zoomt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>And scrolls with Ctrl. Otherwise it scrolls, and zooms with Ctrl.</source>
-            <translation type="unfinished" />
+            <translation>Und blättert mit Strg. Sonst blättert es, und zoomt mit Strg.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Turn the wheel round</source>
-            <translation type="unfinished" />
+            <translation>Mausrad umkehren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Towards you goes to the previous slice.</source>
-            <translation type="unfinished" />
+            <translation>Zu Ihnen hin geht zur vorherigen Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Text in the corners</source>
-            <translation type="unfinished" />
+            <translation>Text in den Ecken</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much is written over the images.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel über die Bilder geschrieben wird.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Show patient's data</source>
-            <translation type="unfinished" />
+            <translation>Patientendaten zeigen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Name, number and date on the image. Switch them off before others look at the screen.</source>
-            <translation type="unfinished" />
+            <translation>Name, Nummer und Datum im Bild. Schalten Sie sie aus, bevor andere auf den Bildschirm sehen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much segments cover of the image.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark Segmente das Bild verdecken.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of the cine</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit der Cine-Wiedergabe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Frames in a second, where the file does not say how fast.</source>
-            <translation type="unfinished" />
+            <translation>Bilder pro Sekunde, wo die Datei nichts sagt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows that you have kept</source>
-            <translation type="unfinished" />
+            <translation>Fenster, die Sie gemerkt haben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Image, Window, Keep this window … adds the one that is shown. Image, Window, My windows uses them.</source>
-            <translation type="unfinished" />
+            <translation>Bild, Fenster, Dieses Fenster merken … fügt das gezeigte hinzu. Bild, Fenster, Meine Fenster verwendet sie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Where the slice of the active viewport cuts the others.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Schicht des aktiven Bildfensters die anderen schneidet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Between viewports</source>
-            <translation type="unfinished" />
+            <translation>Zwischen Bildfenstern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Werkzeug Fadenkreuz gehen Serien desselben Raums zum angeklickten Punkt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
-            <translation type="unfinished" />
+            <translation>Hanging-Protokolle beim Öffnen anwenden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts</source>
-            <translation type="unfinished" />
+            <translation>Layouts</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts that were kept, and for which studies they are.</source>
-            <translation type="unfinished" />
+            <translation>Gemerkte Layouts, und für welche Studien sie gelten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Panels and viewports</source>
-            <translation type="unfinished" />
+            <translation>Bereiche und Bildfenster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Everything where it stood at the first start.</source>
-            <translation type="unfinished" />
+            <translation>Alles, wo es beim ersten Start stand.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The slice</source>
-            <translation type="unfinished" />
+            <translation>Die Schicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Zoom and position</source>
-            <translation type="unfinished" />
+            <translation>Zoom und Lage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>No setting fits these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung passt zu diesen Wörtern.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Restore the defaults of this page</source>
-            <translation type="unfinished" />
+            <translation>Standardwerte dieser Seite wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Everything on this page is as at first.</source>
-            <translation type="unfinished" />
+            <translation>Alles auf dieser Seite ist wie zu Beginn.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>This page was as at first already.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite war schon wie zu Beginn.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This is a reformat already.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist schon eine Reformatierung.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This series cannot be reformatted: it has one slice only.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Sie hat nur eine Schicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>The series is still being read: reformat it when all of its slices are there.</source>
-            <translation type="unfinished" />
+            <translation>Die Serie wird noch gelesen: Reformatieren Sie sie, wenn alle Schichten da sind.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation type="unfinished" />
+            <translation>Reformatieren Sie zuerst eine Serie (M), dann zeigen Sie eine andere neben ihren Ebenen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Show another series of the same frame of reference in the viewport that is no reformat, for example an AI image made from this one.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie eine andere Serie desselben Bezugssystems im Bildfenster ohne Reformatierung, zum Beispiel ein daraus erzeugtes KI-Bild.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation type="unfinished" />
+            <translation>Keine Reformatierung auf dem Bildschirm: Wählen Sie zuerst In drei Ebenen reformatieren (M).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Slab</source>
-            <translation type="unfinished" />
+            <translation>Slab</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>{series_title} is ready to be reformatted.</source>
             <extracomment>Fields: series_title</extracomment>
-            <translation type="unfinished" />
+            <translation>{series_title} ist bereit zum Reformatieren.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Leave the reformat</source>
-            <translation type="unfinished" />
+            <translation>Reformatierung verlassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>Only one screen is connected.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Bildschirm ist angeschlossen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>{app_name}: images</source>
             <extracomment>Fields: app_name</extracomment>
-            <translation type="unfinished" />
+            <translation>{app_name}: Bilder</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Go to slice</source>
-            <translation type="unfinished" />
+            <translation>Zur Schicht gehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>{description} holds no image to show.</source>
             <extracomment>Fields: description</extracomment>
-            <translation type="unfinished" />
+            <translation>{description} enthält kein Bild zum Zeigen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show beside</source>
-            <translation type="unfinished" />
+            <translation>Daneben zeigen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show series</source>
-            <translation type="unfinished" />
+            <translation>Serie zeigen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>Drehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Anpassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Window: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Fenster: {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is one viewport only.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur ein Bildfenster.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is no rectangle on this slice.</source>
-            <translation type="unfinished" />
+            <translation>Auf dieser Schicht ist kein Rechteck.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Datei wurde nach {folder} kopiert</numerusform>
+                <numerusform>{n} Dateien wurden nach {folder} kopiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>a folder that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>ein Ordner, den es nicht mehr gibt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} studies were removed from the list. The files are as they were.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Studie wurde aus der Liste entfernt. Die Dateien sind, wie sie waren.</numerusform>
+                <numerusform>{n} Studien wurden aus der Liste entfernt. Die Dateien sind, wie sie waren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Changing the list of studies</source>
-            <translation type="unfinished" />
+            <translation>Liste der Studien wird geändert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Where are the files of {named}?</source>
             <extracomment>Fields: named</extracomment>
-            <translation type="unfinished" />
+            <translation>Wo sind die Dateien von {named}?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Import the DICOM files of</source>
-            <translation type="unfinished" />
+            <translation>DICOM-Dateien importieren aus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Importing into {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Import nach {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>, {already} had been there already</source>
             <extracomment>Fields: already</extracomment>
-            <translation type="unfinished" />
+            <translation>, {already} waren schon da</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>; {n} were not copied: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>; {n} wurden nicht kopiert: {label}: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>No other study of this patient was opened before.</source>
-            <translation type="unfinished" />
+            <translation>Keine andere Studie dieses Patienten wurde bisher geöffnet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the studies into</source>
-            <translation type="unfinished" />
+            <translation>Studien kopieren nach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the files of {name} into</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Dateien von {name} kopieren nach</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>There is no DICOM file to import in {listed}. Nothing was copied.</source>
             <extracomment>Fields: listed</extracomment>
-            <translation type="unfinished" />
+            <translation>In {listed} gibt es keine DICOM-Datei zum Importieren. Nichts wurde kopiert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The study of {named} has no {modality} series to compare with.</source>
             <extracomment>Fields: modality, named</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Studie von {named} hat keine {modality}-Serie zum Vergleichen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Looking for earlier studies</source>
-            <translation type="unfinished" />
+            <translation>Suche nach früheren Studien</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} other studies of this patient are known, the newest of {newest}.</source>
             <extracomment>Fields: n, newest</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 andere Studie dieses Patienten ist bekannt, die neueste vom {newest}.</numerusform>
+                <numerusform>{n} andere Studien dieses Patienten sind bekannt, die neueste vom {newest}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not in {folder} any more.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Dateien von {study} sind nicht mehr in {folder}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not there any more.</source>
             <extracomment>Fields: study</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Dateien von {study} sind nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Find again …</source>
-            <translation type="unfinished" />
+            <translation>Wiederfinden …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Angeheftet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Geöffnet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>verschoben oder gelöscht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study was opened yet. Open a folder: what is in it will be found here again.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde keine Studie geöffnet. Öffnen Sie einen Ordner: Sein Inhalt ist hier wieder zu finden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All studies</source>
-            <translation type="unfinished" />
+            <translation>Alle Studien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>Verschoben oder gelöscht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Searching the studies</source>
-            <translation type="unfinished" />
+            <translation>Studien werden durchsucht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Patient, ID, date, modality, description</source>
-            <translation type="unfinished" />
+            <translation>Patient, ID, Datum, Modalität, Beschreibung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Search the studies</source>
-            <translation type="unfinished" />
+            <translation>Studien durchsuchen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Which studies</source>
-            <translation type="unfinished" />
+            <translation>Welche Studien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Studies that were found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Studien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Open the chosen studies (Return)</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Studien öffnen (Eingabetaste)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Anheften</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Studien oben in der Liste halten oder nicht mehr</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Import a copy …</source>
-            <translation type="unfinished" />
+            <translation>Kopie importieren …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation type="unfinished" />
+            <translation>Dateien der gewählten Studien in Ihren Ordner kopieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Say where the files of the chosen study lie now</source>
-            <translation type="unfinished" />
+            <translation>Angeben, wo die Dateien der gewählten Studie jetzt liegen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>Aus der Liste entfernen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Forget the chosen studies; their files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Studien vergessen; ihre Dateien bleiben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
-            <translation type="unfinished" />
+            <translation>, {gone} verschoben oder gelöscht: eine wählen und Wiederfinden drücken</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Studie passt. Versuchen Sie weniger Wörter.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Lösen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All modalities</source>
-            <translation type="unfinished" />
+            <translation>Alle Modalitäten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/hooks.py" />
             <source>Something</source>
-            <translation type="unfinished" />
+            <translation>Etwas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Privacy and safety</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz und Sicherheit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Only what goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Nur was schiefgeht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Detailed, to look for an error</source>
-            <translation type="unfinished" />
+            <translation>Ausführlich, zur Fehlersuche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Keep the open work for after a crash</source>
-            <translation type="unfinished" />
+            <translation>Offene Arbeit für den Fall eines Absturzes behalten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Every 30 seconds, in your own data folder, readable for you only. It holds names of patients.</source>
-            <translation type="unfinished" />
+            <translation>Alle 30 Sekunden, in Ihrem eigenen Datenordner, nur für Sie lesbar. Sie enthält Patientennamen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>After a crash</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Absturz</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>How much is written into the log</source>
-            <translation type="unfinished" />
+            <translation>Wie viel ins Protokoll geschrieben wird</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Names, numbers and paths of patients are left out of it, at every level.</source>
-            <translation type="unfinished" />
+            <translation>Namen, Nummern und Pfade von Patienten bleiben auf jeder Stufe draußen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Log and reports</source>
-            <translation type="unfinished" />
+            <translation>Protokoll und Meldungen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Report of a problem</source>
-            <translation type="unfinished" />
+            <translation>Problemmeldung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Look at it …</source>
-            <translation type="unfinished" />
+            <translation>Ansehen …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>A file for whoever helps you. You read it first, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei für den, der Ihnen hilft. Sie lesen sie zuerst, gesendet wird nichts.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>The program looks for no updates and sends nothing. It speaks to an archive or the Hugging Face hub only when you ask for something there.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm sucht keine Updates und sendet nichts. Mit einem Archiv oder dem Hugging Face Hub spricht es nur, wenn Sie dort etwas anfordern.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>None by itself</source>
-            <translation type="unfinished" />
+            <translation>Keine von sich aus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Problem melden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7599,304 +7701,278 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Teile der Meldung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Text of the part</source>
-            <translation type="unfinished" />
+            <translation>Text des Teils</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What did you do, what happened, and what had you expected? Name no patient.</source>
-            <translation type="unfinished" />
+            <translation>Was haben Sie getan, was geschah, und was hatten Sie erwartet? Nennen Sie keinen Patienten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save …</source>
-            <translation type="unfinished" />
+            <translation>Speichern …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Meldung speichern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Zip archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>ZIP-Archive (*.zip)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>{n} parts go into the file.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Teil kommt in die Datei.</numerusform>
+                <numerusform>{n} Teile kommen in die Datei.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>The report was saved to {path}. Nothing was sent.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Meldung wurde in {path} gespeichert. Gesendet wurde nichts.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This is a reformat: change the series itself, then reformat it.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Reformatierung: Ändern Sie die Serie selbst und reformatieren Sie sie dann.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>Uptake values (SUV)</source>
-            <translation type="unfinished" />
+            <translation>Aufnahmewerte (SUV)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This series cannot be shown in uptake values (SUV). {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht in Aufnahmewerten (SUV) zeigen. {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>slice {number}/{count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>Schicht {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>over it: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>darüber: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>zoom {percent:.0f}%</source>
             <extracomment>Fields: percent</extracomment>
-            <translation type="unfinished" />
+            <translation>Zoom {percent:.0f} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>outside the field of view</source>
-            <translation type="unfinished" />
+            <translation>außerhalb des Messfelds</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>AI value {value:.0f}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>KI-Wert {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>value {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Wert {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>model {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Modell {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>loc {distance:.1f} mm</source>
             <extracomment>Fields: distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Pos. {distance:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>lossy compressed</source>
-            <translation type="unfinished" />
+            <translation>verlustbehaftet komprimiert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>no scale</source>
-            <translation type="unfinished" />
+            <translation>kein Maßstab</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>series {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Serie {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Turn the planes</source>
-            <translation type="unfinished" />
+            <translation>Ebenen drehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Move the crosshair</source>
-            <translation type="unfinished" />
+            <translation>Fadenkreuz bewegen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by number</source>
-            <translation type="unfinished" />
+            <translation>gekoppelt nach Nummer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked, in another plane</source>
-            <translation type="unfinished" />
+            <translation>gekoppelt, in anderer Ebene</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position, {off:.1f} mm off</source>
             <extracomment>Fields: off</extracomment>
-            <translation type="unfinished" />
+            <translation>gekoppelt nach Lage, {off:.1f} mm entfernt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position</source>
-            <translation type="unfinished" />
+            <translation>gekoppelt nach Lage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom and window</source>
-            <translation type="unfinished" />
+            <translation>Zoom und Fenster gekoppelt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom gekoppelt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked window</source>
-            <translation type="unfinished" />
+            <translation>Fenster gekoppelt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Drop a series here</source>
-            <translation type="unfinished" />
+            <translation>Serie hierher ziehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>Bildfenster {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Slice of viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>Schicht von Bildfenster {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/volumes.py" />
             <source>Preparing the reformat of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Reformatierung von {title} wird vorbereitet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Drop a study here</source>
-            <translation type="unfinished" />
+            <translation>Studie hierher ziehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner, DICOM-Dateien, ein DICOMDIR oder ein ZIP-Archiv. Nichts darin wird verändert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Open {path}</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} öffnen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{n} AI results are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein KI-Ergebnis ist nicht gespeichert.</numerusform>
+                <numerusform>{n} KI-Ergebnisse sind nicht gespeichert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>No tool is chosen and nothing is at work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Open again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>My windows</source>
-            <translation type="unfinished" />
+            <translation>Kein Werkzeug ist gewählt, und nichts läuft.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Window presets (1 to 9)</source>
-            <translation type="unfinished" />
+            <translation>Fenstervorgaben (1 bis 9)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Draw, measure, and what is done with it</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen, messen, und was daraus wird</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Save them beside the study before the window closes?</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Schließen des Fensters neben der Studie speichern?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>compressed with loss</source>
-            <translation type="unfinished" />
+            <translation>verlustbehaftet komprimiert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Undone: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Done again: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Unsaved AI results</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeicherte KI-Ergebnisse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{title} holds questions and answers; they stand in the HealthGPT panel.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Send …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Compare with {title}</source>
-            <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Read its folder again</source>
-            <translation type="unfinished" />
+            <translation>{title} enthält Fragen und Antworten; sie stehen im HealthGPT-Bereich.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -7906,118 +7982,118 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Start fresh</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>What was kept stays under File, Reopen the last workspace, until this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Das Behaltene bleibt unter Datei, Letzte Arbeitsumgebung wieder öffnen, bis dieses Fenster geschlossen wird.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program ended without closing on {time}.</source>
             <extracomment>Fields: time</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Programm endete am {time}, ohne zu schließen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} studies are not where they were, among them {study} in {folder}. What was measured in them is kept.</source>
             <extracomment>Fields: folder, n, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} Studien sind nicht mehr, wo sie waren, darunter {study} in {folder}. Die Messungen darin bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A study was not found when it was to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Studie wurde beim Wiederherstellen nicht gefunden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program crashed on {time} ({reason}).</source>
             <extracomment>Fields: reason, time</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Programm ist am {time} abgestürzt ({reason}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{study} is not in {folder} any more. What was measured in it is kept until it is found.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{study} ist nicht mehr in {folder}. Die Messungen darin bleiben, bis sie gefunden wird.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Keeping the open work</source>
-            <translation type="unfinished" />
+            <translation>Offene Arbeit wird gesichert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} {kept} can be brought back.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} {kept} lässt sich wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Looking at what was kept</source>
-            <translation type="unfinished" />
+            <translation>Behaltenes wird angesehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A workspace is being brought back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Arbeitsumgebung wird wiederhergestellt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>No workspace was kept yet: one is kept whenever a window with open studies is closed.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde keine Arbeitsumgebung behalten: Das geschieht, wenn ein Fenster mit offenen Studien geschlossen wird.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Reading the workspace</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsumgebung wird gelesen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
-            <translation type="unfinished" />
+            <translation>Wo sind die Dateien jetzt?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} parts of what was kept could not be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Teil des Behaltenen ließ sich nicht lesen.</numerusform>
+                <numerusform>{n} Teile des Behaltenen ließen sich nicht lesen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The open work cannot be kept for after a crash ({reason}). Free some space in {folder}; it is tried again every 30 seconds.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Die offene Arbeit kann nicht für den Fall eines Absturzes behalten werden ({reason}). Schaffen Sie Platz in {folder}; es wird alle 30 Sekunden neu versucht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} Nothing was open.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} Nichts war geöffnet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Everything is as it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist, wie es behalten wurde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>no reason known</source>
-            <translation type="unfinished" />
+            <translation>kein Grund bekannt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/restoring.py" />
             <source>Looking for the studies</source>
-            <translation type="unfinished" />
+            <translation>Suche nach den Studien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/files.py" />

@@ -89,6 +89,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open again</source>
+            <translation>Abrir de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Open folder …</source>
             <translation>Abrir carpeta…</translation>
         </message>
@@ -126,6 +131,16 @@
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>The studies and the layout of the window that was closed last.</source>
             <translation>Los estudios y la disposición de la última ventana cerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Empties this list; the files stay as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -1164,6 +1179,82 @@
             <translation>Pulse o arrastre: las otras series del mismo espacio van a ese punto del paciente.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Chosen in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Nothing is chosen in the list of studies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Choose a series in the list of studies first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read as a tree</source>
+            <translation>Leer como árbol</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>A structured report, with everything that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show its own pictures</source>
+            <translation>Mostrar sus propias imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>The pixels of an object that is laid over other images otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Its DICOM tags …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>All studies of its patient …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read its folder again</source>
+            <translation>Volver a leer su carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Send it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Close its study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Compare with {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>Comparar con {title}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>No further study of this patient is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
             <source>Studies …</source>
             <translation>Estudios…</translation>
@@ -1310,6 +1401,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>My windows</source>
+            <translation>Mis ventanas</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -1337,6 +1433,16 @@
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Under a name of your own, for images of this modality.</source>
             <translation>Con un nombre propio, para imágenes de esta modalidad.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Remove some …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Windows that were kept, in the preferences.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -3849,11 +3955,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: stopping</source>
             <extracomment>Fields: title</extracomment>
             <translation>{title}: deteniendo</translation>
@@ -4699,256 +4800,256 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>Atributo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Draw a rectangle on the slice, then press the button again.</source>
-            <translation type="unfinished" />
+            <translation>Dibuje un rectángulo en el corte y pulse de nuevo el botón.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{series}: {rows:.0f} x {cols:.0f} pixels from row {row0:.0f}, column {col0:.0f}</source>
             <extracomment>Fields: col0, cols, row0, rows, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}: {rows:.0f} x {cols:.0f} píxeles desde la fila {row0:.0f}, columna {col0:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} por revisar: {label}: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>Y {n} series más.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>How both are seen</source>
-            <translation type="unfinished" />
+            <translation>Cómo se ven ambas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Colours of the second series</source>
-            <translation type="unfinished" />
+            <translation>Colores de la segunda serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Shown from</source>
-            <translation type="unfinished" />
+            <translation>Mostrado desde</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Show the first series alone</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo la primera serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Over the image: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Sobre la imagen: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Umbral</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Black at</source>
-            <translation type="unfinished" />
+            <translation>Negro en</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>White at</source>
-            <translation type="unfinished" />
+            <translation>Blanco en</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>shown from</source>
-            <translation type="unfinished" />
+            <translation>mostrado desde</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Position of the swipe</source>
-            <translation type="unfinished" />
+            <translation>Posición de la cortina</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity of the second series</source>
-            <translation type="unfinished" />
+            <translation>Opacidad de la segunda serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Opacidad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Window of the second series</source>
-            <translation type="unfinished" />
+            <translation>Ventana de la segunda serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Modo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>{title}, not aligned: no common space</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}, sin alinear: no hay espacio común</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation type="unfinished" />
+            <translation>Muestre primero la segunda serie en otra vista (Ctrl+2) y vuelva a la primera.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be fused; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Una serie sin posición en el paciente no se puede fusionar; sí comparar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>These series do not share a frame of reference: register them first.</source>
-            <translation type="unfinished" />
+            <translation>Estas series no comparten marco de referencia: regístrelas primero.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be registered.</source>
-            <translation type="unfinished" />
+            <translation>Una serie sin posición en el paciente no se puede registrar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The series are still being read: wait until all of their slices are there.</source>
-            <translation type="unfinished" />
+            <translation>Las series aún se están leyendo: espere a que estén todos sus cortes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series of one slice cannot be cut in other planes; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Una serie de un solo corte no se puede cortar en otros planos; sí comparar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Nothing lies over the image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada sobre la imagen de la vista activa.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registered by a turn and a shift. Check by eye that edges run on from square to square; remove it where they do not.</source>
-            <translation type="unfinished" />
+            <translation>Registrada con un giro y un desplazamiento. Compruebe a ojo que los bordes continúan de cuadro en cuadro; quítela si no.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Lay over {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Superponer {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registering {title} to {title2}</source>
             <extracomment>Fields: title, title2</extracomment>
-            <translation type="unfinished" />
+            <translation>Registrando {title} con {title2}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The registration is done, and the first series is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>El registro terminó y la primera serie ya no se muestra.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>View, Hanging protocols</source>
-            <translation type="unfinished" />
+            <translation>Ver, Protocolos de presentación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This study has none of the series that the protocol shows.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio no tiene ninguna de las series que muestra el protocolo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Hanging protocol {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Protocolo de presentación {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This layout has more viewports than a hanging protocol can keep.</source>
-            <translation type="unfinished" />
+            <translation>Esta disposición tiene más vistas de las que un protocolo puede guardar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>No acquired series is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna serie adquirida en pantalla.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>For {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Para {words}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{missing} of its {count} series are not there.</source>
             <extracomment>Fields: count, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>Faltan {missing} de sus {count} series.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{menu} switches this off.</source>
             <extracomment>Fields: menu</extracomment>
-            <translation type="unfinished" />
+            <translation>{menu} desactiva esto.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Laid out by the hanging protocol {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Dispuesto según el protocolo de presentación {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} was saved.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Se guardó el protocolo de presentación {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This protocol was removed.</source>
-            <translation type="unfinished" />
+            <translation>Este protocolo se quitó.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} fits this study ({way}).</source>
             <extracomment>Fields: name, way</extracomment>
-            <translation type="unfinished" />
+            <translation>El protocolo de presentación {name} corresponde a este estudio ({way}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -4959,1749 +5060,1750 @@
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>The program speaks {language} from its next start.</source>
             <extracomment>Fields: language</extracomment>
-            <translation type="unfinished" />
+            <translation>El programa hablará {language} desde su próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>Making small pictures</source>
-            <translation type="unfinished" />
+            <translation>Creando miniaturas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>{n} of {n2} images of {title} cannot be shown</source>
             <extracomment>Fields: n, n2, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} de {n2} imágenes de {title} no se pueden mostrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>As the system: dark, light or of high contrast, and with it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema: oscuro, claro o de alto contraste, y con él cuando cambia.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Type, buttons, distances and the words on the images. The images keep their zoom.</source>
-            <translation type="unfinished" />
+            <translation>Letra, botones, distancias y textos sobre las imágenes. Las imágenes conservan su zoom.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Move {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Mover {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Change {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Cambiar {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>Histogram of the selected region</source>
-            <translation type="unfinished" />
+            <translation>Histograma de la región elegida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>{pixels} pixels; the highest bar has {max}</source>
             <extracomment>Fields: max, pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} píxeles; la barra más alta tiene {max}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/layer.py" />
             <source>of {report}</source>
             <extracomment>Fields: report</extracomment>
-            <translation type="unfinished" />
+            <translation>de {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation type="unfinished" />
+            <translation>No se ha medido nada en este estudio. Elija Longitud (D), Ángulo (A) u otra herramienta del menú Herramientas, Medir, y arrastre en la imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Área</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Perimeter</source>
-            <translation type="unfinished" />
+            <translation>Perímetro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{kind} on {image}</source>
             <extracomment>Fields: image, kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} en {image}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>CSV …</source>
-            <translation type="unfinished" />
+            <translation>CSV…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{place}; of {report}</source>
             <extracomment>Fields: place, report</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}; de {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurements of the study</source>
-            <translation type="unfinished" />
+            <translation>Mediciones del estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Values of the selected measurement</source>
-            <translation type="unfinished" />
+            <translation>Valores de la medición elegida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Mean {mean}, standard deviation {sd}</source>
             <extracomment>Fields: mean, sd</extracomment>
-            <translation type="unfinished" />
+            <translation>Media {mean}, desviación estándar {sd}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Minimum {least}, maximum {most}</source>
             <extracomment>Fields: least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínimo {least}, máximo {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurement</source>
-            <translation type="unfinished" />
+            <translation>Medición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>Guardar ({count})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, stored values</source>
             <extracomment>Fields: pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} píxeles, valores almacenados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, values in {unit}</source>
             <extracomment>Fields: pixels, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} píxeles, valores en {unit}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una medición no está guardada.</numerusform>
+                <numerusform>{n} mediciones no están guardadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Unsaved measurements</source>
-            <translation type="unfinished" />
+            <translation>Mediciones sin guardar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Save them beside the study before the study closes?</source>
-            <translation type="unfinished" />
+            <translation>¿Guardarlas junto al estudio antes de cerrarlo?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading measurements</source>
-            <translation type="unfinished" />
+            <translation>Leyendo mediciones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Saving measurements</source>
-            <translation type="unfinished" />
+            <translation>Guardando mediciones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Where shall the measurements of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde guardar las mediciones de este estudio?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} medición</numerusform>
+                <numerusform>{n} mediciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values of {what} were copied.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Se copiaron los valores: {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Export the values</source>
-            <translation type="unfinished" />
+            <translation>Exportar los valores</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Comma-separated values (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Valores separados por comas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values were written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Los valores se escribieron en {path}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} drawings of this study's reports cannot be shown on an image: the image is not open, or it is of a kind that this program does not draw. The report itself can be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un dibujo de los informes de este estudio no se puede mostrar en una imagen: la imagen no está abierta o el programa no dibuja ese tipo. El informe sí se puede leer.</numerusform>
+                <numerusform>{n} dibujos de los informes de este estudio no se pueden mostrar en una imagen: la imagen no está abierta o el programa no dibuja ese tipo. El informe sí se puede leer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading the values of measurements</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los valores de las mediciones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The measurements were saved to {place}.</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>Las mediciones se guardaron en {place}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>No measurement is selected: click on one.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna medición seleccionada: pulse una.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It comes from another program's report and stays as that says.</source>
-            <translation type="unfinished" />
+            <translation>Procede del informe de otro programa y queda como allí consta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The image of {title} is not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>La imagen de {title} no está abierta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title} was drawn on a reformat: show its series in that plane to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} se dibujó en un reformateo: muestre su serie en ese plano para verlo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title}, slice {number}/{count}</source>
             <extracomment>Fields: count, number, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}, corte {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminar {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete all measurements</source>
-            <translation type="unfinished" />
+            <translation>Eliminar todas las mediciones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Copy {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Copiar {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is no slice there.</source>
-            <translation type="unfinished" />
+            <translation>Allí no hay ningún corte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Select a rectangle, an ellipse, a polygon or a freehand region first.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione primero un rectángulo, una elipse, un polígono o una región a mano alzada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The selected region does not lie on the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>La región elegida no está en el corte mostrado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Change the words</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el texto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It lies there already, or would lie beside the image.</source>
-            <translation type="unfinished" />
+            <translation>Ya está allí o quedaría fuera de la imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is one slice only.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay un corte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Go to measurement</source>
-            <translation type="unfinished" />
+            <translation>Ir a la medición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete text</source>
-            <translation type="unfinished" />
+            <translation>Eliminar texto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words of the measurement</source>
-            <translation type="unfinished" />
+            <translation>Texto de la medición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words, then Return</source>
-            <translation type="unfinished" />
+            <translation>Texto y luego Intro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/memory.py" />
             <source>images {held} of {budget}</source>
             <extracomment>Fields: budget, held</extracomment>
-            <translation type="unfinished" />
+            <translation>imágenes {held} de {budget}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/menus.py" />
             <source>Toolbar</source>
-            <translation type="unfinished" />
+            <translation>Barra de herramientas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede enviar aún a este equipo: indique quién puede en Red, Servidores y recepción, Este equipo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. Switch it on: Network, Receive studies.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} envía lo traído por C-MOVE a la recepción de este equipo, que está desactivada. Actívela: Red, Recibir estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>The receiver is being switched.</source>
-            <translation type="unfinished" />
+            <translation>La recepción se está conmutando.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Switching the receiver</source>
-            <translation type="unfinished" />
+            <translation>Conmutando la recepción</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{n} images were received; the list of studies has what they belong to.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se recibió 1 imagen; la lista de estudios muestra a qué pertenece.</numerusform>
+                <numerusform>Se recibieron {n} imágenes; la lista de estudios muestra a qué pertenecen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Receiving</source>
-            <translation type="unfinished" />
+            <translation>Recibiendo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>A sending is at work; the next can begin when it is over.</source>
-            <translation type="unfinished" />
+            <translation>Hay un envío en curso; el siguiente podrá empezar cuando acabe.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>Cualquier fecha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 2 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 2 días</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>De … a …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient name</source>
-            <translation type="unfinished" />
+            <translation>Nombre del paciente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Doe J, or *jane</source>
-            <translation type="unfinished" />
+            <translation>Doe J, o *jane</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient ID</source>
-            <translation type="unfinished" />
+            <translation>ID del paciente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>whole, or with *</source>
-            <translation type="unfinished" />
+            <translation>completo o con *</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Accession number</source>
-            <translation type="unfinished" />
+            <translation>Número de acceso</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>any part of it</source>
-            <translation type="unfinished" />
+            <translation>cualquier parte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Study date</source>
-            <translation type="unfinished" />
+            <translation>Fecha del estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>Primera fecha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>Última fecha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Looking up the addresses of this computer</source>
-            <translation type="unfinished" />
+            <translation>Buscando las direcciones de este equipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{loopback} (this computer only)</source>
             <extracomment>Fields: loopback</extracomment>
-            <translation type="unfinished" />
+            <translation>{loopback} (solo este equipo)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{every} (all of them)</source>
             <extracomment>Fields: every</extracomment>
-            <translation type="unfinished" />
+            <translation>{every} (todas)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>AE title de este equipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Folder of fetched and received studies</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de estudios traídos y recibidos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Receive what others send</source>
-            <translation type="unfinished" />
+            <translation>Recibir lo que otros envían</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address to listen on</source>
-            <translation type="unfinished" />
+            <translation>Dirección de escucha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Port to listen on</source>
-            <translation type="unfinished" />
+            <translation>Puerto de escucha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Largest object</source>
-            <translation type="unfinished" />
+            <translation>Objeto más grande</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Space that stays free</source>
-            <translation type="unfinished" />
+            <translation>Espacio que queda libre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send</source>
-            <translation type="unfinished" />
+            <translation>Quién puede enviar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add a sender</source>
-            <translation type="unfinished" />
+            <translation>Añadir un remitente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Remove the chosen sender</source>
-            <translation type="unfinished" />
+            <translation>Quitar el remitente elegido</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title</source>
-            <translation type="unfinished" />
+            <translation>AE title</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Studies go to</source>
-            <translation type="unfinished" />
+            <translation>Los estudios van a</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Listen on</source>
-            <translation type="unfinished" />
+            <translation>Escucha en</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send, beside the servers from which is fetched by C-MOVE</source>
-            <translation type="unfinished" />
+            <translation>Quién puede enviar, además de los servidores de los que se trae por C-MOVE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Not kept yet. {problem}</source>
             <extracomment>Fields: problem</extracomment>
-            <translation type="unfinished" />
+            <translation>Aún no guardado. {problem}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title (empty: any)</source>
-            <translation type="unfinished" />
+            <translation>AE title (vacío: cualquiera)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address or network</source>
-            <translation type="unfinished" />
+            <translation>Dirección o red</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
-            <translation type="unfinished" />
+            <translation>Los demás envían a {ae_title} en {address}:{port}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB; keep</source>
-            <translation type="unfinished" />
+            <translation>MB; dejar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB of the disk free</source>
-            <translation type="unfinished" />
+            <translation>MB libres en el disco</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Nothing is received while this is off.</source>
-            <translation type="unfinished" />
+            <translation>No se recibe nada mientras esté desactivado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No server is known yet. Press Servers … and add one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se conoce ningún servidor. Pulse Servidores… y añada uno.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patient</source>
-            <translation type="unfinished" />
+            <translation>Paciente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Accession</source>
-            <translation type="unfinished" />
+            <translation>Acceso</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Most archives tell capital letters from small ones; * stands for any.</source>
-            <translation type="unfinished" />
+            <translation>La mayoría de los archivos PACS distinguen mayúsculas y minúsculas; * vale por cualquier cosa.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search archives</source>
-            <translation type="unfinished" />
+            <translation>Buscar en archivos PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Buscando en {name}…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Buscando en {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>There is no study of today.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún estudio de hoy.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Asking {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Consultando a {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Counting what is here</source>
-            <translation type="unfinished" />
+            <translation>Contando lo que hay aquí</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Servidor</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>What to look for</source>
-            <translation type="unfinished" />
+            <translation>Qué buscar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Servers …</source>
-            <translation type="unfinished" />
+            <translation>Servidores…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Studies found</source>
-            <translation type="unfinished" />
+            <translation>Estudios encontrados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series of the study</source>
-            <translation type="unfinished" />
+            <translation>Series del estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch study</source>
-            <translation type="unfinished" />
+            <translation>Traer estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch series</source>
-            <translation type="unfinished" />
+            <translation>Traer serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} tiene más de {limit} pacientes que coinciden; estos son algunos. Acote la búsqueda.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} studies that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} tiene más de {limit} estudios que coinciden; estos son algunos. Acote la búsqueda.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda se detuvo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Pacientes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch studies</source>
-            <translation type="unfinished" />
+            <translation>Traer estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Nothing at {name} fits. {advice}</source>
             <extracomment>Fields: advice, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Nada coincide en {name}. {advice}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Enter what you look for and press Search, or press Today.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que busca y pulse Buscar, o pulse Hoy.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Serie {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>born {born}</source>
             <extracomment>Fields: born</extracomment>
-            <translation type="unfinished" />
+            <translation>nac. {born}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One patient.</source>
-            <translation type="unfinished" />
+            <translation>Un paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One study.</source>
-            <translation type="unfinished" />
+            <translation>Un estudio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} patients.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} pacientes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} studies.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send to an archive</source>
-            <translation type="unfinished" />
+            <translation>Enviar a un archivo PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending to {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Enviando a {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Series to send</source>
-            <translation type="unfinished" />
+            <translation>Series que se envían</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>What became of each object stands here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí consta qué fue de cada objeto.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send the rest</source>
-            <translation type="unfinished" />
+            <translation>Enviar el resto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>AI result</source>
-            <translation type="unfinished" />
+            <translation>Resultado de IA</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>El envío</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>Añada los archivos PACS con los que trabaja. Un servidor DICOM se conoce por su dirección, puerto y AE title; pregunte a quien lo gestiona.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-GET, over the same connection</source>
-            <translation type="unfinished" />
+            <translation>C-GET, por la misma conexión</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-MOVE, to the receiver of this computer</source>
-            <translation type="unfinished" />
+            <translation>C-MOVE, a la recepción de este equipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Basic: user name and password</source>
-            <translation type="unfinished" />
+            <translation>Basic: usuario y contraseña</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Bearer: a token</source>
-            <translation type="unfinished" />
+            <translation>Bearer: un token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>It is kept in the keyring of the system.</source>
-            <translation type="unfinished" />
+            <translation>Se guarda en el llavero del sistema.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Forgetting a secret</source>
-            <translation type="unfinished" />
+            <translation>Olvidando un secreto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Asking {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Consultando a {name}…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Testing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Probando {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Keeping a secret</source>
-            <translation type="unfinished" />
+            <translation>Guardando un secreto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>kept; enter another to replace it</source>
-            <translation type="unfinished" />
+            <translation>guardado; escriba otro para sustituirlo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>Servidores</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOM</source>
-            <translation type="unfinished" />
+            <translation>Añadir DICOM</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>Añadir DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Probar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>as you call it</source>
-            <translation type="unfinished" />
+            <translation>como usted lo llama</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Host</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Puerto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>of the server</source>
-            <translation type="unfinished" />
+            <translation>del servidor</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Fetched by</source>
-            <translation type="unfinished" />
+            <translation>Se trae por</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>TLS, with the server's certificate verified</source>
-            <translation type="unfinished" />
+            <translation>TLS, verificando el certificado del servidor</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Signing in</source>
-            <translation type="unfinished" />
+            <translation>Acceso</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Usuario</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Password or token</source>
-            <translation type="unfinished" />
+            <translation>Contraseña o token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of its authority</source>
-            <translation type="unfinished" />
+            <translation>Certificado de su autoridad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>only where the system does not know it (PEM)</source>
-            <translation type="unfinished" />
+            <translation>solo si el sistema no la conoce (PEM)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Seconds of silence</source>
-            <translation type="unfinished" />
+            <translation>Segundos de silencio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of the authority</source>
-            <translation type="unfinished" />
+            <translation>Certificado de la autoridad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>PEM (*.pem *.crt *.cer);;All (*)</source>
-            <translation type="unfinished" />
+            <translation>PEM (*.pem *.crt *.cer);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>Nuevo archivo PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>Nuevo DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{name} answers.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} responde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>enter it to keep it, or to replace the one that is kept</source>
-            <translation type="unfinished" />
+            <translation>escríbalo para guardarlo o sustituir el guardado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>s of silence</source>
-            <translation type="unfinished" />
+            <translation>s de silencio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The keyring is locked: the secret is kept for this run only.</source>
-            <translation type="unfinished" />
+            <translation>El llavero está bloqueado: el secreto se guarda solo para esta sesión.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Its authority</source>
-            <translation type="unfinished" />
+            <translation>Su autoridad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Give up after</source>
-            <translation type="unfinished" />
+            <translation>Abandonar tras</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The password or token would travel readable for everybody: use https.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña o el token viajarían legibles para todos: use https.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{address_of}. Press Test to see whether it answers.</source>
             <extracomment>Fields: address_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{address_of}. Pulse Probar para ver si responde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The test</source>
-            <translation type="unfinished" />
+            <translation>La prueba</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>Servers and receiver</source>
-            <translation type="unfinished" />
+            <translation>Servidores y recepción</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/tables.py" />
             <source>Columns: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Columnas: {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Progress of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Progreso de {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reanudar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Fetchings</source>
-            <translation type="unfinished" />
+            <translation>Descargas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Nothing was fetched yet. What is fetched can be read while the rest still comes.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha traído nada. Lo traído se puede leer mientras llega el resto.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Waiting for another to finish.</source>
-            <translation type="unfinished" />
+            <translation>Esperando a que acabe otro.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching from {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Trayendo de {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{done} of {total}</source>
             <extracomment>Fields: done, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopping …</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{count} images</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} imágenes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopped. What came is kept.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. Lo que llegó se conserva.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching</source>
+            <translation>La descarga</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no structured report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no object with pictures of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>These are measurements of this program: they stand in the panel Measurements.</source>
-            <translation type="unfinished" />
+            <translation>Son mediciones de este programa: están en el panel Mediciones.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>The images that {title} picks are not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Read as a tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Show its own pictures</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes que señala {title} no están abiertas.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open the document</source>
-            <translation type="unfinished" />
+            <translation>Abrir el documento</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open “{title}” with this computer's program for PDFs?</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>¿Abrir «{title}» con el programa de PDF de este equipo?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>It is a PDF of {max} kB that came with the study. A copy is handed on, which is removed when this program ends.</source>
             <extracomment>Fields: max</extracomment>
-            <translation type="unfinished" />
+            <translation>Es un PDF de {max} kB que vino con el estudio. Se entrega una copia, que se borra al cerrar este programa.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Save the document</source>
-            <translation type="unfinished" />
+            <translation>Guardar el documento</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>of no kind that it tells</source>
-            <translation type="unfinished" />
+            <translation>de tipo no indicado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document {title!r} is {kind}; this program opens PDFs only.</source>
             <extracomment>Fields: kind, title</extracomment>
-            <translation type="unfinished" />
+            <translation>El documento {title!r} es {kind}; este programa solo abre PDF.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>This computer has no program for PDFs. Save the document instead.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene programa para PDF. Guarde el documento en su lugar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was written to {chosen}.</source>
             <extracomment>Fields: chosen</extracomment>
-            <translation type="unfinished" />
+            <translation>El documento se escribió en {chosen}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>El documento no se escribió en {path}: {error}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written: {strerror}.</source>
             <extracomment>Fields: strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>El documento no se escribió: {strerror}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>A reformat stands in no file: flag a slice of the series itself.</source>
-            <translation type="unfinished" />
+            <translation>Un reformateo no está en ningún archivo: marque un corte de la propia serie.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This image is not saved yet: save it, then flag it.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen aún no está guardada: guárdela y luego márquela.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Flag the key image</source>
-            <translation type="unfinished" />
+            <translation>Marcar la imagen clave</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Take the flag away</source>
-            <translation type="unfinished" />
+            <translation>Quitar la marca</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This study has no key image: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio no tiene imagen clave: N marca el corte mostrado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This is the only key image of the study.</source>
-            <translation type="unfinished" />
+            <translation>Es la única imagen clave del estudio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>No slice of this study is flagged: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Ningún corte de este estudio está marcado: N marca el corte mostrado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Saving key images</source>
-            <translation type="unfinished" />
+            <translation>Guardando imágenes clave</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Save the key images in</source>
-            <translation type="unfinished" />
+            <translation>Guardar las imágenes clave en</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>{n} key images were saved to {path}.</source>
             <extracomment>Fields: n, path</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se guardó 1 imagen clave en {path}.</numerusform>
+                <numerusform>Se guardaron {n} imágenes clave en {path}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Go to the key image</source>
-            <translation type="unfinished" />
+            <translation>Ir a la imagen clave</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This key image is not open: its series was not found with the study.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen clave no está abierta: su serie no se encontró con el estudio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Some flagged images are not open; open the whole study, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Algunas imágenes marcadas no están abiertas; abra el estudio completo y guarde de nuevo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>The flagged images are of different patients; flag and save those of one.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes marcadas son de pacientes distintos; marque y guarde las de uno.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/layer.py" />
             <source>key image</source>
-            <translation type="unfinished" />
+            <translation>imagen clave</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Presentación {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Without presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Sin presentación {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title} holds no region that can be shown.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} no contiene ninguna región que se pueda mostrar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title} was drawn on are not open: open their study to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Las imágenes sobre las que se dibujó {title} no están abiertas: abra su estudio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title_of} is for are not open: open their study to see it.</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Las imágenes para las que es {title_of} no están abiertas: abra su estudio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title_of} is applied without {left}.</source>
             <extracomment>Fields: left, title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{title_of} se aplica sin {left}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>{number} of {count}, {series}</source>
             <extracomment>Fields: count, number, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{number} de {count}, {series}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Objects of the study</source>
-            <translation type="unfinished" />
+            <translation>Objetos del estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Segments, structures, presentation states and key images of the study stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí están los segmentos, estructuras, estados de presentación e imágenes clave del estudio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Opacity of regions</source>
-            <translation type="unfinished" />
+            <translation>Opacidad de las regiones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Imágenes clave: {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images, not saved</source>
-            <translation type="unfinished" />
+            <translation>Imágenes clave, sin guardar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>an image that is not open</source>
-            <translation type="unfinished" />
+            <translation>una imagen que no está abierta</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>selección</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/sections.py" />
             <source>Cutting regions</source>
-            <translation type="unfinished" />
+            <translation>Cortando regiones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Presentation state</source>
-            <translation type="unfinished" />
+            <translation>Estado de presentación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Segmentation</source>
-            <translation type="unfinished" />
+            <translation>Segmentación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>Estructuras</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>key images</source>
-            <translation type="unfinished" />
+            <translation>imágenes clave</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} segments</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 segmento</numerusform>
+                <numerusform>{n} segmentos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} regions</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 región</numerusform>
+                <numerusform>{n} regiones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Objeto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} studies</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 estudio</numerusform>
+                <numerusform>{n} estudios</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{files} read, {studies}.</source>
             <extracomment>Fields: files, studies</extracomment>
-            <translation type="unfinished" />
+            <translation>{files} leídos, {studies}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>No DICOM file could be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer ningún archivo DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open DICOM files, a DICOMDIR or a zip</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivos DICOM, un DICOMDIR o un zip</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{patient_title} was closed. Its files are as they were.</source>
             <extracomment>Fields: patient_title</extracomment>
+            <translation>{patient_title} se cerró. Sus archivos están como estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Nothing was opened yet.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} files could not be opened.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 archivo no se pudo abrir.</numerusform>
+                <numerusform>{n} archivos no se pudieron abrir.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>The demo study is not where it should be ({folder}). Install the program again.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/opening.py" />
-            <source>Nothing was opened yet</source>
-            <translation type="unfinished" />
+            <translation>El estudio de demostración no está donde debería ({folder}). Instale el programa de nuevo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Keep this window</source>
-            <translation type="unfinished" />
+            <translation>Conservar esta ventana</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Its name, for {modality} images:</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>Su nombre, para imágenes {modality}:</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>Forget</source>
+            <source>This window is kept for {modality} images.</source>
+            <extracomment>Fields: modality</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>The window {name} is kept for {modality} images (Image, Window).</source>
             <extracomment>Fields: modality, name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>None is kept for these images</source>
-            <translation type="unfinished" />
+            <translation>La ventana {name} se conserva para imágenes {modality} (Imagen, Ventana).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/drawing.py" />
             <source>used lately</source>
-            <translation type="unfinished" />
+            <translation>usado hace poco</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Type what you want to do, or a key</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que quiere hacer o una tecla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Search the commands</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los comandos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>No command fits these words.</source>
-            <translation type="unfinished" />
+            <translation>Ningún comando coincide con esas palabras.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>STUDIES</source>
-            <translation type="unfinished" />
+            <translation>ESTUDIOS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>OBJECTS</source>
-            <translation type="unfinished" />
+            <translation>OBJETOS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>MEASUREMENTS</source>
-            <translation type="unfinished" />
+            <translation>MEDICIONES</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este panel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Float this panel</source>
-            <translation type="unfinished" />
+            <translation>Separar este panel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está en el portapapeles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Exportar imagen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>La imagen se escribió en {path}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>La imagen no se escribió en {path}: {error}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise</source>
-            <translation type="unfinished" />
+            <translation>Anonimizar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Carpetas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Images may take</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes pueden ocupar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>At most. What was seen longest ago is given up first, and read again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>Como máximo. Lo que hace más que no se ve se libera primero y se vuelve a leer si hace falta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>GB</source>
-            <translation type="unfinished" />
+            <translation>GB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Half of what is free</source>
-            <translation type="unfinished" />
+            <translation>La mitad de lo libre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Its name for archives that speak DICOM.</source>
-            <translation type="unfinished" />
+            <translation>Su nombre para los archivos PACS que hablan DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Fetched and received studies go to</source>
-            <translation type="unfinished" />
+            <translation>Los estudios traídos y recibidos van a</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Take in what those send who may. It is off at every start.</source>
-            <translation type="unfinished" />
+            <translation>Aceptar lo que envían los autorizados. Está desactivado en cada inicio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The archives that are searched, and that studies are sent to.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos PACS en los que se busca y a los que se envían estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Receiver …</source>
-            <translation type="unfinished" />
+            <translation>Recepción…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>On which address and port is listened, who may send, and how large.</source>
-            <translation type="unfinished" />
+            <translation>En qué dirección y puerto se escucha, quién puede enviar y de qué tamaño.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} are known</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conocido</numerusform>
+                <numerusform>{n} conocidos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>None is known yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se conoce ninguno</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>An export that is anonymised begins with</source>
-            <translation type="unfinished" />
+            <translation>Una exportación anonimizada empieza con</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Keep the UIDs</source>
-            <translation type="unfinished" />
+            <translation>Conservar los UID</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Whoever has the originals can find the patient again.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga los originales puede encontrar al paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise now</source>
-            <translation type="unfinished" />
+            <translation>Anonimizar ahora</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>What is offered; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se ofrece; la última usada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Importar en</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Where studies of a disc are copied to; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>Adónde se copian los estudios de un disco; la última usada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Abiertos hace poco</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Forget</source>
+            <translation>Olvidar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The list of the welcome page and of File, Open again. The files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>La lista de la página de inicio y de Archivo, Abrir de nuevo. Los archivos se conservan.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings and everything that is kept</source>
-            <translation type="unfinished" />
+            <translation>Ajustes y todo lo que se guarda</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings, the list of studies, conversations and the log.</source>
-            <translation type="unfinished" />
+            <translation>Ajustes, lista de estudios, conversaciones y registro.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} places</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lugar</numerusform>
+                <numerusform>{n} lugares</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -6712,884 +6814,884 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>There is no such folder. It is kept once it is there.</source>
-            <translation type="unfinished" />
+            <translation>No existe esa carpeta. Se guardará cuando exista.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Choose a command, then press Change.</source>
-            <translation type="unfinished" />
+            <translation>Elija un comando y pulse Cambiar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{file} was imported: {n} commands have other keys than at first.</source>
             <extracomment>Fields: file, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se importó {file}: {n} comando tiene teclas distintas de las iniciales.</numerusform>
+                <numerusform>Se importó {file}: {n} comandos tienen teclas distintas de las iniciales.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{n} of its commands are not here.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} de sus comandos no está aquí.</numerusform>
+                <numerusform>{n} de sus comandos no están aquí.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press the key</source>
-            <translation type="unfinished" />
+            <translation>Pulse la tecla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key</source>
-            <translation type="unfinished" />
+            <translation>La nueva tecla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Comandos y sus teclas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Changed keys are bold.</source>
-            <translation type="unfinished" />
+            <translation>Las teclas cambiadas están en negrita.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Add …</source>
-            <translation type="unfinished" />
+            <translation>Añadir…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Como al principio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Tomarla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press another key in place of those of the command</source>
-            <translation type="unfinished" />
+            <translation>Pulsar otra tecla en lugar de las del comando</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press a further key for the command</source>
-            <translation type="unfinished" />
+            <translation>Pulsar una tecla más para el comando</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Leave the command without a key</source>
-            <translation type="unfinished" />
+            <translation>Dejar el comando sin tecla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Give the command the keys that it had at first</source>
-            <translation type="unfinished" />
+            <translation>Dar al comando las teclas que tenía al principio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take keys over from a file that was exported here or elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Tomar las teclas de un archivo exportado aquí o en otro lugar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Write the keys of all commands to a file</source>
-            <translation type="unfinished" />
+            <translation>Escribir las teclas de todos los comandos en un archivo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key of {command}. Escape leaves it as it is.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>La nueva tecla de {command}. Escape la deja como está.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} is the key of {command}.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} es la tecla de {command}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Export the keys</source>
-            <translation type="unfinished" />
+            <translation>Exportar las teclas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Import keys</source>
-            <translation type="unfinished" />
+            <translation>Importar teclas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Comando</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>At first: {keys}</source>
             <extracomment>Fields: keys</extracomment>
-            <translation type="unfinished" />
+            <translation>Al principio: {keys}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} acts while an image has the focus.</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} actúa mientras una imagen tiene el foco.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has the key {key} now.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} tiene ahora la tecla {key}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has no key now.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} ya no tiene tecla.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>sin tecla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The keys were exported to {file}.</source>
             <extracomment>Fields: file</extracomment>
-            <translation type="unfinished" />
+            <translation>Las teclas se exportaron a {file}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Idioma de la ventana</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>From the next start of the program. Dates and numbers are written as that language does.</source>
-            <translation type="unfinished" />
+            <translation>Desde el próximo inicio. Las fechas y los números se escriben como en ese idioma.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Windows that were kept</source>
-            <translation type="unfinished" />
+            <translation>Ventanas guardadas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Let go of the chosen window</source>
-            <translation type="unfinished" />
+            <translation>Descartar la ventana elegida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>None is kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna guardada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Anchura</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Centro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>Volver al valor predeterminado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Volver al valor predeterminado: {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Some</source>
-            <translation type="unfinished" />
+            <translation>Algo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>On the image</source>
-            <translation type="unfinished" />
+            <translation>En la imagen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows</source>
-            <translation type="unfinished" />
+            <translation>Ventanas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Links and layouts</source>
-            <translation type="unfinished" />
+            <translation>Vínculos y disposiciones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Middle button</source>
-            <translation type="unfinished" />
+            <translation>Botón central</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>What a drag with it does.</source>
-            <translation type="unfinished" />
+            <translation>Qué hace arrastrar con él.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Drags</source>
-            <translation type="unfinished" />
+            <translation>Arrastres</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Right button</source>
-            <translation type="unfinished" />
+            <translation>Botón derecho</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>A click without a drag opens the menu of the slice.</source>
-            <translation type="unfinished" />
+            <translation>Un clic sin arrastrar abre el menú del corte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Shift and left button</source>
-            <translation type="unfinished" />
+            <translation>Mayús y botón izquierdo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The left button alone has the tool that is chosen.</source>
-            <translation type="unfinished" />
+            <translation>El botón izquierdo solo tiene la herramienta elegida.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of window/level</source>
-            <translation type="unfinished" />
+            <translation>Velocidad de ventana/nivel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much a drag changes the window.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto cambia la ventana al arrastrar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The wheel zooms</source>
-            <translation type="unfinished" />
+            <translation>La rueda amplía</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>And scrolls with Ctrl. Otherwise it scrolls, and zooms with Ctrl.</source>
-            <translation type="unfinished" />
+            <translation>Y recorre con Ctrl. Si no, recorre, y amplía con Ctrl.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Turn the wheel round</source>
-            <translation type="unfinished" />
+            <translation>Invertir la rueda</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Towards you goes to the previous slice.</source>
-            <translation type="unfinished" />
+            <translation>Hacia usted va al corte anterior.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Text in the corners</source>
-            <translation type="unfinished" />
+            <translation>Texto en las esquinas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much is written over the images.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se escribe sobre las imágenes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Show patient's data</source>
-            <translation type="unfinished" />
+            <translation>Mostrar datos del paciente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Name, number and date on the image. Switch them off before others look at the screen.</source>
-            <translation type="unfinished" />
+            <translation>Nombre, número y fecha en la imagen. Desactívelos antes de que otros miren la pantalla.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much segments cover of the image.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto cubren los segmentos la imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of the cine</source>
-            <translation type="unfinished" />
+            <translation>Velocidad del cine</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Frames in a second, where the file does not say how fast.</source>
-            <translation type="unfinished" />
+            <translation>Imágenes por segundo, si el archivo no lo dice.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows that you have kept</source>
-            <translation type="unfinished" />
+            <translation>Ventanas que ha guardado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Image, Window, Keep this window … adds the one that is shown. Image, Window, My windows uses them.</source>
-            <translation type="unfinished" />
+            <translation>Imagen, Ventana, Conservar esta ventana… añade la mostrada. Imagen, Ventana, Mis ventanas las usa.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Where the slice of the active viewport cuts the others.</source>
-            <translation type="unfinished" />
+            <translation>Dónde el corte de la vista activa cruza los demás.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Between viewports</source>
-            <translation type="unfinished" />
+            <translation>Entre vistas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Con la herramienta Retícula, las series del mismo espacio van al punto pulsado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
-            <translation type="unfinished" />
+            <translation>Aplicar protocolos de presentación al abrir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts</source>
-            <translation type="unfinished" />
+            <translation>Disposiciones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts that were kept, and for which studies they are.</source>
-            <translation type="unfinished" />
+            <translation>Disposiciones guardadas y para qué estudios son.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Panels and viewports</source>
-            <translation type="unfinished" />
+            <translation>Paneles y vistas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Everything where it stood at the first start.</source>
-            <translation type="unfinished" />
+            <translation>Todo donde estaba en el primer inicio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The slice</source>
-            <translation type="unfinished" />
+            <translation>El corte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Zoom and position</source>
-            <translation type="unfinished" />
+            <translation>Zoom y posición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>La ventana</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las preferencias</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Páginas de las preferencias</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>No setting fits these words.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste coincide con esas palabras.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Restore the defaults of this page</source>
-            <translation type="unfinished" />
+            <translation>Restaurar los valores de esta página</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Everything on this page is as at first.</source>
-            <translation type="unfinished" />
+            <translation>Todo en esta página está como al principio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>This page was as at first already.</source>
-            <translation type="unfinished" />
+            <translation>Esta página ya estaba como al principio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This is a reformat already.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya es un reformateo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This series cannot be reformatted: it has one slice only.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: solo tiene un corte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>The series is still being read: reformat it when all of its slices are there.</source>
-            <translation type="unfinished" />
+            <translation>La serie aún se está leyendo: reformatéela cuando estén todos sus cortes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation type="unfinished" />
+            <translation>Reformatee primero una serie (M) y muestre otra junto a sus planos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Show another series of the same frame of reference in the viewport that is no reformat, for example an AI image made from this one.</source>
-            <translation type="unfinished" />
+            <translation>Muestre otra serie del mismo marco de referencia en la vista que no es reformateo, por ejemplo una imagen de IA hecha a partir de esta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún reformateo en pantalla: elija primero Reformatear en tres planos (M).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Slab</source>
-            <translation type="unfinished" />
+            <translation>Bloque</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>{series_title} is ready to be reformatted.</source>
             <extracomment>Fields: series_title</extracomment>
-            <translation type="unfinished" />
+            <translation>{series_title} está lista para reformatear.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Leave the reformat</source>
-            <translation type="unfinished" />
+            <translation>Dejar el reformateo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>Only one screen is connected.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay una pantalla conectada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>{app_name}: images</source>
             <extracomment>Fields: app_name</extracomment>
-            <translation type="unfinished" />
+            <translation>{app_name}: imágenes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Go to slice</source>
-            <translation type="unfinished" />
+            <translation>Ir al corte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>{description} holds no image to show.</source>
             <extracomment>Fields: description</extracomment>
-            <translation type="unfinished" />
+            <translation>{description} no contiene ninguna imagen que mostrar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show beside</source>
-            <translation type="unfinished" />
+            <translation>Mostrar al lado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show series</source>
-            <translation type="unfinished" />
+            <translation>Mostrar serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>Girar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Ajustar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Window: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Ventana: {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is one viewport only.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay una vista.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is no rectangle on this slice.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún rectángulo en este corte.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se copió 1 archivo en {folder}</numerusform>
+                <numerusform>Se copiaron {n} archivos en {folder}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>a folder that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>una carpeta que ya no existe</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} studies were removed from the list. The files are as they were.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se quitó 1 estudio de la lista. Los archivos están como estaban.</numerusform>
+                <numerusform>Se quitaron {n} estudios de la lista. Los archivos están como estaban.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Changing the list of studies</source>
-            <translation type="unfinished" />
+            <translation>Cambiando la lista de estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Where are the files of {named}?</source>
             <extracomment>Fields: named</extracomment>
-            <translation type="unfinished" />
+            <translation>¿Dónde están los archivos de {named}?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Import the DICOM files of</source>
-            <translation type="unfinished" />
+            <translation>Importar los archivos DICOM de</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Importing into {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Importando en {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>, {already} had been there already</source>
             <extracomment>Fields: already</extracomment>
-            <translation type="unfinished" />
+            <translation>, {already} ya estaban</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>; {n} were not copied: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>; {n} no se copiaron: {label}: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>No other study of this patient was opened before.</source>
-            <translation type="unfinished" />
+            <translation>No se ha abierto antes otro estudio de este paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the studies into</source>
-            <translation type="unfinished" />
+            <translation>Copiar los estudios en</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the files of {name} into</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Copiar los archivos de {name} en</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>There is no DICOM file to import in {listed}. Nothing was copied.</source>
             <extracomment>Fields: listed</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo DICOM que importar en {listed}. No se copió nada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The study of {named} has no {modality} series to compare with.</source>
             <extracomment>Fields: modality, named</extracomment>
-            <translation type="unfinished" />
+            <translation>El estudio de {named} no tiene serie {modality} con la que comparar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Looking for earlier studies</source>
-            <translation type="unfinished" />
+            <translation>Buscando estudios anteriores</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} other studies of this patient are known, the newest of {newest}.</source>
             <extracomment>Fields: n, newest</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se conoce 1 estudio más de este paciente, el más reciente de {newest}.</numerusform>
+                <numerusform>Se conocen {n} estudios más de este paciente, el más reciente de {newest}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not in {folder} any more.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>Los archivos de {study} ya no están en {folder}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not there any more.</source>
             <extracomment>Fields: study</extracomment>
-            <translation type="unfinished" />
+            <translation>Los archivos de {study} ya no están.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Find again …</source>
-            <translation type="unfinished" />
+            <translation>Volver a encontrar…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Fijado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>movido o eliminado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study was opened yet. Open a folder: what is in it will be found here again.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha abierto ningún estudio. Abra una carpeta: su contenido se encontrará aquí de nuevo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All studies</source>
-            <translation type="unfinished" />
+            <translation>Todos los estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>Movidos o eliminados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Searching the studies</source>
-            <translation type="unfinished" />
+            <translation>Buscando en los estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Patient, ID, date, modality, description</source>
-            <translation type="unfinished" />
+            <translation>Paciente, ID, fecha, modalidad, descripción</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Search the studies</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Which studies</source>
-            <translation type="unfinished" />
+            <translation>Qué estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Studies that were found</source>
-            <translation type="unfinished" />
+            <translation>Estudios encontrados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Open the chosen studies (Return)</source>
-            <translation type="unfinished" />
+            <translation>Abrir los estudios elegidos (Intro)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Fijar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Mantener los estudios elegidos arriba de la lista, o ya no</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Import a copy …</source>
-            <translation type="unfinished" />
+            <translation>Importar una copia…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation type="unfinished" />
+            <translation>Copiar los archivos de los estudios elegidos a una carpeta suya</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Say where the files of the chosen study lie now</source>
-            <translation type="unfinished" />
+            <translation>Indicar dónde están ahora los archivos del estudio elegido</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la lista</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Forget the chosen studies; their files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Olvidar los estudios elegidos; sus archivos se conservan</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
-            <translation type="unfinished" />
+            <translation>, {gone} movidos o eliminados: elija uno y pulse Volver a encontrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Ningún estudio coincide. Pruebe con menos palabras.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Dejar de fijar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All modalities</source>
-            <translation type="unfinished" />
+            <translation>Todas las modalidades</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/hooks.py" />
             <source>Something</source>
-            <translation type="unfinished" />
+            <translation>Algo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Privacy and safety</source>
-            <translation type="unfinished" />
+            <translation>Privacidad y seguridad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Only what goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Solo lo que falla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Detailed, to look for an error</source>
-            <translation type="unfinished" />
+            <translation>Detallado, para buscar un error</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Keep the open work for after a crash</source>
-            <translation type="unfinished" />
+            <translation>Conservar el trabajo abierto por si hay un fallo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Every 30 seconds, in your own data folder, readable for you only. It holds names of patients.</source>
-            <translation type="unfinished" />
+            <translation>Cada 30 segundos, en su propia carpeta de datos, legible solo para usted. Contiene nombres de pacientes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>After a crash</source>
-            <translation type="unfinished" />
+            <translation>Tras un fallo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>How much is written into the log</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se escribe en el registro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Names, numbers and paths of patients are left out of it, at every level.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres, números y rutas de pacientes quedan fuera en todos los niveles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Log and reports</source>
-            <translation type="unfinished" />
+            <translation>Registro e informes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir su carpeta</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Report of a problem</source>
-            <translation type="unfinished" />
+            <translation>Informe de un problema</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Look at it …</source>
-            <translation type="unfinished" />
+            <translation>Verlo…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>A file for whoever helps you. You read it first, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo para quien le ayude. Usted lo lee primero y no se envía nada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Conexiones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>The program looks for no updates and sends nothing. It speaks to an archive or the Hugging Face hub only when you ask for something there.</source>
-            <translation type="unfinished" />
+            <translation>El programa no busca actualizaciones ni envía nada. Solo habla con un archivo PACS o con el hub de Hugging Face cuando usted pide algo allí.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>None by itself</source>
-            <translation type="unfinished" />
+            <translation>Ninguna por sí mismo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Informar de un problema</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7599,304 +7701,278 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Partes del informe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Text of the part</source>
-            <translation type="unfinished" />
+            <translation>Texto de la parte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What did you do, what happened, and what had you expected? Name no patient.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hizo, qué pasó y qué esperaba? No nombre a ningún paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save …</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Zip archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archivos zip (*.zip)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>{n} parts go into the file.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} parte va en el archivo.</numerusform>
+                <numerusform>{n} partes van en el archivo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>The report was saved to {path}. Nothing was sent.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>El informe se guardó en {path}. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This is a reformat: change the series itself, then reformat it.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un reformateo: cambie la propia serie y luego reformatéela.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>Uptake values (SUV)</source>
-            <translation type="unfinished" />
+            <translation>Valores de captación (SUV)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This series cannot be shown in uptake values (SUV). {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede mostrar en valores de captación (SUV). {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>slice {number}/{count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>corte {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>over it: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>encima: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>zoom {percent:.0f}%</source>
             <extracomment>Fields: percent</extracomment>
-            <translation type="unfinished" />
+            <translation>zoom {percent:.0f} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>outside the field of view</source>
-            <translation type="unfinished" />
+            <translation>fuera del campo de visión</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>AI value {value:.0f}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>valor de IA {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>value {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>valor {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>model {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>modelo {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>loc {distance:.1f} mm</source>
             <extracomment>Fields: distance</extracomment>
-            <translation type="unfinished" />
+            <translation>pos. {distance:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>lossy compressed</source>
-            <translation type="unfinished" />
+            <translation>compresión con pérdida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>no scale</source>
-            <translation type="unfinished" />
+            <translation>sin escala</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>series {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>serie {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Turn the planes</source>
-            <translation type="unfinished" />
+            <translation>Girar los planos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Move the crosshair</source>
-            <translation type="unfinished" />
+            <translation>Mover la retícula</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by number</source>
-            <translation type="unfinished" />
+            <translation>vinculada por número</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked, in another plane</source>
-            <translation type="unfinished" />
+            <translation>vinculada, en otro plano</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position, {off:.1f} mm off</source>
             <extracomment>Fields: off</extracomment>
-            <translation type="unfinished" />
+            <translation>vinculada por posición, a {off:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position</source>
-            <translation type="unfinished" />
+            <translation>vinculada por posición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom and window</source>
-            <translation type="unfinished" />
+            <translation>zoom y ventana vinculados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom</source>
-            <translation type="unfinished" />
+            <translation>zoom vinculado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked window</source>
-            <translation type="unfinished" />
+            <translation>ventana vinculada</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Drop a series here</source>
-            <translation type="unfinished" />
+            <translation>Suelte una serie aquí</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>Vista {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Slice of viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>Corte de la vista {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/volumes.py" />
             <source>Preparing the reformat of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Preparando el reformateo de {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Drop a study here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí un estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta, archivos DICOM, un DICOMDIR o un zip. Nada se modifica.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Open {path}</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Abrir {path}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{n} AI results are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un resultado de IA no está guardado.</numerusform>
+                <numerusform>{n} resultados de IA no están guardados.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>No tool is chosen and nothing is at work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Open again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>My windows</source>
-            <translation type="unfinished" />
+            <translation>No hay herramienta elegida ni nada en curso.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Window presets (1 to 9)</source>
-            <translation type="unfinished" />
+            <translation>Ventanas predefinidas (1 a 9)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Draw, measure, and what is done with it</source>
-            <translation type="unfinished" />
+            <translation>Dibujar, medir y qué se hace con ello</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Save them beside the study before the window closes?</source>
-            <translation type="unfinished" />
+            <translation>¿Guardarlas junto al estudio antes de cerrar la ventana?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>compressed with loss</source>
-            <translation type="unfinished" />
+            <translation>compresión con pérdida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Undone: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Deshecho: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Done again: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Rehecho: {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Unsaved AI results</source>
-            <translation type="unfinished" />
+            <translation>Resultados de IA sin guardar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{title} holds questions and answers; they stand in the HealthGPT panel.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Send …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Compare with {title}</source>
-            <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Read its folder again</source>
-            <translation type="unfinished" />
+            <translation>{title} contiene preguntas y respuestas; están en el panel HealthGPT.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -7906,118 +7982,118 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Start fresh</source>
-            <translation type="unfinished" />
+            <translation>Empezar de cero</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>What was kept stays under File, Reopen the last workspace, until this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Lo guardado sigue en Archivo, Reabrir el último espacio de trabajo, hasta que se cierre esta ventana.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program ended without closing on {time}.</source>
             <extracomment>Fields: time</extracomment>
-            <translation type="unfinished" />
+            <translation>El programa terminó sin cerrarse el {time}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} studies are not where they were, among them {study} in {folder}. What was measured in them is kept.</source>
             <extracomment>Fields: folder, n, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} estudios no están donde estaban, entre ellos {study} en {folder}. Lo medido en ellos se conserva.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A study was not found when it was to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró un estudio al restaurarlo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program crashed on {time} ({reason}).</source>
             <extracomment>Fields: reason, time</extracomment>
-            <translation type="unfinished" />
+            <translation>El programa falló el {time} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{study} is not in {folder} any more. What was measured in it is kept until it is found.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{study} ya no está en {folder}. Lo medido en él se conserva hasta que se encuentre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Keeping the open work</source>
-            <translation type="unfinished" />
+            <translation>Guardando el trabajo abierto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} {kept} can be brought back.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} {kept} se puede restaurar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Looking at what was kept</source>
-            <translation type="unfinished" />
+            <translation>Mirando lo guardado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A workspace is being brought back.</source>
-            <translation type="unfinished" />
+            <translation>Se está restaurando un espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>No workspace was kept yet: one is kept whenever a window with open studies is closed.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se guardó ningún espacio de trabajo: se guarda al cerrar una ventana con estudios abiertos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Reading the workspace</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el espacio de trabajo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde están ahora los archivos?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} parts of what was kept could not be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} parte de lo guardado no se pudo leer.</numerusform>
+                <numerusform>{n} partes de lo guardado no se pudieron leer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The open work cannot be kept for after a crash ({reason}). Free some space in {folder}; it is tried again every 30 seconds.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>El trabajo abierto no se puede conservar por si hay un fallo ({reason}). Libere espacio en {folder}; se reintenta cada 30 segundos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} Nothing was open.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} No había nada abierto.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Everything is as it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Todo está como se guardó.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>no reason known</source>
-            <translation type="unfinished" />
+            <translation>motivo desconocido</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/restoring.py" />
             <source>Looking for the studies</source>
-            <translation type="unfinished" />
+            <translation>Buscando los estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/files.py" />

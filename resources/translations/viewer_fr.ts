@@ -89,6 +89,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Open folder …</source>
             <translation>Ouvrir un dossier…</translation>
         </message>
@@ -126,6 +131,16 @@
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>The studies and the layout of the window that was closed last.</source>
             <translation>Les examens et la disposition de la dernière fenêtre fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Empties this list; the files stay as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -1164,6 +1179,82 @@
             <translation>Cliquer ou glisser : les autres séries du même espace vont à ce point du patient.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Chosen in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Nothing is chosen in the list of studies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Choose a series in the list of studies first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read as a tree</source>
+            <translation>Lire comme un arbre</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>A structured report, with everything that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show its own pictures</source>
+            <translation>Afficher ses propres images</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>The pixels of an object that is laid over other images otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Its DICOM tags …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>All studies of its patient …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read its folder again</source>
+            <translation>Relire son dossier</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Send it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Close its study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Compare with {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>Comparer avec {title}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>No further study of this patient is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
             <source>Studies …</source>
             <translation>Examens…</translation>
@@ -1310,6 +1401,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>My windows</source>
+            <translation>Mes fenêtrages</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>Automatique</translation>
         </message>
@@ -1337,6 +1433,16 @@
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Under a name of your own, for images of this modality.</source>
             <translation>Sous un nom à vous, pour les images de cette modalité.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Remove some …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Windows that were kept, in the preferences.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -3849,11 +3955,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: stopping</source>
             <extracomment>Fields: title</extracomment>
             <translation>{title} : arrêt en cours</translation>
@@ -4699,256 +4800,256 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>Attribut</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Actuellement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Ensuite</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Draw a rectangle on the slice, then press the button again.</source>
-            <translation type="unfinished" />
+            <translation>Tracez un rectangle sur la coupe, puis appuyez à nouveau sur le bouton.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{series}: {rows:.0f} x {cols:.0f} pixels from row {row0:.0f}, column {col0:.0f}</source>
             <extracomment>Fields: col0, cols, row0, rows, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series} : {rows:.0f} x {cols:.0f} pixels à partir de la ligne {row0:.0f}, colonne {col0:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} à examiner : {label} : {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>Et {n} autres séries.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>How both are seen</source>
-            <translation type="unfinished" />
+            <translation>Comment les deux sont vues</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Colours of the second series</source>
-            <translation type="unfinished" />
+            <translation>Couleurs de la seconde série</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Shown from</source>
-            <translation type="unfinished" />
+            <translation>Affiché à partir de</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Show the first series alone</source>
-            <translation type="unfinished" />
+            <translation>Afficher la première série seule</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Over the image: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Sur l'image : {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Seuil</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Black at</source>
-            <translation type="unfinished" />
+            <translation>Noir à</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>White at</source>
-            <translation type="unfinished" />
+            <translation>Blanc à</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>shown from</source>
-            <translation type="unfinished" />
+            <translation>affiché dès</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Position of the swipe</source>
-            <translation type="unfinished" />
+            <translation>Position du volet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity of the second series</source>
-            <translation type="unfinished" />
+            <translation>Opacité de la seconde série</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Opacité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Window of the second series</source>
-            <translation type="unfinished" />
+            <translation>Fenêtrage de la seconde série</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Mode</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>{title}, not aligned: no common space</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}, non aligné : pas d'espace commun</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation type="unfinished" />
+            <translation>Affichez d'abord la seconde série dans une autre vue (Ctrl+2), puis revenez à la première.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be fused; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Une série sans position dans le patient ne peut être fusionnée ; elle peut être comparée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>These series do not share a frame of reference: register them first.</source>
-            <translation type="unfinished" />
+            <translation>Ces séries n'ont pas de référentiel commun : recalez-les d'abord.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be registered.</source>
-            <translation type="unfinished" />
+            <translation>Une série sans position dans le patient ne peut être recalée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The series are still being read: wait until all of their slices are there.</source>
-            <translation type="unfinished" />
+            <translation>Les séries sont en cours de lecture : attendez que toutes leurs coupes soient là.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series of one slice cannot be cut in other planes; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Une série d'une seule coupe ne peut être coupée dans d'autres plans ; elle peut être comparée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Nothing lies over the image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est superposé à l'image de la vue active.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registered by a turn and a shift. Check by eye that edges run on from square to square; remove it where they do not.</source>
-            <translation type="unfinished" />
+            <translation>Recalée par une rotation et une translation. Vérifiez à l'œil que les contours se prolongent d'un carré à l'autre ; retirez-la sinon.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Lay over {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Superposer {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>La retirer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registering {title} to {title2}</source>
             <extracomment>Fields: title, title2</extracomment>
-            <translation type="unfinished" />
+            <translation>Recalage de {title} sur {title2}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The registration is done, and the first series is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>Le recalage est terminé, et la première série n'est plus affichée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>View, Hanging protocols</source>
-            <translation type="unfinished" />
+            <translation>Affichage, Protocoles d'affichage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This study has none of the series that the protocol shows.</source>
-            <translation type="unfinished" />
+            <translation>Cet examen n'a aucune des séries que montre le protocole.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Hanging protocol {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Protocole d'affichage {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This layout has more viewports than a hanging protocol can keep.</source>
-            <translation type="unfinished" />
+            <translation>Cette disposition a plus de vues qu'un protocole d'affichage ne peut en garder.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>No acquired series is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Aucune série acquise n'est à l'écran.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>For {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Pour {words}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{missing} of its {count} series are not there.</source>
             <extracomment>Fields: count, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} de ses {count} séries manquent.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{menu} switches this off.</source>
             <extracomment>Fields: menu</extracomment>
-            <translation type="unfinished" />
+            <translation>{menu} désactive ceci.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Laid out by the hanging protocol {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Disposé selon le protocole d'affichage {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} was saved.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le protocole d'affichage {name} a été enregistré.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This protocol was removed.</source>
-            <translation type="unfinished" />
+            <translation>Ce protocole a été retiré.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} fits this study ({way}).</source>
             <extracomment>Fields: name, way</extracomment>
-            <translation type="unfinished" />
+            <translation>Le protocole d'affichage {name} convient à cet examen ({way}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -4959,1749 +5060,1750 @@
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>The program speaks {language} from its next start.</source>
             <extracomment>Fields: language</extracomment>
-            <translation type="unfinished" />
+            <translation>Le programme parlera {language} à son prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>Making small pictures</source>
-            <translation type="unfinished" />
+            <translation>Création des vignettes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>{n} of {n2} images of {title} cannot be shown</source>
             <extracomment>Fields: n, n2, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} des {n2} images de {title} ne peuvent être affichées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>As the system: dark, light or of high contrast, and with it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Comme le système : sombre, clair ou contrasté, et avec lui quand il change.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Type, buttons, distances and the words on the images. The images keep their zoom.</source>
-            <translation type="unfinished" />
+            <translation>Caractères, boutons, espacements et textes sur les images. Les images gardent leur zoom.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Move {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacer {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Change {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Modifier {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>Histogram of the selected region</source>
-            <translation type="unfinished" />
+            <translation>Histogramme de la région choisie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>{pixels} pixels; the highest bar has {max}</source>
             <extracomment>Fields: max, pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} pixels ; la plus haute barre en a {max}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/layer.py" />
             <source>of {report}</source>
             <extracomment>Fields: report</extracomment>
-            <translation type="unfinished" />
+            <translation>de {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été mesuré dans cet examen. Choisissez Longueur (D), Angle (A) ou un autre outil dans le menu Outils, Mesurer, et glissez sur l'image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Surface</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Perimeter</source>
-            <translation type="unfinished" />
+            <translation>Périmètre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{kind} on {image}</source>
             <extracomment>Fields: image, kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind} sur {image}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>CSV …</source>
-            <translation type="unfinished" />
+            <translation>CSV…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{place}; of {report}</source>
             <extracomment>Fields: place, report</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} ; de {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurements of the study</source>
-            <translation type="unfinished" />
+            <translation>Mesures de l'examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Values of the selected measurement</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de la mesure choisie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Mean {mean}, standard deviation {sd}</source>
             <extracomment>Fields: mean, sd</extracomment>
-            <translation type="unfinished" />
+            <translation>Moyenne {mean}, écart-type {sd}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Minimum {least}, maximum {most}</source>
             <extracomment>Fields: least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>Minimum {least}, maximum {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurement</source>
-            <translation type="unfinished" />
+            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>Enregistrer ({count})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, stored values</source>
             <extracomment>Fields: pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} pixels, valeurs stockées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, values in {unit}</source>
             <extracomment>Fields: pixels, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} pixels, valeurs en {unit}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Une mesure n'est pas enregistrée.</numerusform>
+                <numerusform>{n} mesures ne sont pas enregistrées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Unsaved measurements</source>
-            <translation type="unfinished" />
+            <translation>Mesures non enregistrées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Save them beside the study before the study closes?</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrer à côté de l'examen avant de le fermer ?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading measurements</source>
-            <translation type="unfinished" />
+            <translation>Lecture des mesures</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Saving measurements</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement des mesures</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Where shall the measurements of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>Où enregistrer les mesures de cet examen ?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mesure</numerusform>
+                <numerusform>{n} mesures</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values of {what} were copied.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Les valeurs ont été copiées : {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Export the values</source>
-            <translation type="unfinished" />
+            <translation>Exporter les valeurs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Comma-separated values (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Valeurs séparées par des virgules (*.csv)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values were written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Les valeurs ont été écrites dans {path}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} drawings of this study's reports cannot be shown on an image: the image is not open, or it is of a kind that this program does not draw. The report itself can be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un dessin des comptes rendus de cet examen ne peut être affiché sur une image : l'image n'est pas ouverte, ou le programme ne dessine pas ce type. Le compte rendu lui-même est lisible.</numerusform>
+                <numerusform>{n} dessins des comptes rendus de cet examen ne peuvent être affichés sur une image : l'image n'est pas ouverte, ou le programme ne dessine pas ce type. Le compte rendu lui-même est lisible.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading the values of measurements</source>
-            <translation type="unfinished" />
+            <translation>Lecture des valeurs des mesures</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The measurements were saved to {place}.</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>Les mesures ont été enregistrées dans {place}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>No measurement is selected: click on one.</source>
-            <translation type="unfinished" />
+            <translation>Aucune mesure n'est sélectionnée : cliquez sur l'une d'elles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It comes from another program's report and stays as that says.</source>
-            <translation type="unfinished" />
+            <translation>Elle vient du compte rendu d'un autre programme et reste telle quelle.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The image of {title} is not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>L'image de {title} n'est pas ouverte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title} was drawn on a reformat: show its series in that plane to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} a été dessiné sur un reformatage : affichez sa série dans ce plan pour le voir.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title}, slice {number}/{count}</source>
             <extracomment>Fields: count, number, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}, coupe {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Supprimer {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete all measurements</source>
-            <translation type="unfinished" />
+            <translation>Supprimer toutes les mesures</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Copy {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Copier {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is no slice there.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de coupe à cet endroit.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Select a rectangle, an ellipse, a polygon or a freehand region first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d'abord un rectangle, une ellipse, un polygone ou une région à main levée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The selected region does not lie on the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>La région choisie n'est pas sur la coupe affichée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Change the words</source>
-            <translation type="unfinished" />
+            <translation>Modifier le texte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It lies there already, or would lie beside the image.</source>
-            <translation type="unfinished" />
+            <translation>Elle y est déjà, ou serait hors de l'image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is one slice only.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a qu'une coupe.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Go to measurement</source>
-            <translation type="unfinished" />
+            <translation>Aller à la mesure</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete text</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le texte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words of the measurement</source>
-            <translation type="unfinished" />
+            <translation>Texte de la mesure</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words, then Return</source>
-            <translation type="unfinished" />
+            <translation>Texte, puis Entrée</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/memory.py" />
             <source>images {held} of {budget}</source>
             <extracomment>Fields: budget, held</extracomment>
-            <translation type="unfinished" />
+            <translation>images {held} sur {budget}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/menus.py" />
             <source>Toolbar</source>
-            <translation type="unfinished" />
+            <translation>Barre d'outils</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut encore envoyer à cet ordinateur : indiquez qui le peut dans Réseau, Serveurs et réception, Cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. Switch it on: Network, Receive studies.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} envoie ce qui est récupéré par C-MOVE à la réception de cet ordinateur, qui est désactivée. Activez-la : Réseau, Recevoir des examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>The receiver is being switched.</source>
-            <translation type="unfinished" />
+            <translation>La réception est en cours de commutation.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Switching the receiver</source>
-            <translation type="unfinished" />
+            <translation>Commutation de la réception</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{n} images were received; the list of studies has what they belong to.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} image a été reçue ; la liste des examens montre son appartenance.</numerusform>
+                <numerusform>{n} images ont été reçues ; la liste des examens montre leur appartenance.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Receiving</source>
-            <translation type="unfinished" />
+            <translation>Réception</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>A sending is at work; the next can begin when it is over.</source>
-            <translation type="unfinished" />
+            <translation>Un envoi est en cours ; le suivant pourra commencer ensuite.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>Toute date</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd'hui</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 2 days</source>
-            <translation type="unfinished" />
+            <translation>2 derniers jours</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Du … au …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient name</source>
-            <translation type="unfinished" />
+            <translation>Nom du patient</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Doe J, or *jane</source>
-            <translation type="unfinished" />
+            <translation>Doe J, ou *jane</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient ID</source>
-            <translation type="unfinished" />
+            <translation>ID du patient</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>whole, or with *</source>
-            <translation type="unfinished" />
+            <translation>entier, ou avec *</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Accession number</source>
-            <translation type="unfinished" />
+            <translation>Numéro d'accession</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>any part of it</source>
-            <translation type="unfinished" />
+            <translation>une partie quelconque</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Study date</source>
-            <translation type="unfinished" />
+            <translation>Date de l'examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>Première date</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>Dernière date</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Looking up the addresses of this computer</source>
-            <translation type="unfinished" />
+            <translation>Recherche des adresses de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{loopback} (this computer only)</source>
             <extracomment>Fields: loopback</extracomment>
-            <translation type="unfinished" />
+            <translation>{loopback} (cet ordinateur seulement)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{every} (all of them)</source>
             <extracomment>Fields: every</extracomment>
-            <translation type="unfinished" />
+            <translation>{every} (toutes)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>AE title de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Folder of fetched and received studies</source>
-            <translation type="unfinished" />
+            <translation>Dossier des examens récupérés et reçus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Receive what others send</source>
-            <translation type="unfinished" />
+            <translation>Recevoir ce que d'autres envoient</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address to listen on</source>
-            <translation type="unfinished" />
+            <translation>Adresse d'écoute</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Port to listen on</source>
-            <translation type="unfinished" />
+            <translation>Port d'écoute</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Largest object</source>
-            <translation type="unfinished" />
+            <translation>Plus grand objet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Space that stays free</source>
-            <translation type="unfinished" />
+            <translation>Espace qui reste libre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send</source>
-            <translation type="unfinished" />
+            <translation>Qui peut envoyer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add a sender</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un expéditeur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Remove the chosen sender</source>
-            <translation type="unfinished" />
+            <translation>Retirer l'expéditeur choisi</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title</source>
-            <translation type="unfinished" />
+            <translation>AE title</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Studies go to</source>
-            <translation type="unfinished" />
+            <translation>Les examens vont dans</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Listen on</source>
-            <translation type="unfinished" />
+            <translation>Écoute sur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send, beside the servers from which is fetched by C-MOVE</source>
-            <translation type="unfinished" />
+            <translation>Qui peut envoyer, outre les serveurs dont on récupère par C-MOVE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Not kept yet. {problem}</source>
             <extracomment>Fields: problem</extracomment>
-            <translation type="unfinished" />
+            <translation>Pas encore retenu. {problem}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title (empty: any)</source>
-            <translation type="unfinished" />
+            <translation>AE title (vide : tous)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address or network</source>
-            <translation type="unfinished" />
+            <translation>Adresse ou réseau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
-            <translation type="unfinished" />
+            <translation>Les autres envoient à {ae_title} sur {address}:{port}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB; keep</source>
-            <translation type="unfinished" />
+            <translation>Mo ; garder</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB of the disk free</source>
-            <translation type="unfinished" />
+            <translation>Mo libres sur le disque</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Nothing is received while this is off.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est reçu tant que ceci est désactivé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No server is known yet. Press Servers … and add one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun serveur n'est encore connu. Appuyez sur Serveurs… et ajoutez-en un.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patient</source>
-            <translation type="unfinished" />
+            <translation>Patient</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Accession</source>
-            <translation type="unfinished" />
+            <translation>Accession</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Ici</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N°</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Most archives tell capital letters from small ones; * stands for any.</source>
-            <translation type="unfinished" />
+            <translation>La plupart des archives distinguent majuscules et minuscules ; * remplace tout.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search archives</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les archives</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Recherche dans {name}…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Recherche dans {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>There is no study of today.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'examen d'aujourd'hui.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Asking {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Demande à {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Counting what is here</source>
-            <translation type="unfinished" />
+            <translation>Décompte de ce qui est ici</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>What to look for</source>
-            <translation type="unfinished" />
+            <translation>Quoi rechercher</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Servers …</source>
-            <translation type="unfinished" />
+            <translation>Serveurs…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Studies found</source>
-            <translation type="unfinished" />
+            <translation>Examens trouvés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series of the study</source>
-            <translation type="unfinished" />
+            <translation>Séries de l'examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch study</source>
-            <translation type="unfinished" />
+            <translation>Récupérer l'examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch series</source>
-            <translation type="unfinished" />
+            <translation>Récupérer la série</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} a plus de {limit} patients correspondants ; en voici quelques-uns. Affinez la recherche.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} studies that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} a plus de {limit} examens correspondants ; en voici quelques-uns. Affinez la recherche.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La recherche a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Patients</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch studies</source>
-            <translation type="unfinished" />
+            <translation>Récupérer les examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Nothing at {name} fits. {advice}</source>
             <extracomment>Fields: advice, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond chez {name}. {advice}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Enter what you look for and press Search, or press Today.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce que vous cherchez et appuyez sur Rechercher, ou sur Aujourd'hui.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Série {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>born {born}</source>
             <extracomment>Fields: born</extracomment>
-            <translation type="unfinished" />
+            <translation>né(e) le {born}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One patient.</source>
-            <translation type="unfinished" />
+            <translation>Un patient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One study.</source>
-            <translation type="unfinished" />
+            <translation>Un examen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} patients.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} patients.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} studies.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search</source>
-            <translation type="unfinished" />
+            <translation>La recherche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send to an archive</source>
-            <translation type="unfinished" />
+            <translation>Envoyer à une archive</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending to {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoi à {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Series to send</source>
-            <translation type="unfinished" />
+            <translation>Séries à envoyer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>What became of each object stands here.</source>
-            <translation type="unfinished" />
+            <translation>Ici figure ce qu'est devenu chaque objet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send the rest</source>
-            <translation type="unfinished" />
+            <translation>Envoyer le reste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>AI result</source>
-            <translation type="unfinished" />
+            <translation>Résultat d'IA</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>L'envoi</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les archives avec lesquelles vous travaillez. Un serveur DICOM est connu par son adresse, son port et son AE title ; demandez à qui le gère.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-GET, over the same connection</source>
-            <translation type="unfinished" />
+            <translation>C-GET, par la même connexion</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-MOVE, to the receiver of this computer</source>
-            <translation type="unfinished" />
+            <translation>C-MOVE, vers la réception de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Basic: user name and password</source>
-            <translation type="unfinished" />
+            <translation>Basic : nom d'utilisateur et mot de passe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Bearer: a token</source>
-            <translation type="unfinished" />
+            <translation>Bearer : un jeton</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>It is kept in the keyring of the system.</source>
-            <translation type="unfinished" />
+            <translation>Il est gardé dans le trousseau du système.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Forgetting a secret</source>
-            <translation type="unfinished" />
+            <translation>Oubli d'un secret</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Asking {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Demande à {name}…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Testing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Test de {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Keeping a secret</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement d'un secret</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>kept; enter another to replace it</source>
-            <translation type="unfinished" />
+            <translation>gardé ; en saisir un autre pour le remplacer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>Serveurs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOM</source>
-            <translation type="unfinished" />
+            <translation>Ajouter DICOM</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>Ajouter DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>as you call it</source>
-            <translation type="unfinished" />
+            <translation>comme vous l'appelez</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Hôte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>of the server</source>
-            <translation type="unfinished" />
+            <translation>du serveur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Fetched by</source>
-            <translation type="unfinished" />
+            <translation>Récupéré par</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>TLS, with the server's certificate verified</source>
-            <translation type="unfinished" />
+            <translation>TLS, avec vérification du certificat du serveur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Signing in</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Nom d'utilisateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Password or token</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe ou jeton</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of its authority</source>
-            <translation type="unfinished" />
+            <translation>Certificat de son autorité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>only where the system does not know it (PEM)</source>
-            <translation type="unfinished" />
+            <translation>seulement si le système ne la connaît pas (PEM)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Seconds of silence</source>
-            <translation type="unfinished" />
+            <translation>Secondes de silence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of the authority</source>
-            <translation type="unfinished" />
+            <translation>Certificat de l'autorité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>PEM (*.pem *.crt *.cer);;All (*)</source>
-            <translation type="unfinished" />
+            <translation>PEM (*.pem *.crt *.cer);;Tous (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle archive</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>Nouveau DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{name} answers.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} répond.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>enter it to keep it, or to replace the one that is kept</source>
-            <translation type="unfinished" />
+            <translation>le saisir pour le garder, ou remplacer celui qui est gardé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>s of silence</source>
-            <translation type="unfinished" />
+            <translation>s de silence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The keyring is locked: the secret is kept for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est verrouillé : le secret n'est gardé que pour cette session.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Its authority</source>
-            <translation type="unfinished" />
+            <translation>Son autorité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Give up after</source>
-            <translation type="unfinished" />
+            <translation>Abandonner après</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The password or token would travel readable for everybody: use https.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe ou le jeton circulerait en clair : utilisez https.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{address_of}. Press Test to see whether it answers.</source>
             <extracomment>Fields: address_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{address_of}. Appuyez sur Tester pour voir s'il répond.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The test</source>
-            <translation type="unfinished" />
+            <translation>Le test</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>Servers and receiver</source>
-            <translation type="unfinished" />
+            <translation>Serveurs et réception</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/tables.py" />
             <source>Columns: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Colonnes : {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Progress of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Progression de {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Fetchings</source>
-            <translation type="unfinished" />
+            <translation>Récupérations</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Nothing was fetched yet. What is fetched can be read while the rest still comes.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été récupéré. Ce qui l'est peut être lu pendant que le reste arrive.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Waiting for another to finish.</source>
-            <translation type="unfinished" />
+            <translation>En attente de la fin d'un autre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching from {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Récupération depuis {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{done} of {total}</source>
             <extracomment>Fields: done, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopping …</source>
-            <translation type="unfinished" />
+            <translation>Arrêt en cours…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{count} images</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} images</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopped. What came is kept.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Ce qui est arrivé est gardé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching</source>
+            <translation>La récupération</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no structured report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no object with pictures of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>These are measurements of this program: they stand in the panel Measurements.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont des mesures de ce programme : elles sont dans le panneau Mesures.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>The images that {title} picks are not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Read as a tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Show its own pictures</source>
-            <translation type="unfinished" />
+            <translation>Les images que {title} désigne ne sont pas ouvertes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open the document</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le document</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open “{title}” with this computer's program for PDFs?</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Ouvrir « {title} » avec le programme PDF de cet ordinateur ?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>It is a PDF of {max} kB that came with the study. A copy is handed on, which is removed when this program ends.</source>
             <extracomment>Fields: max</extracomment>
-            <translation type="unfinished" />
+            <translation>C'est un PDF de {max} ko venu avec l'examen. Une copie est transmise, et supprimée à la fin de ce programme.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Save the document</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le document</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>of no kind that it tells</source>
-            <translation type="unfinished" />
+            <translation>d'un type non indiqué</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document {title!r} is {kind}; this program opens PDFs only.</source>
             <extracomment>Fields: kind, title</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document {title!r} est {kind} ; ce programme n'ouvre que des PDF.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>This computer has no program for PDFs. Save the document instead.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n'a pas de programme pour les PDF. Enregistrez plutôt le document.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was written to {chosen}.</source>
             <extracomment>Fields: chosen</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document a été écrit dans {chosen}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document n'a pas été écrit dans {path} : {error}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written: {strerror}.</source>
             <extracomment>Fields: strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document n'a pas été écrit : {strerror}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>A reformat stands in no file: flag a slice of the series itself.</source>
-            <translation type="unfinished" />
+            <translation>Un reformatage n'est dans aucun fichier : marquez une coupe de la série elle-même.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This image is not saved yet: save it, then flag it.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n'est pas encore enregistrée : enregistrez-la, puis marquez-la.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Flag the key image</source>
-            <translation type="unfinished" />
+            <translation>Marquer l'image clé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Take the flag away</source>
-            <translation type="unfinished" />
+            <translation>Retirer la marque</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This study has no key image: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Cet examen n'a pas d'image clé : N marque la coupe affichée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This is the only key image of the study.</source>
-            <translation type="unfinished" />
+            <translation>C'est la seule image clé de l'examen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>No slice of this study is flagged: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Aucune coupe de cet examen n'est marquée : N marque la coupe affichée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Saving key images</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement des images clés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Save the key images in</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les images clés dans</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>{n} key images were saved to {path}.</source>
             <extracomment>Fields: n, path</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} image clé a été enregistrée dans {path}.</numerusform>
+                <numerusform>{n} images clés ont été enregistrées dans {path}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Go to the key image</source>
-            <translation type="unfinished" />
+            <translation>Aller à l'image clé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This key image is not open: its series was not found with the study.</source>
-            <translation type="unfinished" />
+            <translation>Cette image clé n'est pas ouverte : sa série n'a pas été trouvée avec l'examen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Some flagged images are not open; open the whole study, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Certaines images marquées ne sont pas ouvertes ; ouvrez tout l'examen, puis enregistrez à nouveau.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>The flagged images are of different patients; flag and save those of one.</source>
-            <translation type="unfinished" />
+            <translation>Les images marquées sont de patients différents ; marquez et enregistrez celles d'un seul.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/layer.py" />
             <source>key image</source>
-            <translation type="unfinished" />
+            <translation>image clé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Présentation {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Without presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Sans présentation {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title} holds no region that can be shown.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} ne contient aucune région affichable.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title} was drawn on are not open: open their study to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Les images sur lesquelles {title} a été dessiné ne sont pas ouvertes : ouvrez leur examen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title_of} is for are not open: open their study to see it.</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Les images auxquelles {title_of} s'applique ne sont pas ouvertes : ouvrez leur examen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title_of} is applied without {left}.</source>
             <extracomment>Fields: left, title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{title_of} est appliqué sans {left}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>{number} of {count}, {series}</source>
             <extracomment>Fields: count, number, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{number} sur {count}, {series}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Objects of the study</source>
-            <translation type="unfinished" />
+            <translation>Objets de l'examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Segments, structures, presentation states and key images of the study stand here.</source>
-            <translation type="unfinished" />
+            <translation>Ici figurent segments, structures, états de présentation et images clés de l'examen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Opacity of regions</source>
-            <translation type="unfinished" />
+            <translation>Opacité des régions</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Images clés : {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images, not saved</source>
-            <translation type="unfinished" />
+            <translation>Images clés, non enregistrées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>an image that is not open</source>
-            <translation type="unfinished" />
+            <translation>une image qui n'est pas ouverte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>sélection</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/sections.py" />
             <source>Cutting regions</source>
-            <translation type="unfinished" />
+            <translation>Découpe des régions</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Presentation state</source>
-            <translation type="unfinished" />
+            <translation>État de présentation</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Segmentation</source>
-            <translation type="unfinished" />
+            <translation>Segmentation</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>Structures</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>key images</source>
-            <translation type="unfinished" />
+            <translation>images clés</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} segments</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} segment</numerusform>
+                <numerusform>{n} segments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} regions</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} région</numerusform>
+                <numerusform>{n} régions</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} studies</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} examen</numerusform>
+                <numerusform>{n} examens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{files} read, {studies}.</source>
             <extracomment>Fields: files, studies</extracomment>
-            <translation type="unfinished" />
+            <translation>{files} lus, {studies}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>No DICOM file could be read.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier DICOM n'a pu être lu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un dossier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open DICOM files, a DICOMDIR or a zip</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des fichiers DICOM, un DICOMDIR ou un zip</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{patient_title} was closed. Its files are as they were.</source>
             <extracomment>Fields: patient_title</extracomment>
+            <translation>{patient_title} a été fermé. Ses fichiers sont restés tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Nothing was opened yet.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} files could not be opened.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fichier n'a pas pu être ouvert.</numerusform>
+                <numerusform>{n} fichiers n'ont pas pu être ouverts.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>The demo study is not where it should be ({folder}). Install the program again.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/opening.py" />
-            <source>Nothing was opened yet</source>
-            <translation type="unfinished" />
+            <translation>L'examen de démonstration n'est pas où il devrait ({folder}). Réinstallez le programme.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Keep this window</source>
-            <translation type="unfinished" />
+            <translation>Garder ce fenêtrage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Its name, for {modality} images:</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>Son nom, pour les images {modality} :</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>Forget</source>
+            <source>This window is kept for {modality} images.</source>
+            <extracomment>Fields: modality</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>The window {name} is kept for {modality} images (Image, Window).</source>
             <extracomment>Fields: modality, name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>None is kept for these images</source>
-            <translation type="unfinished" />
+            <translation>Le fenêtrage {name} est gardé pour les images {modality} (Image, Fenêtrage).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/drawing.py" />
             <source>used lately</source>
-            <translation type="unfinished" />
+            <translation>utilisé récemment</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Type what you want to do, or a key</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce que vous voulez faire, ou une touche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Search the commands</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les commandes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>No command fits these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune commande ne correspond à ces mots.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>STUDIES</source>
-            <translation type="unfinished" />
+            <translation>EXAMENS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>OBJECTS</source>
-            <translation type="unfinished" />
+            <translation>OBJETS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>MEASUREMENTS</source>
-            <translation type="unfinished" />
+            <translation>MESURES</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce panneau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Float this panel</source>
-            <translation type="unfinished" />
+            <translation>Détacher ce panneau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>L'image est dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Exporter l'image</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>L'image a été écrite dans {path}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>L'image n'a pas été écrite dans {path} : {error}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise</source>
-            <translation type="unfinished" />
+            <translation>Anonymiser</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Images may take</source>
-            <translation type="unfinished" />
+            <translation>Les images peuvent occuper</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>At most. What was seen longest ago is given up first, and read again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>Au plus. Ce qui a été vu il y a le plus longtemps est libéré d'abord, et relu au besoin.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>GB</source>
-            <translation type="unfinished" />
+            <translation>Go</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Half of what is free</source>
-            <translation type="unfinished" />
+            <translation>La moitié de ce qui est libre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Its name for archives that speak DICOM.</source>
-            <translation type="unfinished" />
+            <translation>Son nom pour les archives qui parlent DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Fetched and received studies go to</source>
-            <translation type="unfinished" />
+            <translation>Les examens récupérés et reçus vont dans</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Take in what those send who may. It is off at every start.</source>
-            <translation type="unfinished" />
+            <translation>Accepter ce qu'envoient ceux qui y sont autorisés. Désactivé à chaque démarrage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The archives that are searched, and that studies are sent to.</source>
-            <translation type="unfinished" />
+            <translation>Les archives où l'on recherche et auxquelles des examens sont envoyés.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Receiver …</source>
-            <translation type="unfinished" />
+            <translation>Réception…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>On which address and port is listened, who may send, and how large.</source>
-            <translation type="unfinished" />
+            <translation>Adresse et port d'écoute, qui peut envoyer, et quelle taille.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} are known</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} est connu</numerusform>
+                <numerusform>{n} sont connus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>None is known yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun n'est encore connu</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>An export that is anonymised begins with</source>
-            <translation type="unfinished" />
+            <translation>Un export anonymisé commence par</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Keep the UIDs</source>
-            <translation type="unfinished" />
+            <translation>Garder les UID</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Whoever has the originals can find the patient again.</source>
-            <translation type="unfinished" />
+            <translation>Qui a les originaux peut retrouver le patient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise now</source>
-            <translation type="unfinished" />
+            <translation>Anonymiser maintenant</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>What is offered; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est proposé ; le dernier utilisé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Importer dans</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Where studies of a disc are copied to; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>Où les examens d'un disque sont copiés ; le dernier utilisé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Forget</source>
+            <translation>Oublier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The list of the welcome page and of File, Open again. The files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>La liste de la page d'accueil et de Fichier, Rouvrir. Les fichiers restent.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings and everything that is kept</source>
-            <translation type="unfinished" />
+            <translation>Réglages et tout ce qui est gardé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings, the list of studies, conversations and the log.</source>
-            <translation type="unfinished" />
+            <translation>Réglages, liste des examens, conversations et journal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} places</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} emplacement</numerusform>
+                <numerusform>{n} emplacements</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -6712,884 +6814,884 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>There is no such folder. It is kept once it is there.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier n'existe pas. Il sera retenu une fois créé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Choose a command, then press Change.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une commande, puis appuyez sur Modifier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{file} was imported: {n} commands have other keys than at first.</source>
             <extracomment>Fields: file, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} a été importé : {n} commande a d'autres touches qu'au départ.</numerusform>
+                <numerusform>{file} a été importé : {n} commandes ont d'autres touches qu'au départ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{n} of its commands are not here.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} de ses commandes n'existe pas ici.</numerusform>
+                <numerusform>{n} de ses commandes n'existent pas ici.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press the key</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur la touche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle touche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Commandes et leurs touches</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Changed keys are bold.</source>
-            <translation type="unfinished" />
+            <translation>Les touches modifiées sont en gras.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Add …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Comme au départ</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>La prendre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press another key in place of those of the command</source>
-            <translation type="unfinished" />
+            <translation>Appuyer sur une autre touche à la place de celles de la commande</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press a further key for the command</source>
-            <translation type="unfinished" />
+            <translation>Appuyer sur une touche de plus pour la commande</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Leave the command without a key</source>
-            <translation type="unfinished" />
+            <translation>Laisser la commande sans touche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Give the command the keys that it had at first</source>
-            <translation type="unfinished" />
+            <translation>Rendre à la commande ses touches de départ</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take keys over from a file that was exported here or elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Reprendre les touches d'un fichier exporté ici ou ailleurs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Write the keys of all commands to a file</source>
-            <translation type="unfinished" />
+            <translation>Écrire les touches de toutes les commandes dans un fichier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key of {command}. Escape leaves it as it is.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>La nouvelle touche de {command}. Échap la laisse telle quelle.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} is the key of {command}.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} est la touche de {command}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Export the keys</source>
-            <translation type="unfinished" />
+            <translation>Exporter les touches</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Import keys</source>
-            <translation type="unfinished" />
+            <translation>Importer des touches</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>At first: {keys}</source>
             <extracomment>Fields: keys</extracomment>
-            <translation type="unfinished" />
+            <translation>Au départ : {keys}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} acts while an image has the focus.</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} agit quand une image a le focus.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has the key {key} now.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} a maintenant la touche {key}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has no key now.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} n'a plus de touche.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>aucune touche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The keys were exported to {file}.</source>
             <extracomment>Fields: file</extracomment>
-            <translation type="unfinished" />
+            <translation>Les touches ont été exportées dans {file}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Langue de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>From the next start of the program. Dates and numbers are written as that language does.</source>
-            <translation type="unfinished" />
+            <translation>Dès le prochain démarrage. Dates et nombres s'écrivent comme dans cette langue.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Windows that were kept</source>
-            <translation type="unfinished" />
+            <translation>Fenêtrages gardés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Let go of the chosen window</source>
-            <translation type="unfinished" />
+            <translation>Abandonner le fenêtrage choisi</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>None is kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun n'est encore gardé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Largeur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Centre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la valeur par défaut</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Revenir à la valeur par défaut : {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Some</source>
-            <translation type="unfinished" />
+            <translation>Un peu</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>On the image</source>
-            <translation type="unfinished" />
+            <translation>Sur l'image</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows</source>
-            <translation type="unfinished" />
+            <translation>Fenêtrages</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Links and layouts</source>
-            <translation type="unfinished" />
+            <translation>Liaisons et dispositions</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Middle button</source>
-            <translation type="unfinished" />
+            <translation>Bouton du milieu</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>What a drag with it does.</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait un glissement avec lui.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Drags</source>
-            <translation type="unfinished" />
+            <translation>Glissements</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Right button</source>
-            <translation type="unfinished" />
+            <translation>Bouton droit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>A click without a drag opens the menu of the slice.</source>
-            <translation type="unfinished" />
+            <translation>Un clic sans glisser ouvre le menu de la coupe.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Shift and left button</source>
-            <translation type="unfinished" />
+            <translation>Maj et bouton gauche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The left button alone has the tool that is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Le bouton gauche seul a l'outil choisi.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of window/level</source>
-            <translation type="unfinished" />
+            <translation>Vitesse du fenêtrage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much a drag changes the window.</source>
-            <translation type="unfinished" />
+            <translation>À quel point un glissement change le fenêtrage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The wheel zooms</source>
-            <translation type="unfinished" />
+            <translation>La molette zoome</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>And scrolls with Ctrl. Otherwise it scrolls, and zooms with Ctrl.</source>
-            <translation type="unfinished" />
+            <translation>Et défile avec Ctrl. Sinon elle défile, et zoome avec Ctrl.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Turn the wheel round</source>
-            <translation type="unfinished" />
+            <translation>Inverser la molette</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Towards you goes to the previous slice.</source>
-            <translation type="unfinished" />
+            <translation>Vers vous va à la coupe précédente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Text in the corners</source>
-            <translation type="unfinished" />
+            <translation>Texte dans les coins</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much is written over the images.</source>
-            <translation type="unfinished" />
+            <translation>Combien est écrit sur les images.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Show patient's data</source>
-            <translation type="unfinished" />
+            <translation>Afficher les données du patient</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Name, number and date on the image. Switch them off before others look at the screen.</source>
-            <translation type="unfinished" />
+            <translation>Nom, numéro et date sur l'image. Désactivez-les avant que d'autres voient l'écran.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much segments cover of the image.</source>
-            <translation type="unfinished" />
+            <translation>À quel point les segments couvrent l'image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of the cine</source>
-            <translation type="unfinished" />
+            <translation>Vitesse du ciné</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Frames in a second, where the file does not say how fast.</source>
-            <translation type="unfinished" />
+            <translation>Images par seconde, si le fichier ne le dit pas.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows that you have kept</source>
-            <translation type="unfinished" />
+            <translation>Fenêtrages que vous avez gardés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Image, Window, Keep this window … adds the one that is shown. Image, Window, My windows uses them.</source>
-            <translation type="unfinished" />
+            <translation>Image, Fenêtrage, Garder ce fenêtrage… ajoute celui qui est affiché. Image, Fenêtrage, Mes fenêtrages les utilise.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Where the slice of the active viewport cuts the others.</source>
-            <translation type="unfinished" />
+            <translation>Où la coupe de la vue active croise les autres.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Between viewports</source>
-            <translation type="unfinished" />
+            <translation>Entre les vues</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Avec l'outil Réticule, les séries du même espace vont au point cliqué.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
-            <translation type="unfinished" />
+            <translation>Appliquer les protocoles d'affichage à l'ouverture</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts</source>
-            <translation type="unfinished" />
+            <translation>Dispositions</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts that were kept, and for which studies they are.</source>
-            <translation type="unfinished" />
+            <translation>Dispositions gardées, et pour quels examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Panels and viewports</source>
-            <translation type="unfinished" />
+            <translation>Panneaux et vues</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Everything where it stood at the first start.</source>
-            <translation type="unfinished" />
+            <translation>Tout à sa place du premier démarrage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The slice</source>
-            <translation type="unfinished" />
+            <translation>La coupe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Zoom and position</source>
-            <translation type="unfinished" />
+            <translation>Zoom et position</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>Le fenêtrage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Préférences</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les préférences</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Pages des préférences</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>No setting fits these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réglage ne correspond à ces mots.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Restore the defaults of this page</source>
-            <translation type="unfinished" />
+            <translation>Rétablir les valeurs par défaut de cette page</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Everything on this page is as at first.</source>
-            <translation type="unfinished" />
+            <translation>Tout sur cette page est comme au départ.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>This page was as at first already.</source>
-            <translation type="unfinished" />
+            <translation>Cette page était déjà comme au départ.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This is a reformat already.</source>
-            <translation type="unfinished" />
+            <translation>C'est déjà un reformatage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This series cannot be reformatted: it has one slice only.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : elle n'a qu'une coupe.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>The series is still being read: reformat it when all of its slices are there.</source>
-            <translation type="unfinished" />
+            <translation>La série est en cours de lecture : reformatez-la quand toutes ses coupes seront là.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation type="unfinished" />
+            <translation>Reformatez d'abord une série (M), puis affichez-en une autre à côté de ses plans.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Show another series of the same frame of reference in the viewport that is no reformat, for example an AI image made from this one.</source>
-            <translation type="unfinished" />
+            <translation>Affichez une autre série du même référentiel dans la vue non reformatée, par exemple une image d'IA faite à partir de celle-ci.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun reformatage à l'écran : choisissez d'abord Reformater en trois plans (M).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Slab</source>
-            <translation type="unfinished" />
+            <translation>Tranche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>{series_title} is ready to be reformatted.</source>
             <extracomment>Fields: series_title</extracomment>
-            <translation type="unfinished" />
+            <translation>{series_title} est prête à être reformatée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Leave the reformat</source>
-            <translation type="unfinished" />
+            <translation>Quitter le reformatage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>Only one screen is connected.</source>
-            <translation type="unfinished" />
+            <translation>Un seul écran est connecté.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>{app_name}: images</source>
             <extracomment>Fields: app_name</extracomment>
-            <translation type="unfinished" />
+            <translation>{app_name} : images</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Go to slice</source>
-            <translation type="unfinished" />
+            <translation>Aller à la coupe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>{description} holds no image to show.</source>
             <extracomment>Fields: description</extracomment>
-            <translation type="unfinished" />
+            <translation>{description} ne contient aucune image à afficher.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show beside</source>
-            <translation type="unfinished" />
+            <translation>Afficher à côté</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show series</source>
-            <translation type="unfinished" />
+            <translation>Afficher la série</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>Tourner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Adapter</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Window: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Fenêtrage : {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is one viewport only.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a qu'une vue.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is no rectangle on this slice.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de rectangle sur cette coupe.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fichier a été copié dans {folder}</numerusform>
+                <numerusform>{n} fichiers ont été copiés dans {folder}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>a folder that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>un dossier qui n'existe plus</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} studies were removed from the list. The files are as they were.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} examen a été retiré de la liste. Les fichiers sont restés tels quels.</numerusform>
+                <numerusform>{n} examens ont été retirés de la liste. Les fichiers sont restés tels quels.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Changing the list of studies</source>
-            <translation type="unfinished" />
+            <translation>Modification de la liste des examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Where are the files of {named}?</source>
             <extracomment>Fields: named</extracomment>
-            <translation type="unfinished" />
+            <translation>Où sont les fichiers de {named} ?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Import the DICOM files of</source>
-            <translation type="unfinished" />
+            <translation>Importer les fichiers DICOM de</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Importing into {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Importation dans {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>, {already} had been there already</source>
             <extracomment>Fields: already</extracomment>
-            <translation type="unfinished" />
+            <translation>, {already} y étaient déjà</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>; {n} were not copied: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation> ; {n} n'ont pas été copiés : {label} : {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>No other study of this patient was opened before.</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre examen de ce patient n'a été ouvert auparavant.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the studies into</source>
-            <translation type="unfinished" />
+            <translation>Copier les examens dans</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the files of {name} into</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Copier les fichiers de {name} dans</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>There is no DICOM file to import in {listed}. Nothing was copied.</source>
             <extracomment>Fields: listed</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a aucun fichier DICOM à importer dans {listed}. Rien n'a été copié.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The study of {named} has no {modality} series to compare with.</source>
             <extracomment>Fields: modality, named</extracomment>
-            <translation type="unfinished" />
+            <translation>L'examen de {named} n'a pas de série {modality} à comparer.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Looking for earlier studies</source>
-            <translation type="unfinished" />
+            <translation>Recherche d'examens antérieurs</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} other studies of this patient are known, the newest of {newest}.</source>
             <extracomment>Fields: n, newest</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre examen de ce patient est connu, le plus récent du {newest}.</numerusform>
+                <numerusform>{n} autres examens de ce patient sont connus, le plus récent du {newest}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not in {folder} any more.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>Les fichiers de {study} ne sont plus dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not there any more.</source>
             <extracomment>Fields: study</extracomment>
-            <translation type="unfinished" />
+            <translation>Les fichiers de {study} ne sont plus là.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Find again …</source>
-            <translation type="unfinished" />
+            <translation>Retrouver…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Épinglé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>déplacé ou supprimé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study was opened yet. Open a folder: what is in it will be found here again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun examen n'a encore été ouvert. Ouvrez un dossier : son contenu se retrouvera ici.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All studies</source>
-            <translation type="unfinished" />
+            <translation>Tous les examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>Déplacés ou supprimés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Searching the studies</source>
-            <translation type="unfinished" />
+            <translation>Recherche dans les examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Patient, ID, date, modality, description</source>
-            <translation type="unfinished" />
+            <translation>Patient, ID, date, modalité, description</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Search the studies</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Which studies</source>
-            <translation type="unfinished" />
+            <translation>Quels examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Studies that were found</source>
-            <translation type="unfinished" />
+            <translation>Examens trouvés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Open the chosen studies (Return)</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les examens choisis (Entrée)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Épingler</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Garder les examens choisis en haut de la liste, ou non</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Import a copy …</source>
-            <translation type="unfinished" />
+            <translation>Importer une copie…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation type="unfinished" />
+            <translation>Copier les fichiers des examens choisis dans un dossier à vous</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Say where the files of the chosen study lie now</source>
-            <translation type="unfinished" />
+            <translation>Indiquer où sont maintenant les fichiers de l'examen choisi</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la liste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Forget the chosen studies; their files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Oublier les examens choisis ; leurs fichiers restent</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
-            <translation type="unfinished" />
+            <translation>, {gone} déplacés ou supprimés : en choisir un et appuyer sur Retrouver</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun examen ne correspond. Essayez moins de mots.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Désépingler</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All modalities</source>
-            <translation type="unfinished" />
+            <translation>Toutes les modalités</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/hooks.py" />
             <source>Something</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Privacy and safety</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité et sécurité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Only what goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui échoue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Detailed, to look for an error</source>
-            <translation type="unfinished" />
+            <translation>Détaillé, pour chercher une erreur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Keep the open work for after a crash</source>
-            <translation type="unfinished" />
+            <translation>Garder le travail ouvert en cas de plantage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Every 30 seconds, in your own data folder, readable for you only. It holds names of patients.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les 30 secondes, dans votre propre dossier de données, lisible par vous seul. Cela contient des noms de patients.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>After a crash</source>
-            <translation type="unfinished" />
+            <translation>Après un plantage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>How much is written into the log</source>
-            <translation type="unfinished" />
+            <translation>Combien est écrit dans le journal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Names, numbers and paths of patients are left out of it, at every level.</source>
-            <translation type="unfinished" />
+            <translation>Noms, numéros et chemins de patients en sont exclus, à tous les niveaux.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Log and reports</source>
-            <translation type="unfinished" />
+            <translation>Journal et rapports</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son dossier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Report of a problem</source>
-            <translation type="unfinished" />
+            <translation>Signalement d'un problème</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Look at it …</source>
-            <translation type="unfinished" />
+            <translation>La regarder…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>A file for whoever helps you. You read it first, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier pour qui vous aide. Vous le lisez d'abord, rien n'est envoyé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>The program looks for no updates and sends nothing. It speaks to an archive or the Hugging Face hub only when you ask for something there.</source>
-            <translation type="unfinished" />
+            <translation>Le programme ne cherche pas de mises à jour et n'envoie rien. Il ne parle à une archive ou au hub Hugging Face que si vous y demandez quelque chose.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>None by itself</source>
-            <translation type="unfinished" />
+            <translation>Aucune de lui-même</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>Signaler un problème</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7599,304 +7701,278 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Parties du signalement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Text of the part</source>
-            <translation type="unfinished" />
+            <translation>Texte de la partie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What did you do, what happened, and what had you expected? Name no patient.</source>
-            <translation type="unfinished" />
+            <translation>Qu'avez-vous fait, que s'est-il passé, qu'attendiez-vous ? Ne nommez aucun patient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le signalement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Zip archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archives zip (*.zip)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>{n} parts go into the file.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} partie va dans le fichier.</numerusform>
+                <numerusform>{n} parties vont dans le fichier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s'est passé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>The report was saved to {path}. Nothing was sent.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Le signalement a été enregistré dans {path}. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This is a reformat: change the series itself, then reformat it.</source>
-            <translation type="unfinished" />
+            <translation>C'est un reformatage : modifiez la série elle-même, puis reformatez-la.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>Uptake values (SUV)</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de fixation (SUV)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This series cannot be shown in uptake values (SUV). {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être affichée en valeurs de fixation (SUV). {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>slice {number}/{count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>coupe {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>over it: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>par-dessus : {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>zoom {percent:.0f}%</source>
             <extracomment>Fields: percent</extracomment>
-            <translation type="unfinished" />
+            <translation>zoom {percent:.0f} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>outside the field of view</source>
-            <translation type="unfinished" />
+            <translation>hors du champ de vue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>AI value {value:.0f}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>valeur d'IA {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>value {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>valeur {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>model {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>modèle {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>loc {distance:.1f} mm</source>
             <extracomment>Fields: distance</extracomment>
-            <translation type="unfinished" />
+            <translation>pos. {distance:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>lossy compressed</source>
-            <translation type="unfinished" />
+            <translation>compressé avec pertes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>no scale</source>
-            <translation type="unfinished" />
+            <translation>pas d'échelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>series {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>série {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Turn the planes</source>
-            <translation type="unfinished" />
+            <translation>Tourner les plans</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Move the crosshair</source>
-            <translation type="unfinished" />
+            <translation>Déplacer le réticule</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by number</source>
-            <translation type="unfinished" />
+            <translation>lié par numéro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked, in another plane</source>
-            <translation type="unfinished" />
+            <translation>lié, dans un autre plan</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position, {off:.1f} mm off</source>
             <extracomment>Fields: off</extracomment>
-            <translation type="unfinished" />
+            <translation>lié par position, à {off:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position</source>
-            <translation type="unfinished" />
+            <translation>lié par position</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom and window</source>
-            <translation type="unfinished" />
+            <translation>zoom et fenêtrage liés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom</source>
-            <translation type="unfinished" />
+            <translation>zoom lié</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked window</source>
-            <translation type="unfinished" />
+            <translation>fenêtrage lié</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Drop a series here</source>
-            <translation type="unfinished" />
+            <translation>Déposez une série ici</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>Vue {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Slice of viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>Coupe de la vue {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/volumes.py" />
             <source>Preparing the reformat of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Préparation du reformatage de {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Drop a study here</source>
-            <translation type="unfinished" />
+            <translation>Déposez un examen ici</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier, des fichiers DICOM, un DICOMDIR ou un zip. Rien n'y est modifié.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Open {path}</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Ouvrir {path}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{n} AI results are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un résultat d'IA n'est pas enregistré.</numerusform>
+                <numerusform>{n} résultats d'IA ne sont pas enregistrés.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>No tool is chosen and nothing is at work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Open again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>My windows</source>
-            <translation type="unfinished" />
+            <translation>Aucun outil n'est choisi et rien n'est en cours.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Window presets (1 to 9)</source>
-            <translation type="unfinished" />
+            <translation>Préréglages de fenêtrage (1 à 9)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Draw, measure, and what is done with it</source>
-            <translation type="unfinished" />
+            <translation>Dessiner, mesurer, et ce qu'on en fait</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Save them beside the study before the window closes?</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrer à côté de l'examen avant de fermer la fenêtre ?</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>compressed with loss</source>
-            <translation type="unfinished" />
+            <translation>compressé avec pertes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Undone: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Annulé : {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Done again: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Rétabli : {label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Unsaved AI results</source>
-            <translation type="unfinished" />
+            <translation>Résultats d'IA non enregistrés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{title} holds questions and answers; they stand in the HealthGPT panel.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Send …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Compare with {title}</source>
-            <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Read its folder again</source>
-            <translation type="unfinished" />
+            <translation>{title} contient des questions et réponses ; elles sont dans le panneau HealthGPT.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -7906,118 +7982,118 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Start fresh</source>
-            <translation type="unfinished" />
+            <translation>Repartir de zéro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>What was kept stays under File, Reopen the last workspace, until this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été gardé reste sous Fichier, Rouvrir le dernier espace de travail, jusqu'à la fermeture de cette fenêtre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program ended without closing on {time}.</source>
             <extracomment>Fields: time</extracomment>
-            <translation type="unfinished" />
+            <translation>Le programme s'est terminé sans se fermer le {time}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} studies are not where they were, among them {study} in {folder}. What was measured in them is kept.</source>
             <extracomment>Fields: folder, n, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} examens ne sont plus où ils étaient, dont {study} dans {folder}. Ce qui y a été mesuré est gardé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A study was not found when it was to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Un examen n'a pas été trouvé lors de la restauration.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program crashed on {time} ({reason}).</source>
             <extracomment>Fields: reason, time</extracomment>
-            <translation type="unfinished" />
+            <translation>Le programme a planté le {time} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{study} is not in {folder} any more. What was measured in it is kept until it is found.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{study} n'est plus dans {folder}. Ce qui y a été mesuré est gardé jusqu'à ce qu'il soit retrouvé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Keeping the open work</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde du travail ouvert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} {kept} can be brought back.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} {kept} peut être restauré.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Looking at what was kept</source>
-            <translation type="unfinished" />
+            <translation>Examen de ce qui a été gardé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A workspace is being brought back.</source>
-            <translation type="unfinished" />
+            <translation>Un espace de travail est en cours de restauration.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>No workspace was kept yet: one is kept whenever a window with open studies is closed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun espace de travail n'a encore été gardé : cela se fait à la fermeture d'une fenêtre avec des examens ouverts.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Reading the workspace</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l'espace de travail</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
-            <translation type="unfinished" />
+            <translation>Où sont maintenant les fichiers ?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} parts of what was kept could not be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} partie de ce qui a été gardé n'a pas pu être lue.</numerusform>
+                <numerusform>{n} parties de ce qui a été gardé n'ont pas pu être lues.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The open work cannot be kept for after a crash ({reason}). Free some space in {folder}; it is tried again every 30 seconds.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Le travail ouvert ne peut être gardé en cas de plantage ({reason}). Libérez de la place dans {folder} ; un nouvel essai a lieu toutes les 30 secondes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} Nothing was open.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} Rien n'était ouvert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Everything is as it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Tout est comme il a été gardé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>no reason known</source>
-            <translation type="unfinished" />
+            <translation>raison inconnue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/restoring.py" />
             <source>Looking for the studies</source>
-            <translation type="unfinished" />
+            <translation>Recherche des examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/files.py" />

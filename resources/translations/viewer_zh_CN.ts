@@ -89,6 +89,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Open again</source>
+            <translation>再次打开</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Open folder …</source>
             <translation>打开文件夹…</translation>
         </message>
@@ -126,6 +131,16 @@
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>The studies and the layout of the window that was closed last.</source>
             <translation>上次关闭的窗口中的检查和布局。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/files.py" />
+            <source>Empties this list; the files stay as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -1164,6 +1179,82 @@
             <translation>点击或拖动：同一空间的其他序列跳至患者的该点。</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Chosen in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Nothing is chosen in the list of studies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Choose a series in the list of studies first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read as a tree</source>
+            <translation>以树形阅读</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>A structured report, with everything that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Show its own pictures</source>
+            <translation>显示其自身图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>The pixels of an object that is laid over other images otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Its DICOM tags …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>All studies of its patient …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Read its folder again</source>
+            <translation>重新读取其文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Send it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Close its study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>Compare with {title}</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>与 {title} 比较</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/rows.py" />
+            <source>No further study of this patient is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
             <source>Studies …</source>
             <translation>检查…</translation>
@@ -1310,6 +1401,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>My windows</source>
+            <translation>我的窗设置</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>自动</translation>
         </message>
@@ -1337,6 +1433,16 @@
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Under a name of your own, for images of this modality.</source>
             <translation>以自定名称保存，用于该模态的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Remove some …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Windows that were kept, in the preferences.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -3845,11 +3951,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: stopping</source>
             <extracomment>Fields: title</extracomment>
             <translation>{title}：正在停止</translation>
@@ -4691,256 +4792,256 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>属性</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>现在</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>Draw a rectangle on the slice, then press the button again.</source>
-            <translation type="unfinished" />
+            <translation>请在层面上画矩形，然后再按此按钮。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{series}: {rows:.0f} x {cols:.0f} pixels from row {row0:.0f}, column {col0:.0f}</source>
             <extracomment>Fields: col0, cols, row0, rows, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}：从第 {row0:.0f} 行、第 {col0:.0f} 列起 {rows:.0f} x {cols:.0f} 像素</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} 项需查看：{label}：{reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>还有 {n} 个序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>How both are seen</source>
-            <translation type="unfinished" />
+            <translation>两者的显示方式</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Colours of the second series</source>
-            <translation type="unfinished" />
+            <translation>第二序列的颜色</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Shown from</source>
-            <translation type="unfinished" />
+            <translation>显示下限</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Show the first series alone</source>
-            <translation type="unfinished" />
+            <translation>仅显示第一序列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Over the image: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>图像叠加：{label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>阈值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Black at</source>
-            <translation type="unfinished" />
+            <translation>黑色于</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>White at</source>
-            <translation type="unfinished" />
+            <translation>白色于</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>从</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>到</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>shown from</source>
-            <translation type="unfinished" />
+            <translation>显示下限</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Position of the swipe</source>
-            <translation type="unfinished" />
+            <translation>滑动分界位置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity of the second series</source>
-            <translation type="unfinished" />
+            <translation>第二序列的不透明度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>不透明度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Window of the second series</source>
-            <translation type="unfinished" />
+            <translation>第二序列的窗宽窗位</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>模式</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>{title}, not aligned: no common space</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}，未对齐：无共同空间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation type="unfinished" />
+            <translation>请先在另一视口显示第二序列（Ctrl+2），再回到第一序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be fused; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>没有患者位置的序列不能融合，但可比较。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>These series do not share a frame of reference: register them first.</source>
-            <translation type="unfinished" />
+            <translation>这些序列没有共同参考坐标系：请先配准。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series without a position in the patient cannot be registered.</source>
-            <translation type="unfinished" />
+            <translation>没有患者位置的序列不能配准。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The series are still being read: wait until all of their slices are there.</source>
-            <translation type="unfinished" />
+            <translation>序列仍在读取：请等待所有层面就绪。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>A series of one slice cannot be cut in other planes; it can be compared.</source>
-            <translation type="unfinished" />
+            <translation>单层序列无法在其他平面重组，但可比较。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Nothing lies over the image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>活动视口的图像上没有叠加。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registered by a turn and a shift. Check by eye that edges run on from square to square; remove it where they do not.</source>
-            <translation type="unfinished" />
+            <translation>已通过旋转和平移配准。请目视检查棋盘格间边缘是否连续；否则请移除。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Lay over {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>叠加 {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>Registering {title} to {title2}</source>
             <extracomment>Fields: title, title2</extracomment>
-            <translation type="unfinished" />
+            <translation>正在将 {title} 配准到 {title2}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
             <source>The registration is done, and the first series is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>配准已完成，但第一序列已不再显示。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>View, Hanging protocols</source>
-            <translation type="unfinished" />
+            <translation>视图 &gt; 挂片协议</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This study has none of the series that the protocol shows.</source>
-            <translation type="unfinished" />
+            <translation>此检查没有该协议要显示的序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Hanging protocol {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>挂片协议 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This layout has more viewports than a hanging protocol can keep.</source>
-            <translation type="unfinished" />
+            <translation>此布局的视口数超过挂片协议可保存的数量。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>No acquired series is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>屏幕上没有采集的序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>For {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>用于{words}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{missing} of its {count} series are not there.</source>
             <extracomment>Fields: count, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>其 {count} 个序列中缺少 {missing} 个。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>{menu} switches this off.</source>
             <extracomment>Fields: menu</extracomment>
-            <translation type="unfinished" />
+            <translation>可在“{menu}”中关闭。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>Laid out by the hanging protocol {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>已按挂片协议 {name} 布局。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} was saved.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>挂片协议 {name} 已保存。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>This protocol was removed.</source>
-            <translation type="unfinished" />
+            <translation>此协议已移除。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
             <source>The hanging protocol {name} fits this study ({way}).</source>
             <extracomment>Fields: name, way</extracomment>
-            <translation type="unfinished" />
+            <translation>挂片协议 {name} 适用于此检查（{way}）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -4951,1738 +5052,1739 @@
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>The program speaks {language} from its next start.</source>
             <extracomment>Fields: language</extracomment>
-            <translation type="unfinished" />
+            <translation>程序下次启动后使用{language}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>Making small pictures</source>
-            <translation type="unfinished" />
+            <translation>正在生成缩略图</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
             <source>{n} of {n2} images of {title} cannot be shown</source>
             <extracomment>Fields: n, n2, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 的 {n2} 幅图像中有 {n} 幅无法显示</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>As the system: dark, light or of high contrast, and with it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>跟随系统：深色、浅色或高对比度，并随其变化。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
             <source>Type, buttons, distances and the words on the images. The images keep their zoom.</source>
-            <translation type="unfinished" />
+            <translation>文字、按钮、间距及图像上的文字。图像保持自身缩放。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Move {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>移动{kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/hand.py" />
             <source>Change {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>更改{kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>Histogram of the selected region</source>
-            <translation type="unfinished" />
+            <translation>所选区域的直方图</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/histogram.py" />
             <source>{pixels} pixels; the highest bar has {max}</source>
             <extracomment>Fields: max, pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} 像素；最高柱为 {max}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/layer.py" />
             <source>of {report}</source>
             <extracomment>Fields: report</extracomment>
-            <translation type="unfinished" />
+            <translation>来自 {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation type="unfinished" />
+            <translation>此检查尚无测量。请在“工具 &gt; 测量”中选择长度（D）、角度（A）或其他工具，在图像上拖动。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>面积</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Perimeter</source>
-            <translation type="unfinished" />
+            <translation>周长</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{kind} on {image}</source>
             <extracomment>Fields: image, kind</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind}，位于 {image}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>CSV …</source>
-            <translation type="unfinished" />
+            <translation>CSV…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{place}; of {report}</source>
             <extracomment>Fields: place, report</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}；来自 {report}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurements of the study</source>
-            <translation type="unfinished" />
+            <translation>该检查的测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Values of the selected measurement</source>
-            <translation type="unfinished" />
+            <translation>所选测量的数值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Mean {mean}, standard deviation {sd}</source>
             <extracomment>Fields: mean, sd</extracomment>
-            <translation type="unfinished" />
+            <translation>均值 {mean}，标准差 {sd}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Minimum {least}, maximum {most}</source>
             <extracomment>Fields: least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>最小 {least}，最大 {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Measurement</source>
-            <translation type="unfinished" />
+            <translation>测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>Save ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>保存（{count}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, stored values</source>
             <extracomment>Fields: pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} 像素，存储值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
             <source>{pixels} pixels, values in {unit}</source>
             <extracomment>Fields: pixels, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>{pixels} 像素，单位 {unit}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 项测量尚未保存。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Unsaved measurements</source>
-            <translation type="unfinished" />
+            <translation>未保存的测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Save them beside the study before the study closes?</source>
-            <translation type="unfinished" />
+            <translation>关闭检查前将其保存在检查旁？</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading measurements</source>
-            <translation type="unfinished" />
+            <translation>正在读取测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Saving measurements</source>
-            <translation type="unfinished" />
+            <translation>正在保存测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Where shall the measurements of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>将此检查的测量保存到何处？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} measurements</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 项测量</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values of {what} were copied.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>已复制{what}的数值。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Export the values</source>
-            <translation type="unfinished" />
+            <translation>导出数值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Comma-separated values (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>逗号分隔值 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The values were written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>数值已写入 {path}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>{n} drawings of this study's reports cannot be shown on an image: the image is not open, or it is of a kind that this program does not draw. The report itself can be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>该检查报告中的 {n} 个图形无法显示在图像上：图像未打开，或本程序不绘制该类型。报告本身可以阅读。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>Reading the values of measurements</source>
-            <translation type="unfinished" />
+            <translation>正在读取测量数值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/saving.py" />
             <source>The measurements were saved to {place}.</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>测量已保存到 {place}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>No measurement is selected: click on one.</source>
-            <translation type="unfinished" />
+            <translation>未选中测量：请点击一个。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It comes from another program's report and stays as that says.</source>
-            <translation type="unfinished" />
+            <translation>来自其他程序的报告，保持原样。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The image of {title} is not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 所在图像未打开。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title} was drawn on a reformat: show its series in that plane to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 绘于重组图像：请在该平面显示其序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>{title}, slice {number}/{count}</source>
             <extracomment>Fields: count, number, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}，层 {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>删除{kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete all measurements</source>
-            <translation type="unfinished" />
+            <translation>删除所有测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Copy {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>复制{kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is no slice there.</source>
-            <translation type="unfinished" />
+            <translation>那里没有层面。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Select a rectangle, an ellipse, a polygon or a freehand region first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择矩形、椭圆、多边形或手绘区域。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>The selected region does not lie on the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>所选区域不在当前层面上。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Change the words</source>
-            <translation type="unfinished" />
+            <translation>修改文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>It lies there already, or would lie beside the image.</source>
-            <translation type="unfinished" />
+            <translation>已在那里，或会落在图像之外。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>There is one slice only.</source>
-            <translation type="unfinished" />
+            <translation>只有一层。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Go to measurement</source>
-            <translation type="unfinished" />
+            <translation>转到测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/session.py" />
             <source>Delete text</source>
-            <translation type="unfinished" />
+            <translation>删除文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words of the measurement</source>
-            <translation type="unfinished" />
+            <translation>测量文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/words.py" />
             <source>Words, then Return</source>
-            <translation type="unfinished" />
+            <translation>输入文字后按回车</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/memory.py" />
             <source>images {held} of {budget}</source>
             <extracomment>Fields: budget, held</extracomment>
-            <translation type="unfinished" />
+            <translation>图像 {held} / {budget}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/menus.py" />
             <source>Toolbar</source>
-            <translation type="unfinished" />
+            <translation>工具栏</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
-            <translation type="unfinished" />
+            <translation>尚无人可向本机发送：请在“网络 &gt; 服务器与接收 &gt; 本机”中填写允许者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{name} sends what is fetched by C-MOVE to the receiver of this computer, which is off. Switch it on: Network, Receive studies.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 通过 C-MOVE 将内容发送到本机接收服务，但其已关闭。请开启：网络 &gt; 接收检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>The receiver is being switched.</source>
-            <translation type="unfinished" />
+            <translation>正在切换接收服务。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Switching the receiver</source>
-            <translation type="unfinished" />
+            <translation>切换接收服务</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>{n} images were received; the list of studies has what they belong to.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已接收 {n} 幅图像；检查列表显示其归属。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Receiving</source>
-            <translation type="unfinished" />
+            <translation>正在接收</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>A sending is at work; the next can begin when it is over.</source>
-            <translation type="unfinished" />
+            <translation>正在发送；完成后可开始下一个。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>任意日期</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 2 days</source>
-            <translation type="unfinished" />
+            <translation>最近 2 天</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>从…到…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient name</source>
-            <translation type="unfinished" />
+            <translation>患者姓名</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Doe J, or *jane</source>
-            <translation type="unfinished" />
+            <translation>Doe J 或 *jane</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Patient ID</source>
-            <translation type="unfinished" />
+            <translation>患者 ID</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>whole, or with *</source>
-            <translation type="unfinished" />
+            <translation>完整，或用 *</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Accession number</source>
-            <translation type="unfinished" />
+            <translation>检查号</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>any part of it</source>
-            <translation type="unfinished" />
+            <translation>任意部分</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Study date</source>
-            <translation type="unfinished" />
+            <translation>检查日期</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>起始日期</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/filters.py" />
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>结束日期</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Looking up the addresses of this computer</source>
-            <translation type="unfinished" />
+            <translation>正在查找本机地址</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{loopback} (this computer only)</source>
             <extracomment>Fields: loopback</extracomment>
-            <translation type="unfinished" />
+            <translation>{loopback}（仅本机）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>{every} (all of them)</source>
             <extracomment>Fields: every</extracomment>
-            <translation type="unfinished" />
+            <translation>{every}（全部）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>本机 AE 标题</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Folder of fetched and received studies</source>
-            <translation type="unfinished" />
+            <translation>取回和接收检查的文件夹</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Receive what others send</source>
-            <translation type="unfinished" />
+            <translation>接收他人发送的内容</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address to listen on</source>
-            <translation type="unfinished" />
+            <translation>监听地址</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Port to listen on</source>
-            <translation type="unfinished" />
+            <translation>监听端口</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Largest object</source>
-            <translation type="unfinished" />
+            <translation>最大对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Space that stays free</source>
-            <translation type="unfinished" />
+            <translation>保留可用空间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send</source>
-            <translation type="unfinished" />
+            <translation>允许发送者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Add a sender</source>
-            <translation type="unfinished" />
+            <translation>添加发送者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Remove the chosen sender</source>
-            <translation type="unfinished" />
+            <translation>移除所选发送者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title</source>
-            <translation type="unfinished" />
+            <translation>AE 标题</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Studies go to</source>
-            <translation type="unfinished" />
+            <translation>检查存入</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Listen on</source>
-            <translation type="unfinished" />
+            <translation>监听于</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Who may send, beside the servers from which is fetched by C-MOVE</source>
-            <translation type="unfinished" />
+            <translation>除通过 C-MOVE 取回的服务器外，允许发送者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Not kept yet. {problem}</source>
             <extracomment>Fields: problem</extracomment>
-            <translation type="unfinished" />
+            <translation>尚未保存。{problem}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>AE title (empty: any)</source>
-            <translation type="unfinished" />
+            <translation>AE 标题（空：任意）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Address or network</source>
-            <translation type="unfinished" />
+            <translation>地址或网段</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
-            <translation type="unfinished" />
+            <translation>他人发送至 {address}:{port} 上的 {ae_title}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB; keep</source>
-            <translation type="unfinished" />
+            <translation>MB；保留</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>MB of the disk free</source>
-            <translation type="unfinished" />
+            <translation>MB 磁盘空间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
             <source>Nothing is received while this is off.</source>
-            <translation type="unfinished" />
+            <translation>关闭时不接收任何内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No server is known yet. Press Servers … and add one.</source>
-            <translation type="unfinished" />
+            <translation>尚无服务器。请按“服务器…”添加。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patient</source>
-            <translation type="unfinished" />
+            <translation>患者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Accession</source>
-            <translation type="unfinished" />
+            <translation>检查号</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>编号</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Most archives tell capital letters from small ones; * stands for any.</source>
-            <translation type="unfinished" />
+            <translation>多数归档区分大小写；* 代表任意内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search archives</source>
-            <translation type="unfinished" />
+            <translation>检索归档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在检索 {name}…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Searching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在检索 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>There is no study of today.</source>
-            <translation type="unfinished" />
+            <translation>今天没有检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Asking {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在询问 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Counting what is here</source>
-            <translation type="unfinished" />
+            <translation>正在统计本机内容</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>服务器</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>What to look for</source>
-            <translation type="unfinished" />
+            <translation>检索对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Servers …</source>
-            <translation type="unfinished" />
+            <translation>服务器…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Studies found</source>
-            <translation type="unfinished" />
+            <translation>找到的检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series of the study</source>
-            <translation type="unfinished" />
+            <translation>该检查的序列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch study</source>
-            <translation type="unfinished" />
+            <translation>取回检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch series</source>
-            <translation type="unfinished" />
+            <translation>取回序列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 有超过 {limit} 名符合的患者，此处仅部分。请缩小检索范围。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} studies that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 有超过 {limit} 个符合的检查，此处仅部分。请缩小检索范围。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search was stopped.</source>
-            <translation type="unfinished" />
+            <translation>检索已停止。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>患者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Fetch studies</source>
-            <translation type="unfinished" />
+            <translation>取回检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Nothing at {name} fits. {advice}</source>
             <extracomment>Fields: advice, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 没有符合的内容。{advice}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Enter what you look for and press Search, or press Today.</source>
-            <translation type="unfinished" />
+            <translation>输入检索内容后按“搜索”，或按“今天”。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Series {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>序列 {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>born {born}</source>
             <extracomment>Fields: born</extracomment>
-            <translation type="unfinished" />
+            <translation>出生于 {born}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One patient.</source>
-            <translation type="unfinished" />
+            <translation>一名患者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>One study.</source>
-            <translation type="unfinished" />
+            <translation>一个检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} patients.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} 名患者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{count} studies.</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} 个检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>The search</source>
-            <translation type="unfinished" />
+            <translation>检索</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send to an archive</source>
-            <translation type="unfinished" />
+            <translation>发送到归档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending to {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在发送到 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Series to send</source>
-            <translation type="unfinished" />
+            <translation>要发送的序列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>What became of each object stands here.</source>
-            <translation type="unfinished" />
+            <translation>此处显示每个对象的结果。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Send the rest</source>
-            <translation type="unfinished" />
+            <translation>发送剩余部分</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>到</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>AI result</source>
-            <translation type="unfinished" />
+            <translation>AI 结果</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/send_window.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add the archives that you work with. A DICOM server is known by its address, port and AE title; ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>添加您使用的归档。DICOM 服务器由地址、端口和 AE 标题确定；请询问其管理者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-GET, over the same connection</source>
-            <translation type="unfinished" />
+            <translation>C-GET，使用同一连接</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>C-MOVE, to the receiver of this computer</source>
-            <translation type="unfinished" />
+            <translation>C-MOVE，发至本机接收服务</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Basic: user name and password</source>
-            <translation type="unfinished" />
+            <translation>Basic：用户名和密码</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Bearer: a token</source>
-            <translation type="unfinished" />
+            <translation>Bearer：令牌</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>It is kept in the keyring of the system.</source>
-            <translation type="unfinished" />
+            <translation>保存在系统密钥环中。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Forgetting a secret</source>
-            <translation type="unfinished" />
+            <translation>正在删除密钥</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Asking {name} …</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在询问 {name}…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Testing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在测试 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Keeping a secret</source>
-            <translation type="unfinished" />
+            <translation>正在保存密钥</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>kept; enter another to replace it</source>
-            <translation type="unfinished" />
+            <translation>已保存；输入新的以替换</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>服务器</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOM</source>
-            <translation type="unfinished" />
+            <translation>添加 DICOM</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Add DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>添加 DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>as you call it</source>
-            <translation type="unfinished" />
+            <translation>您使用的名称</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>主机</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>端口</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>of the server</source>
-            <translation type="unfinished" />
+            <translation>服务器的</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Fetched by</source>
-            <translation type="unfinished" />
+            <translation>取回方式</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>TLS, with the server's certificate verified</source>
-            <translation type="unfinished" />
+            <translation>TLS，并验证服务器证书</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Signing in</source>
-            <translation type="unfinished" />
+            <translation>登录</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>用户名</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Password or token</source>
-            <translation type="unfinished" />
+            <translation>密码或令牌</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of its authority</source>
-            <translation type="unfinished" />
+            <translation>其颁发机构的证书</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>only where the system does not know it (PEM)</source>
-            <translation type="unfinished" />
+            <translation>仅在系统不认识时需要（PEM）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Seconds of silence</source>
-            <translation type="unfinished" />
+            <translation>无响应秒数</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Certificate of the authority</source>
-            <translation type="unfinished" />
+            <translation>颁发机构证书</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>PEM (*.pem *.crt *.cer);;All (*)</source>
-            <translation type="unfinished" />
+            <translation>PEM (*.pem *.crt *.cer);;所有 (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>新归档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>New DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>新 DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{name} answers.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 有响应。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>enter it to keep it, or to replace the one that is kept</source>
-            <translation type="unfinished" />
+            <translation>输入以保存，或替换已保存的</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>s of silence</source>
-            <translation type="unfinished" />
+            <translation>秒无响应</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The keyring is locked: the secret is kept for this run only.</source>
-            <translation type="unfinished" />
+            <translation>密钥环已锁定：仅在本次运行中保存。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Its authority</source>
-            <translation type="unfinished" />
+            <translation>颁发机构</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>Give up after</source>
-            <translation type="unfinished" />
+            <translation>放弃等待</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The password or token would travel readable for everybody: use https.</source>
-            <translation type="unfinished" />
+            <translation>密码或令牌将以明文传输：请使用 https。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>{address_of}. Press Test to see whether it answers.</source>
             <extracomment>Fields: address_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{address_of}。按“测试”查看其是否响应。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/servers_page.py" />
             <source>The test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>Servers and receiver</source>
-            <translation type="unfinished" />
+            <translation>服务器与接收</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/settings_window.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/tables.py" />
             <source>Columns: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>列：{name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Progress of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 的进度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Fetchings</source>
-            <translation type="unfinished" />
+            <translation>取回任务</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfer_list.py" />
             <source>Nothing was fetched yet. What is fetched can be read while the rest still comes.</source>
-            <translation type="unfinished" />
+            <translation>尚未取回任何内容。取回过程中即可阅读已到部分。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Waiting for another to finish.</source>
-            <translation type="unfinished" />
+            <translation>等待另一任务完成。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching from {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在从 {name} 取回</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{done} of {total}</source>
             <extracomment>Fields: done, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{done}/{total}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopping …</source>
-            <translation type="unfinished" />
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>{count} images</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} 幅图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Stopped. What came is kept.</source>
-            <translation type="unfinished" />
+            <translation>已停止。已到部分保留。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/transfers.py" />
             <source>Fetching</source>
+            <translation>取回</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no structured report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
+            <source>What is chosen is no object with pictures of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>These are measurements of this program: they stand in the panel Measurements.</source>
-            <translation type="unfinished" />
+            <translation>这些是本程序的测量，见“测量”面板。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>The images that {title} picks are not open.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Read as a tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
-            <source>Show its own pictures</source>
-            <translation type="unfinished" />
+            <translation>{title} 所选的图像未打开。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open the document</source>
-            <translation type="unfinished" />
+            <translation>打开文档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Open “{title}” with this computer's program for PDFs?</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>用本机的 PDF 程序打开“{title}”？</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>It is a PDF of {max} kB that came with the study. A copy is handed on, which is removed when this program ends.</source>
             <extracomment>Fields: max</extracomment>
-            <translation type="unfinished" />
+            <translation>这是随检查附带的 {max} kB PDF。将提供副本，本程序结束时删除。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>Save the document</source>
-            <translation type="unfinished" />
+            <translation>保存文档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>of no kind that it tells</source>
-            <translation type="unfinished" />
+            <translation>未注明类型</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document {title!r} is {kind}; this program opens PDFs only.</source>
             <extracomment>Fields: kind, title</extracomment>
-            <translation type="unfinished" />
+            <translation>文档 {title!r} 为 {kind}；本程序仅打开 PDF。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>This computer has no program for PDFs. Save the document instead.</source>
-            <translation type="unfinished" />
+            <translation>本机没有 PDF 程序。请改为保存文档。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was written to {chosen}.</source>
             <extracomment>Fields: chosen</extracomment>
-            <translation type="unfinished" />
+            <translation>文档已写入 {chosen}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>文档未写入 {path}：{error}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/documents.py" />
             <source>The document was not written: {strerror}.</source>
             <extracomment>Fields: strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>文档未写入：{strerror}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>A reformat stands in no file: flag a slice of the series itself.</source>
-            <translation type="unfinished" />
+            <translation>重组图像不在任何文件中：请标记序列本身的层面。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This image is not saved yet: save it, then flag it.</source>
-            <translation type="unfinished" />
+            <translation>此图像尚未保存：请先保存再标记。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Flag the key image</source>
-            <translation type="unfinished" />
+            <translation>标记关键图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Take the flag away</source>
-            <translation type="unfinished" />
+            <translation>取消标记</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This study has no key image: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>此检查没有关键图像：按 N 标记当前层。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This is the only key image of the study.</source>
-            <translation type="unfinished" />
+            <translation>这是该检查唯一的关键图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>No slice of this study is flagged: N flags the slice that is shown.</source>
-            <translation type="unfinished" />
+            <translation>此检查没有标记的层面：按 N 标记当前层。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Saving key images</source>
-            <translation type="unfinished" />
+            <translation>正在保存关键图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Save the key images in</source>
-            <translation type="unfinished" />
+            <translation>关键图像保存到</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>{n} key images were saved to {path}.</source>
             <extracomment>Fields: n, path</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 幅关键图像保存到 {path}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Go to the key image</source>
-            <translation type="unfinished" />
+            <translation>转到关键图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>This key image is not open: its series was not found with the study.</source>
-            <translation type="unfinished" />
+            <translation>此关键图像未打开：检查中未找到其序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>Some flagged images are not open; open the whole study, then save again.</source>
-            <translation type="unfinished" />
+            <translation>部分标记的图像未打开；请打开整个检查后重新保存。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/key_images.py" />
             <source>The flagged images are of different patients; flag and save those of one.</source>
-            <translation type="unfinished" />
+            <translation>标记的图像属于不同患者；请仅标记并保存同一患者的图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/layer.py" />
             <source>key image</source>
-            <translation type="unfinished" />
+            <translation>关键图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>呈现 {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>Without presentation {title_of}</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>不含呈现 {title_of}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title} holds no region that can be shown.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 没有可显示的区域。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title} was drawn on are not open: open their study to see it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>绘有 {title} 的图像未打开：请打开其检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>The images that {title_of} is for are not open: open their study to see it.</source>
             <extracomment>Fields: title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{title_of} 所适用的图像未打开：请打开其检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/model.py" />
             <source>{title_of} is applied without {left}.</source>
             <extracomment>Fields: left, title_of</extracomment>
-            <translation type="unfinished" />
+            <translation>{title_of} 已应用，但不含{left}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>{number} of {count}, {series}</source>
             <extracomment>Fields: count, number, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{number}/{count}，{series}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Objects of the study</source>
-            <translation type="unfinished" />
+            <translation>该检查的对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Segments, structures, presentation states and key images of the study stand here.</source>
-            <translation type="unfinished" />
+            <translation>此处列出该检查的分割、结构、呈现状态和关键图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Opacity of regions</source>
-            <translation type="unfinished" />
+            <translation>区域不透明度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>关键图像：{title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>Key images, not saved</source>
-            <translation type="unfinished" />
+            <translation>关键图像（未保存）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>an image that is not open</source>
-            <translation type="unfinished" />
+            <translation>未打开的图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/panel.py" />
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>选择</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/sections.py" />
             <source>Cutting regions</source>
-            <translation type="unfinished" />
+            <translation>正在切割区域</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Presentation state</source>
-            <translation type="unfinished" />
+            <translation>呈现状态</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Segmentation</source>
-            <translation type="unfinished" />
+            <translation>分割</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>结构</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>key images</source>
-            <translation type="unfinished" />
+            <translation>关键图像</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} segments</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个分割</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>{n} regions</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个区域</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/titles.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} studies</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个检查</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{files} read, {studies}.</source>
             <extracomment>Fields: files, studies</extracomment>
-            <translation type="unfinished" />
+            <translation>已读取 {files}，{studies}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>No DICOM file could be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取任何 DICOM 文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Open DICOM files, a DICOMDIR or a zip</source>
-            <translation type="unfinished" />
+            <translation>打开 DICOM 文件、DICOMDIR 或 zip</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{patient_title} was closed. Its files are as they were.</source>
             <extracomment>Fields: patient_title</extracomment>
+            <translation>{patient_title} 已关闭。其文件保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/opening.py" />
+            <source>Nothing was opened yet.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>{n} files could not be opened.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个文件无法打开。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>The demo study is not where it should be ({folder}). Install the program again.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/opening.py" />
-            <source>Nothing was opened yet</source>
-            <translation type="unfinished" />
+            <translation>演示检查不在应在的位置（{folder}）。请重新安装程序。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Keep this window</source>
-            <translation type="unfinished" />
+            <translation>保存此窗设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>Its name, for {modality} images:</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>名称（用于 {modality} 图像）：</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>Forget</source>
+            <source>This window is kept for {modality} images.</source>
+            <extracomment>Fields: modality</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>The window {name} is kept for {modality} images (Image, Window).</source>
             <extracomment>Fields: modality, name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/own_windows.py" />
-            <source>None is kept for these images</source>
-            <translation type="unfinished" />
+            <translation>窗设置 {name} 已为 {modality} 图像保存（图像 &gt; 窗宽窗位）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/drawing.py" />
             <source>used lately</source>
-            <translation type="unfinished" />
+            <translation>最近使用</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Type what you want to do, or a key</source>
-            <translation type="unfinished" />
+            <translation>输入您要做的事或按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>Search the commands</source>
-            <translation type="unfinished" />
+            <translation>搜索命令</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/palette/palette.py" />
             <source>No command fits these words.</source>
-            <translation type="unfinished" />
+            <translation>没有与此相符的命令。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>STUDIES</source>
-            <translation type="unfinished" />
+            <translation>检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>OBJECTS</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>MEASUREMENTS</source>
-            <translation type="unfinished" />
+            <translation>测量</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>关闭此面板</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/panels.py" />
             <source>Float this panel</source>
-            <translation type="unfinished" />
+            <translation>浮动此面板</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>图片已在剪贴板中。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>导出图片</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was written to {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>图片已写入 {path}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/pictures.py" />
             <source>The picture was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>图片未写入 {path}：{error}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise</source>
-            <translation type="unfinished" />
+            <translation>匿名化</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Images may take</source>
-            <translation type="unfinished" />
+            <translation>图像可占用</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>At most. What was seen longest ago is given up first, and read again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>上限。最久未查看的先释放，需要时重新读取。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>GB</source>
-            <translation type="unfinished" />
+            <translation>GB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Half of what is free</source>
-            <translation type="unfinished" />
+            <translation>可用内存的一半</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Its name for archives that speak DICOM.</source>
-            <translation type="unfinished" />
+            <translation>面向 DICOM 归档的名称。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Fetched and received studies go to</source>
-            <translation type="unfinished" />
+            <translation>取回和接收的检查存入</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Take in what those send who may. It is off at every start.</source>
-            <translation type="unfinished" />
+            <translation>接收获准发送者的内容。每次启动时为关闭。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The archives that are searched, and that studies are sent to.</source>
-            <translation type="unfinished" />
+            <translation>用于检索和发送检查的归档。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Receiver …</source>
-            <translation type="unfinished" />
+            <translation>接收…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>On which address and port is listened, who may send, and how large.</source>
-            <translation type="unfinished" />
+            <translation>监听地址和端口、允许发送者及大小限制。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} are known</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已知 {n} 个</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>None is known yet</source>
-            <translation type="unfinished" />
+            <translation>尚无</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>An export that is anonymised begins with</source>
-            <translation type="unfinished" />
+            <translation>匿名化导出的初始值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Keep the UIDs</source>
-            <translation type="unfinished" />
+            <translation>保留 UID</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Whoever has the originals can find the patient again.</source>
-            <translation type="unfinished" />
+            <translation>持有原件者可找回患者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Anonymise now</source>
-            <translation type="unfinished" />
+            <translation>立即匿名化</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>What is offered; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>默认提供的文件夹；即上次使用的。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>导入到</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Where studies of a disc are copied to; the last one that was used.</source>
-            <translation type="unfinished" />
+            <translation>光盘检查的复制位置；即上次使用的。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
+            <source>Forget</source>
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>The list of the welcome page and of File, Open again. The files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>欢迎页及“文件 &gt; 再次打开”的列表。文件保持不变。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings and everything that is kept</source>
-            <translation type="unfinished" />
+            <translation>设置及所有保存的内容</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Settings, the list of studies, conversations and the log.</source>
-            <translation type="unfinished" />
+            <translation>设置、检查列表、对话和日志。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>{n} places</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个位置</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/data_pages.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -6693,879 +6795,879 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>There is no such folder. It is kept once it is there.</source>
-            <translation type="unfinished" />
+            <translation>没有此文件夹。存在后才会保存。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Choose a command, then press Change.</source>
-            <translation type="unfinished" />
+            <translation>请选择命令，再按“更改”。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>按键</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{file} was imported: {n} commands have other keys than at first.</source>
             <extracomment>Fields: file, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导入 {file}：{n} 个命令的按键与初始不同。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{n} of its commands are not here.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其中 {n} 个命令在此不存在。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press the key</source>
-            <translation type="unfinished" />
+            <translation>请按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key</source>
-            <translation type="unfinished" />
+            <translation>新按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>命令及其按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Changed keys are bold.</source>
-            <translation type="unfinished" />
+            <translation>更改过的按键以粗体显示。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Add …</source>
-            <translation type="unfinished" />
+            <translation>添加…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>恢复初始</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>采用</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>撤回</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press another key in place of those of the command</source>
-            <translation type="unfinished" />
+            <translation>按下另一个键以替换该命令的按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Press a further key for the command</source>
-            <translation type="unfinished" />
+            <translation>为该命令增加一个按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Leave the command without a key</source>
-            <translation type="unfinished" />
+            <translation>使该命令没有按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Give the command the keys that it had at first</source>
-            <translation type="unfinished" />
+            <translation>恢复该命令的初始按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take keys over from a file that was exported here or elsewhere</source>
-            <translation type="unfinished" />
+            <translation>从导出的文件导入按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Write the keys of all commands to a file</source>
-            <translation type="unfinished" />
+            <translation>将所有命令的按键写入文件</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The new key of {command}. Escape leaves it as it is.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} 的新按键。按 Esc 保持不变。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} is the key of {command}.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} 是 {command} 的按键。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Export the keys</source>
-            <translation type="unfinished" />
+            <translation>导出按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Import keys</source>
-            <translation type="unfinished" />
+            <translation>导入按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>At first: {keys}</source>
             <extracomment>Fields: keys</extracomment>
-            <translation type="unfinished" />
+            <translation>初始：{keys}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{key} acts while an image has the focus.</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>{key} 在图像获得焦点时有效。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has the key {key} now.</source>
             <extracomment>Fields: command, key</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} 的按键现为 {key}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>{command} has no key now.</source>
             <extracomment>Fields: command</extracomment>
-            <translation type="unfinished" />
+            <translation>{command} 现无按键。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>无按键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>The keys were exported to {file}.</source>
             <extracomment>Fields: file</extracomment>
-            <translation type="unfinished" />
+            <translation>按键已导出到 {file}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>界面语言</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_pages.py" />
             <source>From the next start of the program. Dates and numbers are written as that language does.</source>
-            <translation type="unfinished" />
+            <translation>下次启动程序时生效。日期和数字按该语言书写。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Windows that were kept</source>
-            <translation type="unfinished" />
+            <translation>已保存的窗设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Let go of the chosen window</source>
-            <translation type="unfinished" />
+            <translation>删除所选窗设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>None is kept yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未保存。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>窗宽</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/own_windows_part.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>窗位</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>恢复默认</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/page.py" />
             <source>Back to the default: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>恢复默认：{title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Some</source>
-            <translation type="unfinished" />
+            <translation>部分</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>On the image</source>
-            <translation type="unfinished" />
+            <translation>图像上</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows</source>
-            <translation type="unfinished" />
+            <translation>窗设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Links and layouts</source>
-            <translation type="unfinished" />
+            <translation>联动与布局</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Middle button</source>
-            <translation type="unfinished" />
+            <translation>中键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>What a drag with it does.</source>
-            <translation type="unfinished" />
+            <translation>用其拖动的作用。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Drags</source>
-            <translation type="unfinished" />
+            <translation>拖动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Right button</source>
-            <translation type="unfinished" />
+            <translation>右键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>A click without a drag opens the menu of the slice.</source>
-            <translation type="unfinished" />
+            <translation>不拖动的单击打开层面菜单。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Shift and left button</source>
-            <translation type="unfinished" />
+            <translation>Shift 加左键</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The left button alone has the tool that is chosen.</source>
-            <translation type="unfinished" />
+            <translation>单独左键使用所选工具。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of window/level</source>
-            <translation type="unfinished" />
+            <translation>调窗速度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much a drag changes the window.</source>
-            <translation type="unfinished" />
+            <translation>拖动改变窗设置的幅度。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The wheel zooms</source>
-            <translation type="unfinished" />
+            <translation>滚轮缩放</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>And scrolls with Ctrl. Otherwise it scrolls, and zooms with Ctrl.</source>
-            <translation type="unfinished" />
+            <translation>按 Ctrl 则翻层。否则滚轮翻层，按 Ctrl 缩放。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Turn the wheel round</source>
-            <translation type="unfinished" />
+            <translation>反转滚轮</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Towards you goes to the previous slice.</source>
-            <translation type="unfinished" />
+            <translation>向自己滚动为上一层。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Text in the corners</source>
-            <translation type="unfinished" />
+            <translation>四角文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much is written over the images.</source>
-            <translation type="unfinished" />
+            <translation>图像上文字的多少。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Show patient's data</source>
-            <translation type="unfinished" />
+            <translation>显示患者信息</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Name, number and date on the image. Switch them off before others look at the screen.</source>
-            <translation type="unfinished" />
+            <translation>图像上的姓名、编号和日期。他人查看屏幕前请关闭。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>How much segments cover of the image.</source>
-            <translation type="unfinished" />
+            <translation>分割覆盖图像的程度。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Speed of the cine</source>
-            <translation type="unfinished" />
+            <translation>电影播放速度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Frames in a second, where the file does not say how fast.</source>
-            <translation type="unfinished" />
+            <translation>文件未注明时的每秒帧数。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Windows that you have kept</source>
-            <translation type="unfinished" />
+            <translation>您保存的窗设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Image, Window, Keep this window … adds the one that is shown. Image, Window, My windows uses them.</source>
-            <translation type="unfinished" />
+            <translation>“图像 &gt; 窗宽窗位 &gt; 保存此窗设置…”可添加当前设置；“我的窗设置”可使用它们。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Where the slice of the active viewport cuts the others.</source>
-            <translation type="unfinished" />
+            <translation>活动视口层面与其他视口的交线。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Between viewports</source>
-            <translation type="unfinished" />
+            <translation>视口之间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation type="unfinished" />
+            <translation>使用十字线工具时，同一空间的序列跳至所点位置。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
-            <translation type="unfinished" />
+            <translation>打开时应用挂片协议</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts</source>
-            <translation type="unfinished" />
+            <translation>布局</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Layouts that were kept, and for which studies they are.</source>
-            <translation type="unfinished" />
+            <translation>已保存的布局及其适用的检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Panels and viewports</source>
-            <translation type="unfinished" />
+            <translation>面板和视口</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Everything where it stood at the first start.</source>
-            <translation type="unfinished" />
+            <translation>一切恢复首次启动时的位置。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The slice</source>
-            <translation type="unfinished" />
+            <translation>层面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Zoom and position</source>
-            <translation type="unfinished" />
+            <translation>缩放和位置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>窗设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>首选项</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>搜索首选项</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>首选项页面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>No setting fits these words.</source>
-            <translation type="unfinished" />
+            <translation>没有与此相符的设置。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Restore the defaults of this page</source>
-            <translation type="unfinished" />
+            <translation>恢复此页默认值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>Everything on this page is as at first.</source>
-            <translation type="unfinished" />
+            <translation>此页已全部恢复初始。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/window.py" />
             <source>This page was as at first already.</source>
-            <translation type="unfinished" />
+            <translation>此页已是初始状态。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This is a reformat already.</source>
-            <translation type="unfinished" />
+            <translation>这已是重组图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>This series cannot be reformatted: it has one slice only.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：只有一层。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>The series is still being read: reformat it when all of its slices are there.</source>
-            <translation type="unfinished" />
+            <translation>序列仍在读取：所有层面就绪后再重组。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation type="unfinished" />
+            <translation>请先重组一个序列（M），再在其平面旁显示另一序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Show another series of the same frame of reference in the viewport that is no reformat, for example an AI image made from this one.</source>
-            <translation type="unfinished" />
+            <translation>在非重组的视口中显示同一参考坐标系的另一序列，例如由其生成的 AI 图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation type="unfinished" />
+            <translation>屏幕上没有重组：请先选择“三平面重组”（M）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Slab</source>
-            <translation type="unfinished" />
+            <translation>层块</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>{series_title} is ready to be reformatted.</source>
             <extracomment>Fields: series_title</extracomment>
-            <translation type="unfinished" />
+            <translation>{series_title} 已可重组。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
             <source>Leave the reformat</source>
-            <translation type="unfinished" />
+            <translation>退出重组</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>Only one screen is connected.</source>
-            <translation type="unfinished" />
+            <translation>仅连接了一个屏幕。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/second_screen.py" />
             <source>{app_name}: images</source>
             <extracomment>Fields: app_name</extracomment>
-            <translation type="unfinished" />
+            <translation>{app_name}：图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Go to slice</source>
-            <translation type="unfinished" />
+            <translation>转到层面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>{description} holds no image to show.</source>
             <extracomment>Fields: description</extracomment>
-            <translation type="unfinished" />
+            <translation>{description} 没有可显示的图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show beside</source>
-            <translation type="unfinished" />
+            <translation>并排显示</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/services.py" />
             <source>Show series</source>
-            <translation type="unfinished" />
+            <translation>显示序列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>旋转</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>适合</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>Window: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>窗设置：{name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is one viewport only.</source>
-            <translation type="unfinished" />
+            <translation>只有一个视口。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/stage.py" />
             <source>There is no rectangle on this slice.</source>
-            <translation type="unfinished" />
+            <translation>此层面上没有矩形。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 个文件复制到 {folder}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>a folder that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>已不存在的文件夹</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} studies were removed from the list. The files are as they were.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已从列表移除 {n} 个检查。文件保持不变。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Changing the list of studies</source>
-            <translation type="unfinished" />
+            <translation>正在更改检查列表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Where are the files of {named}?</source>
             <extracomment>Fields: named</extracomment>
-            <translation type="unfinished" />
+            <translation>{named} 的文件在哪里？</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Import the DICOM files of</source>
-            <translation type="unfinished" />
+            <translation>导入 DICOM 文件，来自</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Importing into {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在导入到 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>, {already} had been there already</source>
             <extracomment>Fields: already</extracomment>
-            <translation type="unfinished" />
+            <translation>，{already} 个已存在</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>; {n} were not copied: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>；{n} 个未复制：{label}：{reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>No other study of this patient was opened before.</source>
-            <translation type="unfinished" />
+            <translation>此前未打开过该患者的其他检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the studies into</source>
-            <translation type="unfinished" />
+            <translation>将检查复制到</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Copy the files of {name} into</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>将 {name} 的文件复制到</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>There is no DICOM file to import in {listed}. Nothing was copied.</source>
             <extracomment>Fields: listed</extracomment>
-            <translation type="unfinished" />
+            <translation>{listed} 中没有可导入的 DICOM 文件。未复制任何内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The study of {named} has no {modality} series to compare with.</source>
             <extracomment>Fields: modality, named</extracomment>
-            <translation type="unfinished" />
+            <translation>{named} 的检查没有可比较的 {modality} 序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Looking for earlier studies</source>
-            <translation type="unfinished" />
+            <translation>正在查找既往检查</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} other studies of this patient are known, the newest of {newest}.</source>
             <extracomment>Fields: n, newest</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已知该患者另有 {n} 个检查，最近的为 {newest}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not in {folder} any more.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{study} 的文件已不在 {folder}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>The files of {study} are not there any more.</source>
             <extracomment>Fields: study</extracomment>
-            <translation type="unfinished" />
+            <translation>{study} 的文件已不存在。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>Find again …</source>
-            <translation type="unfinished" />
+            <translation>重新查找…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>置顶</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>打开时间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>已移动或删除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study was opened yet. Open a folder: what is in it will be found here again.</source>
-            <translation type="unfinished" />
+            <translation>尚未打开检查。打开文件夹后，其内容可在此再次找到。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All studies</source>
-            <translation type="unfinished" />
+            <translation>所有检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Moved or deleted</source>
-            <translation type="unfinished" />
+            <translation>已移动或删除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Searching the studies</source>
-            <translation type="unfinished" />
+            <translation>正在搜索检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Patient, ID, date, modality, description</source>
-            <translation type="unfinished" />
+            <translation>患者、ID、日期、模态、描述</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Search the studies</source>
-            <translation type="unfinished" />
+            <translation>搜索检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Which studies</source>
-            <translation type="unfinished" />
+            <translation>哪些检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Studies that were found</source>
-            <translation type="unfinished" />
+            <translation>找到的检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Open the chosen studies (Return)</source>
-            <translation type="unfinished" />
+            <translation>打开所选检查（回车）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>置顶</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>将所选检查保持在列表顶部，或取消</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Import a copy …</source>
-            <translation type="unfinished" />
+            <translation>导入副本…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation type="unfinished" />
+            <translation>将所选检查的文件复制到您的文件夹</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Say where the files of the chosen study lie now</source>
-            <translation type="unfinished" />
+            <translation>指明所选检查的文件现在位置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>从列表移除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Forget the chosen studies; their files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>从列表删除所选检查；文件保留</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
-            <translation type="unfinished" />
+            <translation>，{gone} 个已移动或删除：请选择并按“重新查找”</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
-            <translation type="unfinished" />
+            <translation>没有相符的检查。请减少检索词。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>取消置顶</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>All modalities</source>
-            <translation type="unfinished" />
+            <translation>所有模态</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/hooks.py" />
             <source>Something</source>
-            <translation type="unfinished" />
+            <translation>某项操作</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Privacy and safety</source>
-            <translation type="unfinished" />
+            <translation>隐私与安全</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Only what goes wrong</source>
-            <translation type="unfinished" />
+            <translation>仅记录错误</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Detailed, to look for an error</source>
-            <translation type="unfinished" />
+            <translation>详细，用于查错</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Keep the open work for after a crash</source>
-            <translation type="unfinished" />
+            <translation>保留打开的工作以防崩溃</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Every 30 seconds, in your own data folder, readable for you only. It holds names of patients.</source>
-            <translation type="unfinished" />
+            <translation>每 30 秒保存到您自己的数据文件夹，仅您可读。含患者姓名。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>After a crash</source>
-            <translation type="unfinished" />
+            <translation>崩溃之后</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>How much is written into the log</source>
-            <translation type="unfinished" />
+            <translation>日志的详细程度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Names, numbers and paths of patients are left out of it, at every level.</source>
-            <translation type="unfinished" />
+            <translation>任何级别均不含患者姓名、编号和路径。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Log and reports</source>
-            <translation type="unfinished" />
+            <translation>日志与报告</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>打开其文件夹</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Report of a problem</source>
-            <translation type="unfinished" />
+            <translation>问题报告</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Look at it …</source>
-            <translation type="unfinished" />
+            <translation>查看…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>A file for whoever helps you. You read it first, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>供协助者使用的文件。您先阅读，不会发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>连接</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>The program looks for no updates and sends nothing. It speaks to an archive or the Hugging Face hub only when you ask for something there.</source>
-            <translation type="unfinished" />
+            <translation>程序不检查更新，也不发送任何内容。仅在您请求时才与归档或 Hugging Face Hub 通信。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/privacy_page.py" />
             <source>None by itself</source>
-            <translation type="unfinished" />
+            <translation>不会自行连接</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Report a problem</source>
-            <translation type="unfinished" />
+            <translation>报告问题</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7575,302 +7677,276 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>报告各部分</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Text of the part</source>
-            <translation type="unfinished" />
+            <translation>该部分文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What did you do, what happened, and what had you expected? Name no patient.</source>
-            <translation type="unfinished" />
+            <translation>您做了什么，发生了什么，期望如何？请勿提及患者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save …</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>保存报告</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>Zip archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Zip 压缩包 (*.zip)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>{n} parts go into the file.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个部分将写入文件。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>发生的情况</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>The report was saved to {path}. Nothing was sent.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>报告已保存到 {path}。未发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This is a reformat: change the series itself, then reformat it.</source>
-            <translation type="unfinished" />
+            <translation>这是重组图像：请更改序列本身后再重组。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>Uptake values (SUV)</source>
-            <translation type="unfinished" />
+            <translation>摄取值（SUV）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/uptake.py" />
             <source>This series cannot be shown in uptake values (SUV). {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>此序列无法以摄取值（SUV）显示。{error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>slice {number}/{count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>层 {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>over it: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>叠加：{label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>zoom {percent:.0f}%</source>
             <extracomment>Fields: percent</extracomment>
-            <translation type="unfinished" />
+            <translation>缩放 {percent:.0f}%</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>outside the field of view</source>
-            <translation type="unfinished" />
+            <translation>视野之外</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>AI value {value:.0f}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>AI 值 {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>value {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>值 {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>model {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>模型 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>loc {distance:.1f} mm</source>
             <extracomment>Fields: distance</extracomment>
-            <translation type="unfinished" />
+            <translation>位置 {distance:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>lossy compressed</source>
-            <translation type="unfinished" />
+            <translation>有损压缩</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>no scale</source>
-            <translation type="unfinished" />
+            <translation>无比例</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/corner_text.py" />
             <source>series {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>序列 {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Turn the planes</source>
-            <translation type="unfinished" />
+            <translation>旋转平面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/crosshair.py" />
             <source>Move the crosshair</source>
-            <translation type="unfinished" />
+            <translation>移动十字线</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by number</source>
-            <translation type="unfinished" />
+            <translation>按序号联动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked, in another plane</source>
-            <translation type="unfinished" />
+            <translation>联动，在另一平面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position, {off:.1f} mm off</source>
             <extracomment>Fields: off</extracomment>
-            <translation type="unfinished" />
+            <translation>按位置联动，相差 {off:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked by position</source>
-            <translation type="unfinished" />
+            <translation>按位置联动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom and window</source>
-            <translation type="unfinished" />
+            <translation>缩放和窗设置联动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked zoom</source>
-            <translation type="unfinished" />
+            <translation>缩放联动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/grid.py" />
             <source>linked window</source>
-            <translation type="unfinished" />
+            <translation>窗设置联动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Drop a series here</source>
-            <translation type="unfinished" />
+            <translation>将序列拖到此处</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/painter.py" />
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>视口 {viewport_id}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Slice of viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
-            <translation type="unfinished" />
+            <translation>视口 {viewport_id} 的层面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/volumes.py" />
             <source>Preparing the reformat of {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>正在准备重组 {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Drop a study here</source>
-            <translation type="unfinished" />
+            <translation>将检查拖到此处</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>A folder, DICOM files, a DICOMDIR or a zip. Nothing in it is changed.</source>
-            <translation type="unfinished" />
+            <translation>文件夹、DICOM 文件、DICOMDIR 或 zip。不作任何更改。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/welcome.py" />
             <source>Open {path}</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>打开 {path}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{n} AI results are not saved.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个 AI 结果尚未保存。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>No tool is chosen and nothing is at work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Open again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>My windows</source>
-            <translation type="unfinished" />
+            <translation>未选择工具，也没有任务在运行。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Window presets (1 to 9)</source>
-            <translation type="unfinished" />
+            <translation>预设窗（1 至 9）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Draw, measure, and what is done with it</source>
-            <translation type="unfinished" />
+            <translation>绘制、测量及后续操作</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Save them beside the study before the window closes?</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口前将其保存在检查旁？</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>compressed with loss</source>
-            <translation type="unfinished" />
+            <translation>有损压缩</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Undone: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>已撤销：{label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Done again: {label}</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>已重做：{label}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>Unsaved AI results</source>
-            <translation type="unfinished" />
+            <translation>未保存的 AI 结果</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
             <source>{title} holds questions and answers; they stand in the HealthGPT panel.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Send …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Compare with {title}</source>
-            <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Read its folder again</source>
-            <translation type="unfinished" />
+            <translation>{title} 包含问答，见 HealthGPT 面板。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -7880,117 +7956,117 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Start fresh</source>
-            <translation type="unfinished" />
+            <translation>重新开始</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>What was kept stays under File, Reopen the last workspace, until this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>保留的内容在“文件 &gt; 重新打开上次的工作区”中，直至关闭此窗口。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program ended without closing on {time}.</source>
             <extracomment>Fields: time</extracomment>
-            <translation type="unfinished" />
+            <translation>程序于 {time} 未正常关闭。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} studies are not where they were, among them {study} in {folder}. What was measured in them is kept.</source>
             <extracomment>Fields: folder, n, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} 个检查不在原处，其中有 {folder} 中的 {study}。其测量已保留。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A study was not found when it was to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>恢复时未找到某检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The program crashed on {time} ({reason}).</source>
             <extracomment>Fields: reason, time</extracomment>
-            <translation type="unfinished" />
+            <translation>程序于 {time} 崩溃（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{study} is not in {folder} any more. What was measured in it is kept until it is found.</source>
             <extracomment>Fields: folder, study</extracomment>
-            <translation type="unfinished" />
+            <translation>{study} 已不在 {folder}。其测量将保留至找到为止。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Keeping the open work</source>
-            <translation type="unfinished" />
+            <translation>正在保存打开的工作</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} {kept} can be brought back.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}{kept}可以恢复。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Looking at what was kept</source>
-            <translation type="unfinished" />
+            <translation>正在查看保留的内容</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>A workspace is being brought back.</source>
-            <translation type="unfinished" />
+            <translation>正在恢复工作区。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>No workspace was kept yet: one is kept whenever a window with open studies is closed.</source>
-            <translation type="unfinished" />
+            <translation>尚未保留工作区：关闭含打开检查的窗口时会保留。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Reading the workspace</source>
-            <translation type="unfinished" />
+            <translation>正在读取工作区</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
-            <translation type="unfinished" />
+            <translation>文件现在在哪里？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{n} parts of what was kept could not be read.</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>保留内容中有 {n} 个部分无法读取。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>The open work cannot be kept for after a crash ({reason}). Free some space in {folder}; it is tried again every 30 seconds.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>无法为崩溃保留打开的工作（{reason}）。请在 {folder} 释放空间；每 30 秒重试。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>{what} Nothing was open.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}当时未打开任何内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Everything is as it was kept.</source>
-            <translation type="unfinished" />
+            <translation>一切如保留时一样。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>no reason known</source>
-            <translation type="unfinished" />
+            <translation>原因不明</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/restoring.py" />
             <source>Looking for the studies</source>
-            <translation type="unfinished" />
+            <translation>正在查找检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/files.py" />
