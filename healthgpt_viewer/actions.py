@@ -189,8 +189,8 @@ class ActionRegistry:
         self._listeners: list[Callable[[], None]] = []
         self._keys.on_change(self._changed)
 
-    def add(self, action: Action) -> None:
-        """Register ``action``.
+    def add(self, action: Action, before: str = "") -> None:
+        """Register ``action``, as the last one or before another.
 
         Raises:
             ValueError: its id or one of its keys is taken, or it has no place in a menu.
@@ -203,7 +203,10 @@ class ActionRegistry:
             holder = self.owner_of(key)
             if holder:
                 raise ValueError(f"The key {key} of {action.id!r} belongs to {holder.id!r} already.")
+        ids = list(self._own)
         self._own[action.id] = action
+        for later in ids[ids.index(before) :] if before in self._own else ():
+            self._own[later] = self._own.pop(later)  # to the end, in their order
         self._owners.update((_canonical(key), action.id) for key in action.keys)
         self._changed()
 

@@ -8,6 +8,8 @@ from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.reasons import needs_image, needs_slice
 from healthgpt_viewer.current import Context
 
+AGAIN, FORGET = "File/Open again", "file.forget-recent"
+
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
@@ -58,6 +60,15 @@ def actions(window: MainWindow) -> list[Action]:
             enabled=lambda _: window.workspace.why_no_last(),
             group="open",
             hint="The studies and the layout of the window that was closed last.",
+        ),
+        Action(
+            FORGET,
+            "Forget them",
+            lambda _: window.opening.forget_recent(),
+            AGAIN,
+            enabled=lambda _: window.opening.why_nothing_recent(),
+            group="forget",
+            hint="Empties this list; the files stay as they are.",
         ),
         Action(
             "file.reload",

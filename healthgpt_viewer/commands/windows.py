@@ -10,6 +10,8 @@ from healthgpt_viewer.current import Context
 from healthgpt_viewer.imaging import colours
 from healthgpt_viewer.language import said
 
+MY_WINDOWS, CHANGE = "Image/Window/My windows", "image.my-windows"
+
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
@@ -63,6 +65,14 @@ def _windows(window: MainWindow) -> list[Action]:
             enabled=needs_grey,
             group="own",
             hint="Under a name of your own, for images of this modality.",
+        ),
+        Action(
+            CHANGE,
+            "Remove some …",
+            lambda _: window.desk.show_preferences("windows"),
+            MY_WINDOWS,
+            group="change",
+            hint="Windows that were kept, in the preferences.",
         ),
     ]
 

@@ -193,11 +193,11 @@ class Browser(QTreeView):
 
     Signals:
         chosen(Entry): the reader wants to see it.
-        menu_wanted(Entry | Study, QPoint): right click, global position.
+        menu_wanted(QPoint): right click on the row that is chosen by it; global position.
     """
 
     chosen = Signal(object)
-    menu_wanted = Signal(object, QPoint)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,6 +272,17 @@ class Browser(QTreeView):
         """The study whose heading stands at ``index``."""
         return self._studies.get(str(index.data(_KEY)).removeprefix("study "))
 
+    @property
+    def chosen_entry(self) -> Entry | None:
+        """The row below a study that is chosen, or None."""
+        return self.entry_at(self.currentIndex())
+
+    @property
+    def chosen_study(self) -> Study | None:
+        """The study that is chosen, or that of the row that is, or None."""
+        entry = self.chosen_entry
+        return entry.study if entry is not None else self.study_at(self.currentIndex())
+
     def entry_at(self, index: Index) -> Entry | None:
         """The row that stands at ``index``."""
         return self._entries.get(str(index.data(_KEY)))
@@ -328,9 +339,9 @@ class Browser(QTreeView):
 
     def _ask_menu(self, place: QPoint) -> None:
         index = self.indexAt(place)
-        what = self.entry_at(index) or self.study_at(index)
-        if what is not None:
-            self.menu_wanted.emit(what, self.viewport().mapToGlobal(place))
+        if self.entry_at(index) is not None or self.study_at(index) is not None:
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
 
 class _Model(QStandardItemModel):

@@ -27,7 +27,6 @@ TOOLBAR = ("open", "layout", "tools", "measure", "view")
 _ROLES = {"file.quit": QAction.MenuRole.QuitRole, "edit.preferences": QAction.MenuRole.PreferencesRole}
 _REASON_SHOWN = 110
 _BESIDE = 4  # pixels between buttons of the toolbar
-Fill = Callable[[QMenu], None]
 
 
 @dataclass
@@ -65,14 +64,9 @@ class Menus(QObject):
         self._keys_for = keys_for
         self._bound: dict[str, _Bound] = {}
         self._menus: dict[str, QMenu] = {}
-        self._extra: dict[str, Fill] = {}
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.rebuild)
         registry.on_change(self._soon.start)
-
-    def add_filled(self, path: str, fill: Fill) -> None:
-        """A submenu whose items are no actions, for example the folders opened lately; filled when it is shown."""
-        self._extra[path] = fill
 
     def menu(self, path: str) -> QMenu:
         """The menu of that path."""
@@ -104,6 +98,24 @@ class Menus(QObject):
         """The slice menu at a global position."""
         menu = self.slice_menu()
         menu.popup(place)
+
+    def popup_of(self, path: str, place: QPoint) -> None:
+        """What can be done now of a menu, at a global position: the menu of a right click."""
+        self.menu_of(path).popup(place)
+
+    def menu_of(self, path: str) -> QMenu:
+        """What can be done now of a menu, as a menu of its own."""
+        menu = QMenu(self._window)
+        menu.setToolTipsVisible(True)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = ""
+        for action in self._registry:
+            if action.menu == path and action.enabled(self._context) is None:
+                if group not in ("", action.group):
+                    menu.addSeparator()
+                group = action.group
+                menu.addAction(shown_item(action, self._context, self._trigger, menu))
+        return menu
 
     def slice_menu(self) -> QMenu:
         """What can be done with the current slice; what cannot stands there with its reason."""
@@ -140,7 +152,6 @@ class Menus(QObject):
     def _add_item(self, action: Action) -> None:
         menu = self._menu_for(action.menu)
         self._separate(menu, action)
-        self._insert_extra(action, menu)
         item = QAction(_plain(tr(action.title)), self)
         item.setObjectName(action.id)
         item.setShortcuts([QKeySequence(key) for key in action.keys])
@@ -160,18 +171,6 @@ class Menus(QObject):
         if last is not None and last != action.group:
             menu.addSeparator()
         menu.setProperty("group", action.group)
-
-    def _insert_extra(self, action: Action, menu: QMenu) -> None:
-        """A filled submenu stands before the first action of its group."""
-        for path, fill in self._extra.items():
-            parent, _, name = path.rpartition("/")
-            name, _, group = name.partition("#")
-            key = f"{parent}/{name}"
-            if parent == action.menu and group == action.group and key not in self._menus:
-                made = menu.addMenu(_plain(tr(name)))
-                self._menus[key] = made
-                made.setToolTipsVisible(True)
-                made.aboutToShow.connect(lambda made=made, fill=fill: (made.clear(), fill(made)))
 
     def _before(self, path: str) -> None:
         for bound in self._bound.values():
@@ -275,6 +274,7 @@ class Toolbar(QToolBar):
     def _add(self, action: Action) -> None:
         colours = self._theme.colours
         button = QToolButton(self)
+        button.setObjectName(action.id)
         button.setCheckable(action.checked is not None)
         button.setText(_plain(tr(action.short or action.title)))
         button.setAccessibleName(tr(action.title))
@@ -324,6 +324,7 @@ def shown_item(
         short = reason if len(reason) <= _REASON_SHOWN else reason[: _REASON_SHOWN - 1].rstrip() + "…"
         title = short if short.startswith(f"{title} ") else f"{title}: {short}"
     item = QAction(_plain(title), menu)
+    item.setObjectName(action.id)
     item.setEnabled(reason is None)
     item.setToolTip(_tip(action, reason))
     if action.key:

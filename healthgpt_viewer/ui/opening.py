@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 import healthgpt_resources
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.actions import Action
+from healthgpt_viewer.commands.files import AGAIN, FORGET
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Opened, Place
 from healthgpt_viewer.ui.browser import patient_title
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Study
     from healthgpt_viewer.ui.window import MainWindow
 
+_AGAIN = "file.open-again: "
 _RECENT_KEPT = 12
 
 
@@ -109,20 +112,32 @@ class Opening(QObject):
         """Forget what was opened lately; the files stay as they are."""
         self._window.settings.set("recent", None)
         self._window.welcome.show_recent([])
+        self.list_recent()
 
-    def fill_recent(self, menu: QMenu) -> None:
-        """The submenu of what was opened lately."""
-        paths = self.recent()
-        for path in paths:
-            item = menu.addAction(str(path).replace("&", "&&"))
-            item.triggered.connect(lambda _checked=False, path=path: self.paths([path]))
-        if not paths:
-            menu.addAction(tr("Nothing was opened yet")).setEnabled(False)
+    def why_nothing_recent(self) -> str | None:
+        """Why there is nothing to open again."""
+        return None if self.recent() else said("Nothing was opened yet.")
+
+    def list_recent(self) -> None:
+        """Make what was opened lately the commands of File, Open again."""
+        registry = self._window.registry
+        wanted = [_AGAIN + str(path) for path in self.recent()]
+        known = [action.id for action in registry if action.id.startswith(_AGAIN)]
+        if known == wanted:
+            return
+        for action_id in known:
+            registry.remove(action_id)
+        for path in self.recent():
+            registry.add(self._again(path), before=FORGET)
+
+    def _again(self, path: Path) -> Action:
+        return Action(_AGAIN + str(path), str(path), lambda _: self.paths([path]), AGAIN, group="places")
 
     def _remember(self, paths: Sequence[Path]) -> None:
         names = [str(path.absolute()) for path in paths[:3] if path.exists()]
         older = [str(path) for path in self.recent() if str(path) not in names]
         self._window.settings.set("recent", [*names, *older][:_RECENT_KEPT])
+        self.list_recent()
 
     def _last_place(self) -> str:
         recent = self.recent()

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog
 
+from healthgpt_viewer.actions import Action
+from healthgpt_viewer.commands.reasons import needs_grey
+from healthgpt_viewer.commands.windows import CHANGE, MY_WINDOWS
 from healthgpt_viewer.imaging.pixels import Window
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
+    from healthgpt_viewer.current import Context
     from healthgpt_viewer.settings import Settings
     from healthgpt_viewer.ui.window import MainWindow
 
+_USE = "image.my-window: "
 _SETTING = "window.presets"
 _LONGEST = 40
 
@@ -73,6 +78,7 @@ class OwnWindows:
         if name and state.window is not None:
             own = kept(self._window.settings, self.modality)
             keep(self._window.settings, self.modality, {**own, name: state.window})
+            self.list_all()
             self._window.notify(
                 tr(
                     "The window {name} is kept for {modality} images (Image, Window).",
@@ -81,28 +87,28 @@ class OwnWindows:
                 )
             )
 
-    def fill(self, menu: QMenu) -> None:
-        """The windows kept for what is shown, and below a way to forget each."""
-        own = kept(self._window.settings, self.modality)
-        if not own:
-            menu.addAction(tr("None is kept for these images")).setEnabled(False)
-            return
-        for name, window in own.items():
-            title = f"{name}  W {window.width:.4g} L {window.center:.4g}".replace("&", "&&")
-            menu.addAction(title).triggered.connect(lambda _=False, w=window, n=name: self._use(w, n))
-        forget = menu.addMenu(tr("Forget"))
-        for name in own:
-            forget.addAction(name.replace("&", "&&")).triggered.connect(
-                lambda _=False, n=name: self.forget(n)
-            )
+    def list_all(self) -> None:
+        """Make the windows that are kept the commands of Image, Window, My windows."""
+        registry, settings = self._window.registry, self._window.settings
+        for action in list(registry):
+            if action.id.startswith(_USE):
+                registry.remove(action.id)
+        for modality in modalities(settings):
+            for name, window in kept(settings, modality).items():
+                registry.add(self._action(modality, name, window), before=CHANGE)
 
-    def _use(self, window: Window, name: str) -> None:
-        edit = self._window.stage.set_window(window, name)
-        if edit is not None:
-            self._window.registry.undo.push(edit)
+    def _action(self, modality: str, name: str, window: Window) -> Action:
+        def why_not(context: Context) -> str | None:
+            reason = needs_grey(context)
+            if reason or self.modality == modality:
+                return reason
+            return said("This window is kept for {modality} images.", modality=modality)
 
-    def forget(self, name: str) -> None:
-        """Let go of a window."""
-        own = kept(self._window.settings, self.modality)
-        own.pop(name, None)
-        keep(self._window.settings, self.modality, own)
+        return Action(
+            f"{_USE}{modality}: {name}",
+            f"{modality}: {name}  W {window.width:.4g} L {window.center:.4g}",
+            lambda _: self._window.stage.set_window(window, name),
+            MY_WINDOWS,
+            enabled=why_not,
+            group="kept",
+        )

@@ -6,14 +6,14 @@ import logging
 from collections.abc import Callable, Iterable
 from importlib.metadata import EntryPoint
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from healthgpt_viewer.actions import ActionRegistry, Edit
-from healthgpt_viewer.commands import register_all
+from healthgpt_viewer.commands import register_all, rows
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.index import Index
@@ -57,9 +57,6 @@ from healthgpt_viewer.ui.volumes import Volumes
 from healthgpt_viewer.ui.welcome import Welcome
 from healthgpt_viewer.ui.workspace.keeper import WorkspaceKeeper
 
-if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.series import Study
-
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 _ACCEPTED = "accepted.what-this-is-not"
@@ -92,6 +89,8 @@ class MainWindow(QMainWindow):
         self.services = WindowServices(self)
         self.plugins = PluginHost(self.services, self.events, find_plugins, self)
         register_all(self)
+        self.opening.list_recent()
+        self.own_windows.list_all()
         register_own(self)
         self._connect()
         self.menus.rebuild()
@@ -276,8 +275,6 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self.opening.ask_folder, self.opening.demo, self._open_recent, self)
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
-        self.menus.add_filled("File/Open again#open", self.opening.fill_recent)
-        self.menus.add_filled("Image/Window/My windows#own", self.own_windows.fill)
         self.toolbar = Toolbar(self.registry, self, self.trigger, self.theme, self)
         self.toolbar.add_drop_down(tr("Window"), "Image/Window", tr("Window presets (1 to 9)"))
         self.toolbar.add_drop_down(
@@ -307,7 +304,7 @@ class MainWindow(QMainWindow):
         self.library.changed.connect(self._studies_changed)
         self.library.opened.connect(self._opened)
         self.browser.chosen.connect(self.show_entry)
-        self.browser.menu_wanted.connect(self._browser_menu)
+        self.browser.menu_wanted.connect(lambda place: self.menus.popup_of(rows.MENU, place))
         self.thumbnails.made.connect(self.browser.show_thumbnail)
         self.stage.current_changed.connect(self._current_changed)
         self.stage.laid_over_changed.connect(self.fusion_bar.follow)
@@ -356,33 +353,6 @@ class MainWindow(QMainWindow):
             e.key for e in self.browser.rows if e.stack is not None and id(e.stack) in stacks
         )
         self.loader.want(self.stage.wanted())
-
-    def _browser_menu(self, what: Entry | Study, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        study = what.study if isinstance(what, Entry) else what
-        if isinstance(what, Entry):
-            menu.addAction(tr("Show")).triggered.connect(lambda: self.show_entry(what))
-            self.object_desk.add_to_menu(menu, what)
-            menu.addAction(tr("DICOM tags …")).triggered.connect(lambda: self.desk.show_tags_of(what))
-            menu.addSeparator()
-        for prior in self.studies.priors(study)[:5]:
-            title = self.studies.title_of(prior)
-            menu.addAction(tr("Compare with {title}", title=title)).triggered.connect(
-                lambda _checked=False, prior=prior: self.studies.compare(prior)
-            )
-        menu.addAction(tr("All studies of the patient …")).triggered.connect(
-            lambda: self.studies.show_patient(study)
-        )
-        menu.addSeparator()
-        if study.folder is not None:
-            folder = study.folder
-            menu.addAction(tr("Read its folder again")).triggered.connect(lambda: self.library.reload(folder))
-        menu.addAction(tr("Send …")).triggered.connect(
-            lambda: self.network.show_send(study, [what.series] if isinstance(what, Entry) else study.series)
-        )
-        menu.addAction(tr("Close study")).triggered.connect(lambda: self.opening.close(study))
-        menu.popup(place)
 
     def _show_dropped(self, key: str, viewport: int | None = None) -> None:
         entry = self.browser.entry(key)

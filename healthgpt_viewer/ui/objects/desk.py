@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
 from healthgpt_viewer.imaging.series import kind_of
-from healthgpt_viewer.language import tr
+from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.ui.objects.documents import Documents
 from healthgpt_viewer.ui.objects.key_images import KeyImages
@@ -21,7 +20,7 @@ from healthgpt_viewer.ui.objects.panel import ObjectPanel
 from healthgpt_viewer.ui.objects.sections import Sections
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.series import Stack
     from healthgpt_viewer.ui.browser import Entry
     from healthgpt_viewer.ui.viewport.widget import Viewport
     from healthgpt_viewer.ui.window import MainWindow
@@ -66,7 +65,7 @@ class ObjectDesk(QObject):
                 tr("These are measurements of this program: they stand in the panel Measurements.")
             )
         elif kind == "report":
-            self._read(header)
+            self.read_as_tree(entry)
         elif kind == "document":
             self.documents.ask(header)
         elif kind == "key objects":
@@ -93,31 +92,30 @@ class ObjectDesk(QObject):
                 tr("The images that {title} picks are not open.", title=entry.title), "warning"
             )
 
-    def add_to_menu(self, menu: QMenu, entry: Entry) -> None:
-        """What else can be done with a row of the list."""
-        if entry.series.kind == "report":
-            report = entry.header or entry.series.headers[-1]  # the newest, of answers that were saved again
-            menu.addAction(tr("Read as a tree")).triggered.connect(lambda: self._read(report))
-        header = entry.header
-        stack = next(
-            (one for one in entry.series.stacks if header and any(s.header is header for s in one.slices)),
-            None,
-        )
+    def why_no_report(self, entry: Entry) -> str | None:
+        """Why a row cannot be read as a report."""
+        return None if entry.series.kind == "report" else said("What is chosen is no structured report.")
+
+    def read_as_tree(self, entry: Entry) -> None:
+        """Show a structured report; of answers that were saved again, the newest.
+
+        Raises:
+            HealthGPTError: it cannot be read.
+        """
+        self._window.desk.show_report(entry.header or entry.series.headers[-1])
+
+    def why_no_own_pictures(self, entry: Entry) -> str | None:
+        """Why a row has no pictures of its own to show."""
+        known = _own_stack(entry) is not None
+        return None if known else said("What is chosen is no object with pictures of its own.")
+
+    def show_own_pictures(self, entry: Entry) -> None:
+        """Show the pixels of an object by themselves."""
+        stack, window = _own_stack(entry), self._window
         if stack is not None:
             place = Place(entry.study, entry.series, stack)
-            window = self._window
-
-            def show() -> None:
-                window.show_images()
-                window.arrange(tr("Show {title}", title=entry.title), lambda: window.stage.show(place))
-
-            menu.addAction(tr("Show its own pictures")).triggered.connect(show)
-
-    def _read(self, report: Header) -> None:
-        try:
-            self._window.desk.show_report(report)
-        except HealthGPTError as error:
-            self._window.notify(str(error), "error")
+            window.show_images()
+            window.arrange(tr("Show {title}", title=entry.title), lambda: window.stage.show(place))
 
     def shut_down(self) -> None:
         """Remove the copies of documents."""
@@ -139,3 +137,9 @@ class ObjectDesk(QObject):
     def _repaint(self) -> None:
         for viewport in self._window.stage.widget.viewports:
             viewport.update()
+
+
+def _own_stack(entry: Entry) -> Stack | None:
+    """The images that stand in the file of an object itself."""
+    stacks = entry.series.stacks if entry.header is not None else ()
+    return next((one for one in stacks if any(s.header is entry.header for s in one.slices)), None)

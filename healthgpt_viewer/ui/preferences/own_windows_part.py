@@ -21,11 +21,11 @@ from healthgpt_viewer.ui.own_windows import keep, kept, modalities
 
 
 class OwnWindowsPart(QWidget):
-    """The list."""
+    """The list; ``changed`` is called when a window was removed."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._changed = settings, changed
         self._shown: list[tuple[str, str]] | None = None
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels([tr("Name"), tr("Modality"), tr("Width"), tr("Centre")])
@@ -93,6 +93,7 @@ class OwnWindowsPart(QWidget):
             own = kept(self._settings, modality)
             own.pop(name, None)
             keep(self._settings, modality, own)
+            self._changed()
             self.refresh()
 
     def _enable(self) -> None:

@@ -175,7 +175,7 @@ def _windows(window: MainWindow) -> Iterable[Row]:
     return (
         Special(
             "Windows that you have kept",
-            lambda parent: OwnWindowsPart(window.settings, parent),
+            lambda parent: OwnWindowsPart(window.settings, window.own_windows.list_all, parent),
             hint="Image, Window, Keep this window … adds the one that is shown. Image, Window, My windows uses them.",
             words=("presets", "contrast", "level", "width"),
         ),

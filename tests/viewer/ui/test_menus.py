@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QToolBar, QToolButton, QWidgetAction
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.actions import Action
+from healthgpt_viewer.commands.rows import MENU as ROWS
+from healthgpt_viewer.imaging.pixels import Window
 from healthgpt_viewer.ui.menus import ORDER
+from healthgpt_viewer.ui.own_windows import keep
 from healthgpt_viewer.ui.window import MainWindow
 
 MakeStudy = Callable[..., Path]
@@ -37,6 +40,94 @@ def bar_items(window: MainWindow) -> list[QAction]:
 def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
     assert {action.id for action in window.registry} <= {item.objectName() for item in bar_items(window)}
     assert len(window.registry) > 40
+
+
+def entries(window: MainWindow, made: list[QMenu]) -> Iterator[QAction]:
+    """What can be pressed in every menu and toolbar of the window, in those of right clicks, too."""
+    for menu in made:
+        yield from items(menu)
+    for item in window.findChildren(QAction):
+        holders = [one for one in item.associatedObjects() if isinstance(one, (QMenu, QMenuBar, QToolBar))]
+        if holders and not item.isSeparator() and item.menu() is None and not isinstance(item, QWidgetAction):
+            yield item
+
+
+def test_every_item_of_menus_and_toolbars_is_a_registered_command(
+    qtbot: QtBot, window: MainWindow, make_study: MakeStudy
+) -> None:
+    keep(window.settings, "CT", {"Liver": Window(60, 150)})
+    window.own_windows.list_all()
+    with qtbot.waitSignal(window.library.opened):
+        window.opening.paths([make_study(slices=3)])
+    qtbot.waitUntil(lambda: (c := window.current()) is not None and c.image is not None)
+    window.browser.setCurrentIndex(window.browser.model().index(0, 0, window.browser.model().index(0, 0)))
+    assert window.browser.chosen_entry is not None
+    window.menus.rebuild()
+    made = [window.menus.slice_menu(), window.menus.menu_of(ROWS)]
+    for button in window.toolbar.findChildren(QToolButton):
+        menu = button.menu()
+        if isinstance(menu, QMenu):
+            menu.aboutToShow.emit()
+            made.append(menu)
+    found = [item.objectName() for item in entries(window, made)]
+    assert [name for name in found if name not in window.registry] == []
+    assert set(found) == {action.id for action in window.registry}
+    assert {"file.open-again: " + str(window.opening.recent()[0]), "image.my-window: CT: Liver"} <= set(found)
+    assert {"rows.show", "rows.close"} <= {item.objectName() for item in items(made[1])}
+    bare = [one for one in window.toolbar.findChildren(QToolButton) if one.menu() is None and one.text()]
+    assert {one.objectName() for one in bare} == {a.id for a in window.registry if a.toolbar}
+
+
+def test_every_key_that_the_window_hears_is_that_of_a_command(window: MainWindow) -> None:
+    for item in window.findChildren(QAction):
+        if item.shortcuts():
+            keys = [key.toString() for key in item.shortcuts()]
+            assert keys == [QKeySequence(key).toString() for key in window.registry[item.objectName()].keys]
+    assert window.findChildren(QShortcut) == []
+
+
+def test_what_was_opened_lately_are_commands(qtbot: QtBot, window: MainWindow, make_study: MakeStudy) -> None:
+    assert window.registry.reason("file.forget-recent", window) == "Nothing was opened yet."
+    folders = [make_study("a", slices=1), make_study("b & c", slices=1)]
+    for folder in folders:
+        with qtbot.waitSignal(window.library.opened):
+            window.opening.paths([folder])
+    window.menus.rebuild()
+    shown = items(window.menus.menu("File/Open again"))
+    assert [item.text() for item in shown] == [
+        str(folders[1]).replace("&", "&&"),
+        str(folders[0]),
+        "Forget them",
+    ]
+    for study in list(window.library.studies):
+        window.opening.close(study)
+    with qtbot.waitSignal(window.library.opened):
+        window.trigger(f"file.open-again: {folders[0]}")
+    assert [study.patient_id for study in window.library.studies] == ["ID-a"]
+    window.trigger("file.forget-recent")
+    assert not [action for action in window.registry if action.id.startswith("file.open-again")]
+
+
+def test_the_chosen_row_is_acted_on_and_not_the_slice(
+    qtbot: QtBot, window: MainWindow, make_study: MakeStudy
+) -> None:
+    assert window.registry.reason("rows.close", window) == "Nothing is chosen in the list of studies."
+    for name in ("a", "b"):
+        with qtbot.waitSignal(window.library.opened):
+            window.opening.paths([make_study(name, slices=2)])
+    model = window.browser.model()
+    window.browser.setCurrentIndex(model.index(0, 0))
+    chosen = window.browser.chosen_study
+    assert chosen is not None
+    assert window.registry.reason("rows.show", window) == "Choose a series in the list of studies first."
+    window.browser.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
+    window.trigger("rows.show")
+    current = window.current()
+    assert current is not None
+    assert current.study.uid == chosen.uid
+    window.browser.setCurrentIndex(model.index(1, 0))
+    window.trigger("rows.close")
+    assert [study.uid for study in window.library.studies] == [chosen.uid]
 
 
 def test_menus_stand_in_the_usual_order(window: MainWindow) -> None:

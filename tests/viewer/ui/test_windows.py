@@ -13,12 +13,13 @@ from pydicom.sequence import Sequence
 from pydicom.uid import PositronEmissionTomographyImageStorage
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.colours import TITLES, table
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.ui.own_windows import kept
+from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.ui.own_windows import keep, kept
 from healthgpt_viewer.ui.viewport.corner_text import value_text
 from healthgpt_viewer.ui.window import MainWindow
 
@@ -65,17 +66,18 @@ def test_a_window_is_kept_under_a_name_chosen_and_forgotten(qtbot: QtBot, loaded
     assert list(kept(loaded.settings, "CT")) == ["my <b>liver</b>"]
     assert kept(loaded.settings, "MR") == {}
     loaded.trigger("image.window-2")
-    menu = QMenu()
-    loaded.own_windows.fill(menu)
-    menu.actions()[0].trigger()
+    loaded.trigger("image.my-window: CT: my <b>liver</b>")
     window = loaded.stage.active.state.window
     assert window is not None
     assert (window.center, window.width) == (chosen.center, chosen.width)
-    loaded.own_windows.forget("my <b>liver</b>")
-    assert kept(loaded.settings, "CT") == {}
-    menu.clear()
-    loaded.own_windows.fill(menu)
-    assert not menu.actions()[0].isEnabled()
+    keep(loaded.settings, "CT", {})
+    loaded.own_windows.list_all()
+    assert "image.my-window: CT: my <b>liver</b>" not in loaded.registry
+    keep(loaded.settings, "MR", {"FLAIR": Window(300, 800)})
+    loaded.own_windows.list_all()
+    assert (
+        loaded.registry.reason("image.my-window: MR: FLAIR", loaded) == "This window is kept for MR images."
+    )
 
 
 @pytest.mark.parametrize("damaged", [3, {"CT": 4}, {"CT": {"a": [1], "b": ["x", 2], "c": [0, -5]}}])
