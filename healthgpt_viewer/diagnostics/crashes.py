@@ -13,7 +13,7 @@ from healthgpt_viewer.workspace.files import private_folder, write_private
 
 from .logfile import log_folder, redactor
 
-_START = "crash-at-start.txt"
+_EDGES = "crash-outside.txt"
 _KEPT = 5
 _LARGEST = 200_000  # bytes
 _FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception): (.+)$", re.MULTILINE)
@@ -39,17 +39,9 @@ def watch(path: Path | None) -> None:
         former.close()
 
 
-def stop_watching() -> None:
-    """The program ends in order: let go of the file."""
-    faulthandler.disable()
-    former, _Watched.file = _Watched.file, None
-    if former is not None:
-        former.close()
-
-
 def begin(home: Path) -> str:
-    """Watch the start, until there is a window. Returns what an earlier start left that crashed."""
-    path = log_folder(home) / _START
+    """Watch the start, until there is a window. Returns what an earlier start, or end, left that crashed."""
+    path = log_folder(home) / _EDGES
     try:
         text = path.read_bytes()[:_LARGEST].decode("utf-8", "replace").strip()
         ended = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
@@ -68,7 +60,22 @@ def started(home: Path, path: Path | None) -> None:
     if path is not None:
         watch(path)
         with contextlib.suppress(OSError):
-            (log_folder(home) / _START).unlink(missing_ok=True)
+            (log_folder(home) / _EDGES).unlink(missing_ok=True)
+
+
+def ending(home: Path) -> None:
+    """The window is put away, and its folder with it: what crashes now is written where the start was watched."""
+    watch(log_folder(home) / _EDGES)
+
+
+def ended(home: Path) -> None:
+    """The program has ended in order."""
+    faulthandler.disable()
+    former, _Watched.file = _Watched.file, None
+    if former is not None:
+        former.close()
+        with contextlib.suppress(OSError):
+            (log_folder(home) / _EDGES).unlink(missing_ok=True)
 
 
 def keep(home: Path, text: str, ended: datetime) -> None:

@@ -46,7 +46,7 @@ def run(paths: list[Path], *, demo: bool) -> int:
     asyncio.set_event_loop(loop)
     with loop:
         late = loop.run_until_complete(_live(application, settings, paths, demo=demo, crashed=bool(crashed)))
-    crashes.stop_watching()
+    crashes.ended(home)
     if late:
         # A thread that hangs in foreign code would keep the process; everything of the user's is on disk by now.
         logging.shutdown()
@@ -70,8 +70,9 @@ async def _live(
     window.show()
     window.start(paths, demo=demo)
     if crashed:
-        window.trouble.tell(tr("The program crashed while it started the last time."))
+        window.trouble.tell(tr("The program crashed the last time, while it started or closed."))
     await closed.wait()
+    crashes.ending(user_folder())
     late = window.shut_down(_JOIN_SECONDS)
     for title in late:
         _log.warning("The job %r did not end within %s s", title, _JOIN_SECONDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -190,6 +191,12 @@ def test_studies_layout_measurements_conversation_and_images_come_back(
         assert second.image is not None
         assert np.array_equal(second.image.stored, image.result.pixels)
         assert reader.plugin.unsaved_results() == 2
+        if os.name == "posix":
+            kept = [
+                path for part in ("conversations", "workspace") for path in (healthgpt_home / part).rglob("*")
+            ]
+            assert len([path for path in kept if path.is_file()]) >= 4
+            assert {stat.S_IMODE(path.stat().st_mode) for path in kept} == {0o600, 0o700}
 
     with reading(qtbot) as later:  # that window was closed in order
         assert not later.window.workspace.has_offer

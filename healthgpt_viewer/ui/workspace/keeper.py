@@ -297,10 +297,24 @@ class WorkspaceKeeper(QObject):
         if left is not None:
             self._coming = None
             self._brought_back.append(left)
+        lost = self._restoring.lost if self._restoring is not None else 0
         said_of = [_missing_words(missing)] if missing else []
+        if lost:
+            said_of.append(
+                tr(
+                    "{n} viewports stay empty: their images are not in the study any more.",
+                    one="{n} viewport stays empty: its images are not in the study any more.",
+                    n=lost,
+                )
+            )
         if left_out:
-            said_of.append(tr("{n} parts of what was kept could not be read.",
-                              one="{n} part of what was kept could not be read.", n=left_out))  # fmt: skip
+            said_of.append(
+                tr(
+                    "{n} parts of what was kept could not be read.",
+                    one="{n} part of what was kept could not be read.",
+                    n=left_out,
+                )
+            )
         notices = self._window.bottom.notices
         if missing:
             notices.say(

@@ -137,6 +137,13 @@ class Restoring(QObject):
         unread = (one for one in self._workspace.studies if library.study(one.uid) is None)
         self._done(tuple(dict.fromkeys((*self._missing, *unread))))
 
+    @property
+    def lost(self) -> int:
+        """How many viewports stay empty though their study is there: their images are not in it any more."""
+        library = self._window.library
+        views = (view for _, view in self._waiting_viewports() if not view.made)
+        return sum(library.study(view.study_uid) is not None for view in views)
+
     def stop(self) -> None:
         """Nothing of it is wanted any more."""
         self.active = False

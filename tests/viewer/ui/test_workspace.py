@@ -285,3 +285,16 @@ def test_a_fusion_comes_back_with_its_registration(
     assert lead.state.fusion is not None
     assert lead.state.fusion.registered
     assert window.workspace._now() == before
+
+
+def test_an_image_that_is_gone_is_told(qtbot: QtBot, window: MainWindow, make_study: MakeStudy) -> None:
+    study = make_study("one", slices=6)
+    opens(qtbot, window, study)
+    before = window.workspace._now()
+    assert window.stage.active.state.slice is not None
+    gone = Path(window.stage.active.state.slice.header.source.label)
+    closes_all(qtbot, window)
+    gone.unlink()
+    comes_back(qtbot, window, before)
+    assert "1 viewport stays empty" in window.bottom.notices.text
+    assert len(window.library.studies) == 1
