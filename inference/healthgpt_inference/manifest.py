@@ -6,7 +6,7 @@ import hashlib
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -146,20 +146,17 @@ class Manifest:
             f"The model '{self.name}' lacks {place}, {hint}: fetch or copy the whole model again."
         )
 
-    @cached_property
+    @property
     def output_size(self) -> int:
         """Side in pixels of a picture that the model draws; 0 where it draws none, or its image tokenizer does not tell."""
         if not self.tokenizer_config:
             return 0
-        import yaml
-
         try:
-            document = yaml.safe_load(self.path(self.tokenizer_config).read_text(encoding="utf-8"))
-            sizes = document["model"]["params"]["ddconfig"]
-            pixels = 2 ** (len(sizes["ch_mult"]) - 1)  # along a side, for each code
-            return int((self.image_side or int(sizes["resolution"]) // pixels) * pixels)
-        except (EngineError, OSError, ValueError, KeyError, TypeError, yaml.YAMLError):
+            path = self.path(self.tokenizer_config)
+            pixels, resolution = _image_tokenizer_sizes(path, path.stat().st_mtime_ns)
+        except (EngineError, OSError):
             return 0
+        return (self.image_side or resolution // max(pixels, 1)) * pixels
 
     @property
     def tile(self) -> int:
@@ -550,6 +547,19 @@ class _Document:
 
     def _fault(self, words: str) -> ManifestError:
         return ManifestError(f"The manifest {self.path} cannot be used: {words}.")
+
+
+@lru_cache(maxsize=32)
+def _image_tokenizer_sizes(path: Path, _changed: int) -> tuple[int, int]:
+    """Pixels along a side for each code, and of the picture that an image tokenizer was trained on; zeros where its
+    configuration is damaged, which is told when it is loaded."""
+    import yaml
+
+    try:
+        sizes = yaml.safe_load(path.read_text(encoding="utf-8"))["model"]["params"]["ddconfig"]
+        return 2 ** (len(sizes["ch_mult"]) - 1), int(sizes["resolution"])
+    except (OSError, ValueError, KeyError, TypeError, yaml.YAMLError):
+        return 0, 0
 
 
 def _published_uses(family: str, tasks: Mapping[str, AdapterSpec]) -> dict[str, Use]:

@@ -17,11 +17,13 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
+from healthgpt_inference.consistency import keep_to
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.image_tokenizer import GumbelVQ
-from healthgpt_inference.manifest import Manifest
+from healthgpt_inference.manifest import SUPER_RESOLUTION, Manifest
 from healthgpt_inference.quality import resized
-from healthgpt_inference.requests import AskRequest, GenerateRequest, Picture
+from healthgpt_inference.requests import AskRequest, GenerateRequest, Picture, SuperResolveRequest
+from healthgpt_inference.tiling import Blend, tile
 from healthgpt_inference.train.evaluate import isotonic_map
 from healthgpt_inference.vision import pad_to_square
 
@@ -36,6 +38,7 @@ _ANSWER = 64  # tokens
 _NO_ARTICLES = re.compile(r"\b(a|an|the)\b")
 _SPLIT = str.maketrans(dict.fromkeys(string.punctuation, " "))
 MODEL, CEILING = "model", "tokenizer's ceiling"
+AS_DRAWN = "model, not kept to the input"
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,13 +105,14 @@ def drawings(
         ]
         pairs = [pair_of(record, manifest, codec.config.resolution) for record in chosen]
         fitted = [pair_of(record, manifest, codec.config.resolution) for record in _some(like)]
-        made = [_made(engine, pair, tell, number, len(pairs)) for number, pair in enumerate(pairs)]
+        made = _made(engine, pairs, tell)
         found.append(_compared(use, contrast, pairs, fitted, made, codec, perceptual, seed))
     return found
 
 
 def pair_of(record: Record, manifest: Manifest, side: int) -> Pair:
-    """A record as it is scored, at the size that the model draws.
+    """A record as it is scored, at the size that the model draws: ``side`` pixels along a side; for super-resolution as
+    many as become of the input's.
 
     Raises:
         RecordError: a picture or array cannot be read.
@@ -116,6 +120,8 @@ def pair_of(record: Record, manifest: Manifest, side: int) -> Pair:
     assert record.image is not None
     assert record.target is not None
     picture = open_picture(record.image)
+    if record.use == SUPER_RESOLUTION:
+        side = max(picture.shape[:2]) * manifest.uses[record.use].scale
     source = square(picture, side) / 255.0
     hu = manifest.uses[record.use].hu_range_for(record.contrast or None)
     if record.values is not None and hu is not None:
@@ -137,19 +143,32 @@ def _values(path: Path, side: int) -> Array:
     return np.asarray(image.resize((side, side), Image.Resampling.BICUBIC), dtype=np.float64)
 
 
-def _made(engine: Engine, pair: Pair, tell: Tell, number: int, count: int) -> Array:
-    record = pair.record
-    request = GenerateRequest(record.use, pair.picture, record.contrast or None, preview_every=0)
-    made = engine.generate(request).result().pixels / 255.0
-    tell(f"{record.use} {record.contrast}".strip(), number + 1, count)
-    return np.asarray(made)
+def _made(engine: Engine, pairs: Sequence[Pair], tell: Tell) -> dict[str, list[Array]]:
+    """What the model answers to each; of super-resolution also as it was drawn, before it was kept to the input."""
+    answers: dict[str, list[Array]] = {}
+    for number, pair in enumerate(pairs):
+        for name, made in _answers(engine, pair).items():
+            answers.setdefault(name, []).append(made)
+        tell(f"{pair.record.use} {pair.record.contrast}".strip(), number + 1, len(pairs))
+    return answers
+
+
+def _answers(engine: Engine, pair: Pair) -> dict[str, Array]:
+    record, contrast = pair.record, pair.record.contrast or None
+    if record.use != SUPER_RESOLUTION:
+        request = GenerateRequest(record.use, pair.picture, contrast, preview_every=0)
+        return {MODEL: np.asarray(engine.generate(request).result().pixels / 255.0)}
+    part = SuperResolveRequest(pair.picture, contrast=contrast, consistent=False, preview=False)
+    drawn = engine.super_resolve(part).result().pixels
+    kept, _ = keep_to(np.asarray(Image.fromarray(pair.picture).convert("L")), drawn.astype(np.float32))
+    return {MODEL: np.rint(kept) / 255.0, AS_DRAWN: drawn / 255.0}
 
 
 def _compared(
-    use: str, contrast: str, pairs: Sequence[Pair], fitted: Sequence[Pair], made: Sequence[Array], codec: GumbelVQ,
+    use: str, contrast: str, pairs: Sequence[Pair], fitted: Sequence[Pair], made: dict[str, list[Array]], codec: GumbelVQ,
     perceptual: Callable[[Array, Array], float] | None, seed: int,
 ) -> Drawn:  # fmt: skip
-    answers: dict[str, list[Array]] = {MODEL: list(made)}
+    answers = dict(made)
     answers |= trivial(use, pairs, fitted)
     answers[CEILING] = [_copied(codec, pair.truth) for pair in pairs]
     patients = [pair.record.patient or pair.record.source for pair in pairs]
@@ -159,7 +178,8 @@ def _compared(
     }
     order = np.argsort([row.get("ssim_body", row["ssim"]) for row in rows[MODEL]])
     chosen = [int(order[place]) for place in np.unique(np.linspace(0, len(order) - 1, 6).round().astype(int))]
-    page = [[pairs[i].source, made[i], pairs[i].truth, np.abs(made[i] - pairs[i].truth)] for i in chosen]
+    shown = made[MODEL]
+    page = [[pairs[i].source, shown[i], pairs[i].truth, np.abs(shown[i] - pairs[i].truth)] for i in chosen]
     hu = pairs[0].hu
     told = f"{hu[0]:g} to {hu[1]:g} HU" if hu else "grey 0 to 255 of the target's picture"
     summaries = {name: summary(each, patients, seed) for name, each in rows.items()}
@@ -195,9 +215,21 @@ def trivial(use: str, pairs: Sequence[Pair], fitted: Sequence[Pair]) -> dict[str
     return answers
 
 
-@torch.inference_mode()
 def _copied(codec: GumbelVQ, truth: Array) -> Array:
-    """The image tokenizer's copy of an image: the most that a model with it can draw."""
+    """The image tokenizer's copy of an image, in tiles where it is larger: the most that a model with it can draw."""
+    side = codec.config.resolution
+    if truth.shape == (side, side):
+        return _copied_at_once(codec, truth)
+    tiling = tile((truth.shape[0], truth.shape[1]), None, side, 1)
+    blend = Blend(tiling)
+    tiles = tiling.cut(np.rint(truth * 255).astype(np.uint8))
+    for start, one in zip(tiling.starts, tiles, strict=True):
+        blend.add(start, _copied_at_once(codec, one / 255.0).astype(np.float32))
+    return blend.values().astype(np.float64)
+
+
+@torch.inference_mode()
+def _copied_at_once(codec: GumbelVQ, truth: Array) -> Array:
     scaled = torch.from_numpy(2 * truth.astype(np.float32) - 1)
     channels = codec.config.in_channels
     decoded = codec.decode_indices(codec.encode(scaled.expand(1, channels, -1, -1)))[0].mean(dim=0)

@@ -25,12 +25,14 @@ _COLUMNS = (
     ("ssim_body", 3),
     ("psnr_body", 2),
     ("mae_hu_body", 1),
+    ("sharpness", 2),
     ("lpips", 3),
 )
 _TITLES = {
     "ssim": "SSIM", "psnr": "PSNR (dB)", "mse": "MSE", "mae": "MAE", "ssim_body": "SSIM, body",
     "psnr_body": "PSNR, body", "mae_body": "MAE, body", "mae_hu": "MAE (HU)", "mae_hu_body": "MAE, body (HU)",
-    "lpips": "LPIPS", "paper_ssim": "SSIM (%)", "paper_psnr": "PSNR", "paper_mse": "MSE",
+    "lpips": "LPIPS", "sharpness": "sharpness (truth: 1)", "paper_ssim": "SSIM (%)", "paper_psnr": "PSNR",
+    "paper_mse": "MSE",
 }  # fmt: skip
 _SECTION = "## Evaluation"
 

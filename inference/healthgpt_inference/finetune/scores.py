@@ -19,6 +19,7 @@ Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 _DRAWS = 2000
 _SHOWS = 0.06  # of the range: what is darker is air
+_NOTHING = 1e-8  # squared gradient for each pixel: less than rounding to 8 bits leaves
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Interval:
 def scores(
     made: Array, truth: Array, body: Mask, perceptual: Callable[[Array, Array], float] | None = None
 ) -> dict[str, float]:
-    """SSIM, PSNR, MSE and MAE of one image against the truth, whole and inside the body (``…_body``).
+    """SSIM, PSNR, MSE and MAE of one image against the truth, whole and inside the body (``…_body``), and its sharpness.
 
     Args:
         made: [rows, columns] in 0..1 of the data range.
@@ -56,9 +57,37 @@ def scores(
         }
         found |= {f"{name}_body": float(value) for name, value in inside.items()}
         found["psnr_body"] = decibels(found["mse_body"])
+    sharp = sharpness(made, truth, body)
+    if sharp is not None:
+        found["sharpness"] = sharp
     if perceptual is not None:
         found["lpips"] = perceptual(made, truth)
     return found | as_in_the_paper(made, truth)
+
+
+def sharpness(made: Array, truth: Array, body: Mask) -> float | None:
+    """How much fine structure an image has of the truth's: 1 is as sharp, less is blurred, more is noise or invented.
+
+    It is the ratio of their gradient energies in the highest octave of spatial frequencies (from half of the highest on),
+    inside the body, or everywhere where there is none. None where the truth has no fine structure.
+    """
+    where = body if body.any() else np.ones(truth.shape, bool)
+    wanted = float(top_octave(truth)[where].sum())
+    return float(top_octave(made)[where].sum()) / wanted if wanted > _NOTHING * where.sum() else None
+
+
+def top_octave(image: Array) -> Array:
+    """The squared gradient [rows, columns] of what of an image lies above half of the highest frequency.
+
+    The image goes on mirrored at its edges, so that these count as no structure.
+    """
+    rows, columns = image.shape
+    spectrum = np.fft.fft2(np.pad(image, ((0, rows), (0, columns)), mode="symmetric"))
+    down, across = np.fft.fftfreq(2 * rows)[:, None], np.fft.fftfreq(2 * columns)[None]
+    spectrum[np.maximum(np.abs(down), np.abs(across)) <= 0.25] = 0
+    gradients = (np.fft.ifft2(2j * np.pi * step * spectrum).real for step in (down, across))
+    energy = np.sum([gradient**2 for gradient in gradients], axis=0)
+    return np.asarray(energy[:rows, :columns], np.float64)
 
 
 def decibels(mean_square: float) -> float:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from safetensors.torch import save_file
+from scipy import ndimage
 
 from healthgpt_inference.commands.__main__ import main
 from healthgpt_inference.finetune import scores
 from healthgpt_inference.finetune.evaluation import is_right, pair_of, recall, trivial
 from healthgpt_inference.finetune.perceptual import Perceptual
 from healthgpt_inference.finetune.records import read
+from healthgpt_inference.finetune.scores import sharpness, top_octave
 from healthgpt_inference.manifest import Manifest, Use, load_manifest, write_manifest
 from tests.inference.finetune.conftest import INSTRUCTION
 from tests.inference.tiny import Tiny, make
@@ -187,3 +191,74 @@ def test_lpips_is_nothing_for_a_copy_and_something_else_otherwise(tmp_path: Path
     image = np.random.default_rng(0).random((64, 64))
     assert lpips(image, image) == 0
     assert lpips(image, 1 - image) > 0
+
+
+# Super-resolution.
+
+
+def test_sharpness_is_the_share_of_the_finest_structure() -> None:
+    random = np.random.default_rng(0)
+    truth = random.uniform(0.2, 0.8, (64, 48))
+    body = np.ones(truth.shape, bool)
+    assert sharpness(truth, truth, body) == pytest.approx(1)
+    assert sharpness(0.5 * truth, truth, body) == pytest.approx(0.25)
+    blurred = ndimage.gaussian_filter(truth, 1.5)
+    assert (sharpness(blurred, truth, body) or 1) < 0.05
+    assert (sharpness(truth + random.normal(0, 0.2, truth.shape), truth, body) or 0) > 1.5
+    assert sharpness(truth, np.full(truth.shape, 0.5), body) is None
+
+
+def test_only_the_finest_octave_counts_and_edges_of_the_picture_do_not() -> None:
+    columns = np.arange(64)
+    for cycles, fine in ((0.2, False), (0.24, False), (0.26, True), (0.45, True)):
+        wave = np.tile(np.cos(2 * np.pi * cycles * columns), (64, 1))[:, 8:-8]
+        energy = top_octave(wave)[:, 16:-16].mean()
+        assert (energy > 1) == fine
+    ramp = np.tile(np.linspace(0, 1, 64), (64, 1))  # its two ends differ, which is no structure
+    assert top_octave(ramp).max() < 1e-4
+
+
+@pytest.fixture(scope="module")
+def lowered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Prepared pairs for super-resolution: pictures of 32 x 32 pixels, and of 16 x 16 of the same."""
+    folder = tmp_path_factory.mktemp("lowered")
+    records = []
+    for number in range(2):
+        random = np.random.default_rng(number)
+        coarse = Image.fromarray(random.integers(40, 220, (8, 8), dtype=np.uint8))
+        smooth = np.asarray(coarse.resize((32, 32), Image.Resampling.BICUBIC), float)
+        fine = np.rint(smooth + random.normal(0, 6, smooth.shape)).clip(0, 255)
+        truth = Image.fromarray(fine.astype(np.uint8))
+        truth.save(folder / f"{number}.png")
+        truth.resize((16, 16), Image.Resampling.BICUBIC).save(folder / f"{number}-low.png")
+        records.append(
+            {
+                "image": [f"{number}-low.png", f"{number}.png"], "use": "super-resolution", "patient": f"p{number}",
+                "conversations": [{"from": "human", "value": "<image>\nSuper-resolve this image."},
+                                  {"from": "gpt", "value": "<image>"}],
+            }
+        )  # fmt: skip
+    (folder / "test.json").write_text(json.dumps(records))
+    return folder
+
+
+def test_super_resolution_stands_beside_bicubic_with_its_sharpness(
+    model: Path, lowered: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(model, folder)
+    manifest = load_manifest(folder)
+    uses = {"super-resolution": Use("generation", "Super-resolve this image.", scale=2)}
+    write_manifest(replace(manifest, uses=uses), folder)
+    arguments = ["eval", "--model", str(folder), "--data", str(lowered), "--device", "cpu"]
+    assert main([*arguments, "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["drawn"]
+    answers = found["answers"]
+    assert set(answers) == {"model", "model, not kept to the input", "bicubic", "tokenizer's ceiling"}
+    assert all("sharpness" in scores for scores in answers.values())
+    assert answers["bicubic"]["sharpness"]["mean"] < 1
+    assert answers["bicubic"]["psnr"]["mean"] > 25
+    kept, drawn = answers["model"]["psnr"]["mean"], answers["model, not kept to the input"]["psnr"]["mean"]
+    assert kept > drawn + 3, "a random model is far off, and keeping to the input brings it near"
+    assert main(arguments) == 0
+    assert "sharpness (truth: 1)" in capsys.readouterr().out
