@@ -195,7 +195,7 @@ class WorkspaceKeeper(QObject):
         self._offered = left
 
         def take(found: Read) -> None:
-            words = tr("{what} {kept} can be brought back.", what=_ending(left), kept=found[0].words)
+            words = tr("{what} Kept: {kept}.", what=_ending(left), kept=found[0].words)
             self.bar.offer(words, crashed=bool(left.crash))
 
         def cannot(_error: BaseException) -> None:
