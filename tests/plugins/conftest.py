@@ -119,6 +119,17 @@ def random_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def plain_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled model without super-resolution, whether it has learned that or not."""
+    folder = tmp_path_factory.mktemp("models") / "plain"
+    shutil.copytree(healthgpt_resources.path("models", "bundled"), folder)
+    bundled = load_manifest(folder)
+    uses = {name: use for name, use in bundled.uses.items() if name != "super-resolution"}
+    write_manifest(replace(bundled, name="plain", uses=uses, hashes={}), folder)
+    return folder
+
+
 # Made originals.
 
 _COMMON: dict[str, Any] = {

@@ -234,13 +234,12 @@ def test_an_unknown_body_part_is_converted_with_a_notice(
 
 
 def test_what_the_model_was_not_trained_for(
-    command: Command, make_original: MakeOriginal, tmp_path: Path
+    command: Command, plain_model: Path, make_original: MakeOriginal, tmp_path: Path
 ) -> None:
-    ran = command(
-        "convert", "--task", "super-resolution", "--input", make_original(), "--output", tmp_path / "out"
-    )
+    arguments = ("--model", plain_model, "--task", "super-resolution", "--output", tmp_path / "out")
+    ran = command("convert", *arguments, "--input", make_original())
     assert ran.code == 1
-    assert ran.error == "The model 'bundled' was not trained for super-resolution."
+    assert ran.error == "The model 'plain' was not trained for super-resolution."
 
 
 def test_a_contrast_that_the_model_has_not_is_told(convert: Command, make_original: MakeOriginal) -> None:

@@ -207,7 +207,7 @@ def test_a_picture_gives_a_picture_of_four_times_its_size(
 
 
 def test_what_cannot_be_done_is_told_before_the_model_is_loaded(
-    command: Command, random_model: Path, make_original: MakeOriginal, tmp_path: Path
+    command: Command, random_model: Path, plain_model: Path, make_original: MakeOriginal, tmp_path: Path
 ) -> None:
     def error(file: Path, *more: object, model: object = random_model, task: str = "super-resolution") -> str:
         ran = command(
@@ -221,8 +221,8 @@ def test_what_cannot_be_done_is_told_before_the_model_is_loaded(
     large = make_original("ct", "large.dcm", shape=(256, 256))
     assert "A part of 256 x 256 pixels is too large for super-resolution (441 tiles)" in error(large)
     assert "too small" in error(large, "--region", "0,0,12,100")
-    assert error(make_original("ct"), model="bundled") == (
-        "The model 'bundled' was not trained for super-resolution."
+    assert error(make_original("ct"), model=plain_model) == (
+        "The model 'plain' was not trained for super-resolution."
     )
     assert "--no-consistency goes with --task super-resolution only" in error(
         make_original("mr"), "--no-consistency", task="reconstruct"

@@ -167,11 +167,13 @@ def test_the_reader_chooses_whether_it_keeps_to_what_was_measured_and_the_time_i
     assert not bar.keep.isChecked()
 
 
-def test_a_model_without_the_task_refuses_with_the_reason(at_ct: Reader) -> None:
+def test_a_model_without_the_task_refuses_with_the_reason(at_ct: Reader, plain_model: Path) -> None:
+    at_ct.controller.choose(str(plain_model))
+    at_ct.settles()
     assert not at_ct.panel.composer.super_resolve.isVisible()
     for action in ("super-resolution", "super-resolution-series"):
         assert at_ct.window.registry.reason(f"healthgpt.{action}", at_ct.window) == (
-            "The model 'bundled' was not trained for super-resolution."
+            "The model 'plain' was not trained for super-resolution."
         )
 
 
