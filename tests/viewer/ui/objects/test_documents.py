@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from healthgpt_viewer.settings import user_folder
 from tests.viewer.ui.objects.conftest import Opened
@@ -34,10 +34,10 @@ def test_a_report_is_read_as_plain_text(opened: Opened) -> None:
 def test_any_report_can_be_read_by_its_menu(opened: Opened) -> None:
     entry = opened.row("report")
     answers = replace(entry, series=replace(entry.series, ai_task="QA"), header=None)
-    menu = QMenu(opened.window)
-    opened.window.object_desk.add_to_menu(menu, answers)
-    (action,) = menu.actions()
-    action.trigger()
+    desk = opened.window.object_desk
+    assert desk.why_no_report(answers) is None
+    assert desk.why_no_report(opened.row("segmentation")) == "What is chosen is no structured report."
+    desk.read_as_tree(answers)
     dialog = opened.window.desk.report
     assert dialog is not None
     assert dialog.heading.text() == "Diagnostic imaging report"

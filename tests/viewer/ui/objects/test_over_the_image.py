@@ -12,7 +12,7 @@ from pydicom.uid import generate_uid
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.ui.window import MainWindow
@@ -230,10 +230,13 @@ def test_what_belongs_to_images_that_are_not_open_says_so(
 
 
 def test_the_pictures_of_a_segmentation_can_be_shown_themselves(opened: Opened) -> None:
-    menu = QMenu(opened.window)
-    opened.window.object_desk.add_to_menu(menu, opened.row("segmentation"))
-    (action,) = menu.actions()
-    action.trigger()
+    desk = opened.window.object_desk
+    assert (
+        desk.why_no_own_pictures(opened.row("report"))
+        == "What is chosen is no object with pictures of its own."
+    )
+    assert desk.why_no_own_pictures(opened.row("segmentation")) is None
+    desk.show_own_pictures(opened.row("segmentation"))
     state = opened.window.stage.active.state
     assert state.series is not None
     assert state.series.modality == "SEG"
