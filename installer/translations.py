@@ -23,7 +23,15 @@ CONTEXT = "HealthGPT Viewer"
 LANGUAGES = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1}  # and how many forms a number needs
 PLACES = ("healthgpt_viewer", "plugins/healthgpt_plugin")
 # What is written into files there is English in all languages.
-_NOT = ("imaging/results", "plugins/healthgpt_plugin/cli", "__main__.py", "healthgpt_plugin/demo.py")
+_NOT = ("imaging/results/codes.py", "plugins/healthgpt_plugin/cli", "__main__.py", "healthgpt_plugin/demo.py")
+# Whole sentences there are for a database, a file or a model; what is marked is for the reader all the same.
+_NO_SENTENCES = (
+    "healthgpt_viewer/index/",
+    "imaging/results/",
+    "healthgpt_plugin/prepare.py",
+    "healthgpt_plugin/workflow.py",
+    "healthgpt_plugin/panel/models.py",
+)
 _SAYING = ("tr", "said")
 # Which arguments of these are titles: the menus and the preferences translate them.
 _TITLED = {"Action": 1, "Page": 1} | dict.fromkeys(
@@ -65,7 +73,8 @@ def texts() -> list[Text]:
         name = path.relative_to(ROOT).as_posix()
         if any(part in name for part in _NOT):
             continue
-        for line, text in _of(ast.parse(path.read_text("utf-8"))):
+        sentences = not any(part in name for part in _NO_SENTENCES)
+        for line, text in _of(ast.parse(path.read_text("utf-8")), sentences):
             known = found.setdefault((text.english, text.note), text)
             known.counts |= text.counts
             known.fields |= text.fields
@@ -73,7 +82,7 @@ def texts() -> list[Text]:
     return list(found.values())
 
 
-def _of(tree: ast.Module) -> Iterator[tuple[int, Text]]:
+def _of(tree: ast.Module, sentences: bool) -> Iterator[tuple[int, Text]]:
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
@@ -84,7 +93,7 @@ def _of(tree: ast.Module) -> Iterator[tuple[int, Text]]:
                 top, *below = node.value.partition("#")[0].split("/")
                 yield node.lineno, Text(top, _MENU_BAR)
                 yield from ((node.lineno, Text(name)) for name in below)
-            elif _SENTENCE.fullmatch(node.value) and not _is_hidden(node, parents):
+            elif sentences and _SENTENCE.fullmatch(node.value) and not _is_hidden(node, parents):
                 yield node.lineno, Text(node.value)
 
 

@@ -135,12 +135,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Liste leeren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Empties this list; the files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Leert diese Liste; die Dateien bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -515,6 +515,31 @@
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Measurements</source>
             <translation>Messungen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Say what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -1181,17 +1206,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Chosen in the list</source>
-            <translation type="unfinished" />
+            <translation>In der Liste gewählt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Nothing is chosen in the list of studies.</source>
-            <translation type="unfinished" />
+            <translation>In der Liste der Studien ist nichts gewählt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Choose a series in the list of studies first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Serie in der Liste der Studien.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1206,7 +1231,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>A structured report, with everything that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Ein strukturierter Befund mit allem, was er enthält.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1216,17 +1241,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>The pixels of an object that is laid over other images otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Die Pixel eines Objekts, das sonst über anderen Bildern liegt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Its DICOM tags …</source>
-            <translation type="unfinished" />
+            <translation>Seine DICOM-Tags …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>All studies of its patient …</source>
-            <translation type="unfinished" />
+            <translation>Alle Studien seines Patienten …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1236,12 +1261,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Send it …</source>
-            <translation type="unfinished" />
+            <translation>Senden …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Close its study</source>
-            <translation type="unfinished" />
+            <translation>Seine Studie schließen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1252,7 +1277,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>No further study of this patient is known.</source>
-            <translation type="unfinished" />
+            <translation>Keine weitere Studie dieses Patienten ist bekannt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
@@ -1437,12 +1462,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Remove some …</source>
-            <translation type="unfinished" />
+            <translation>Einige entfernen …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Windows that were kept, in the preferences.</source>
-            <translation type="unfinished" />
+            <translation>Gemerkte Fenster, in den Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1958,1994 +1983,1946 @@
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>All are as at the first start.</source>
-            <translation type="unfinished" />
+            <translation>Alle sind wie beim ersten Start.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>The log is empty.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll ist leer.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>No crash is known.</source>
-            <translation type="unfinished" />
+            <translation>Kein Absturz ist bekannt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versionen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Crashes</source>
-            <translation type="unfinished" />
+            <translation>Abstürze</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>{path}: {reason}</source>
             <extracomment>Fields: path, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>ultrasound machines write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>Ultraschallgeräte schreiben den Patientennamen ins Bild</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>endoscopes write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>Endoskope schreiben den Patientennamen ins Bild</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs can show the patient or a label</source>
-            <translation type="unfinished" />
+            <translation>Fotos können den Patienten oder ein Etikett zeigen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of slides can show their label</source>
-            <translation type="unfinished" />
+            <translation>Fotos von Objektträgern können ihr Etikett zeigen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of the eye often carry text</source>
-            <translation type="unfinished" />
+            <translation>Augenfotos enthalten oft Text</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a picture of unknown origin</source>
-            <translation type="unfinished" />
+            <translation>das Bild ist unbekannter Herkunft</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a scanned document</source>
-            <translation type="unfinished" />
+            <translation>es ist ein gescanntes Dokument</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its header says so</source>
-            <translation type="unfinished" />
+            <translation>der Header sagt es</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its image type is {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>der Bildtyp ist {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Sekundäraufnahme, wie ein Bildschirmfoto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>None of the files could be exported.</source>
-            <translation type="unfinished" />
+            <translation>Keine der Dateien konnte exportiert werden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>the texts of a {kind_of} may name the patient.</source>
             <extracomment>Fields: kind_of</extracomment>
-            <translation type="unfinished" />
+            <translation>die Texte ({kind_of}) können den Patienten nennen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>It was left out: {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Es wurde ausgelassen: {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/pictures.py" />
             <source>None of the images could be exported.</source>
-            <translation type="unfinished" />
+            <translation>Keines der Bilder konnte exportiert werden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>it could not be written whole</source>
-            <translation type="unfinished" />
+            <translation>sie konnte nicht ganz geschrieben werden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>The slices are unevenly apart and were resampled.</source>
-            <translation type="unfinished" />
+            <translation>Die Schichten liegen ungleich auseinander und wurden neu abgetastet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>{path} is there already and was left as it is. Choose another name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} gibt es schon und blieb unverändert. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>Nothing was written to {path}: {strerror}. Free some space or choose another folder.</source>
             <extracomment>Fields: path, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Nach {path} wurde nichts geschrieben: {strerror}. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>any study</source>
-            <translation type="unfinished" />
+            <translation>jede Studie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its format is not {format!r}</source>
             <extracomment>Fields: format</extracomment>
-            <translation type="unfinished" />
+            <translation>sein Format ist nicht {format!r}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it was written by a newer program</source>
-            <translation type="unfinished" />
+            <translation>es wurde von einem neueren Programm geschrieben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has not one pane for each viewport</source>
-            <translation type="unfinished" />
+            <translation>es hat nicht ein Feld für jedes Bildfenster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has no name</source>
-            <translation type="unfinished" />
+            <translation>es hat keinen Namen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>the rule</source>
-            <translation type="unfinished" />
+            <translation>die Regel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{plane!r} is no plane</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane!r} ist keine Ebene</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a window is not two numbers, centre and width</source>
-            <translation type="unfinished" />
+            <translation>ein Fenster ist nicht zwei Zahlen, Zentrum und Breite</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{what} is not as it must be</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} ist nicht, wie es sein muss</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} are not a list of at most {most}</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} ist keine Liste von höchstens {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is no text of at most {most} letters</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} ist kein Text von höchstens {most} Zeichen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is not between {least} and {most}</source>
             <extracomment>Fields: least, most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} liegt nicht zwischen {least} und {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is neither true nor false</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} ist weder wahr noch falsch</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>with {n} priors</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mit einer Voruntersuchung</numerusform>
+                <numerusform>mit {n} Voruntersuchungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol: it is nested too deep.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} enthält kein Hanging-Protokoll: zu tief verschachtelt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it is no JSON</source>
-            <translation type="unfinished" />
+            <translation>es ist kein JSON</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol that can be used: {what}.</source>
             <extracomment>Fields: label, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} enthält kein brauchbares Hanging-Protokoll: {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a protocol</source>
-            <translation type="unfinished" />
+            <translation>ein Protokoll</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a series</source>
-            <translation type="unfinished" />
+            <translation>eine Serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a pane</source>
-            <translation type="unfinished" />
+            <translation>ein Feld</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>The hanging protocol was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Hanging-Protokoll wurde nicht nach {path} geschrieben: {error}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} is too large to hold hanging protocols.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ist zu groß für Hanging-Protokolle.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} cannot be read: {error}.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht gelesen werden: {error}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um dieses Bild zu zeigen: Schließen Sie andere Studien.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Grau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot iron</source>
-            <translation type="unfinished" />
+            <translation>Hot Iron</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot metal blue</source>
-            <translation type="unfinished" />
+            <translation>Hot Metal Blue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>PET, 20 steps</source>
-            <translation type="unfinished" />
+            <translation>PET, 20 Stufen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>Another file of the same instance is at {target}; it was left as it was.</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>Unter {target} liegt eine andere Datei derselben Instanz; sie blieb unverändert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>There is not enough room in {folder}: {needed} are needed and {free} are free. Choose another folder.</source>
             <extracomment>Fields: folder, free, needed</extracomment>
-            <translation type="unfinished" />
+            <translation>In {folder} ist nicht genug Platz: {needed} werden gebraucht, {free} sind frei. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>what was written to {parent} reads back differently</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>was nach {parent} geschrieben wurde, liest sich anders zurück</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The disk of {parent} is full: free some space, then start again.</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Festplatte von {parent} ist voll: Schaffen Sie Platz und beginnen Sie neu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>{target} is there already</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>{target} gibt es schon</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>It was not copied: {reason}.</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht kopiert: {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded ({name}): {short}</source>
             <extracomment>Fields: label, name, short</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Pixel von {label} lassen sich nicht dekodieren ({name}): {short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {short}</source>
             <extracomment>Fields: label, short</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Pixel von {label} lassen sich nicht dekodieren: {short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>no decoder for it is installed</source>
-            <translation type="unfinished" />
+            <translation>dafür ist kein Decoder installiert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} does not say how large its image is.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} sagt nicht, wie groß sein Bild ist.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The image in {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Bild in {label} ist größer, als dieses Programm zeigen kann.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} has {number_of_frames} frames and no frame {frame_index}.</source>
             <extracomment>Fields: frame_index, label, number_of_frames</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} hat {number_of_frames} Einzelbilder und kein Einzelbild {frame_index}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are missing.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Pixeldaten von {label} fehlen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are cut off.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Pixeldaten von {label} sind abgeschnitten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} are damaged: they unpack to {stated} x {stated2} pixels, and the header says {rows} x {columns}.</source>
             <extracomment>Fields: columns, label, rows, stated, stated2</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Pixel von {label} sind beschädigt: Sie entpacken sich zu {stated} x {stated2} Pixeln, und der Header sagt {rows} x {columns}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {text}</source>
             <extracomment>Fields: label, text</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Pixel von {label} lassen sich nicht dekodieren: {text}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Ellipse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygon</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Freehand</source>
-            <translation type="unfinished" />
+            <translation>Freihand</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>angle</source>
-            <translation type="unfinished" />
+            <translation>Winkel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>cobb angle</source>
-            <translation type="unfinished" />
+            <translation>Cobb-Winkel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>rectangle</source>
-            <translation type="unfinished" />
+            <translation>Rechteck</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>ellipse</source>
-            <translation type="unfinished" />
+            <translation>Ellipse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygon</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>freehand</source>
-            <translation type="unfinished" />
+            <translation>Freihand-Region</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>arrow</source>
-            <translation type="unfinished" />
+            <translation>Pfeil</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>probe</source>
-            <translation type="unfinished" />
+            <translation>Messpunkt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rot</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Grün</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value}{unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Area {value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>Fläche {value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI value {value}, not HU</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>KI-Wert {value}, nicht HU</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{colour} {value:.0f}</source>
             <extracomment>Fields: colour, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{colour} {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Stored value {value}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>Gespeicherter Wert {value}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Mean {mean} ± {sd}{unit}</source>
             <extracomment>Fields: mean, sd, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>Mittel {mean} ± {sd}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>pixels: no scale in the file</source>
-            <translation type="unfinished" />
+            <translation>Pixel: kein Maßstab in der Datei</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Min {least}, max {most}{unit}</source>
             <extracomment>Fields: least, most, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>Min {least}, Max {most}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI values, not HU</source>
-            <translation type="unfinished" />
+            <translation>KI-Werte, nicht HU</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>stored values</source>
-            <translation type="unfinished" />
+            <translation>gespeicherte Werte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>at the detector</source>
-            <translation type="unfinished" />
+            <translation>am Detektor</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>Mischen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Swipe</source>
-            <translation type="unfinished" />
+            <translation>Schieber</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blink</source>
-            <translation type="unfinished" />
+            <translation>Wechseln</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Schachbrett</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blend</source>
-            <translation type="unfinished" />
+            <translation>gemischt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>swipe</source>
-            <translation type="unfinished" />
+            <translation>Schieber</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blink</source>
-            <translation type="unfinished" />
+            <translation>Wechsel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Schachbrett</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}, {mode}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}, registered: check by eye</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}, {mode}, registriert: mit dem Auge prüfen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
-            <translation type="unfinished" />
+            <translation>in Pixeln: die Datei sagt nicht, wie groß ein Pixel ist</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>at the detector: the body is smaller by its magnification</source>
-            <translation type="unfinished" />
+            <translation>am Detektor: der Körper ist um die Vergrößerung kleiner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>made by a model, not acquired</source>
-            <translation type="unfinished" />
+            <translation>von einem Modell erzeugt, nicht aufgenommen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/damage.py" />
             <source>the file is damaged: {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt: {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>{label} holds no document.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} enthält kein Dokument.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>The document in {label} says that it is a PDF and is none; it is not opened.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Dokument in {label} gibt sich als PDF aus und ist keines; es wird nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its presentation look-up table</source>
-            <translation type="unfinished" />
+            <translation>seine Präsentations-LUT</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its blending</source>
-            <translation type="unfinished" />
+            <translation>seine Überblendung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its colour table</source>
-            <translation type="unfinished" />
+            <translation>seine Farbtabelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its mask</source>
-            <translation type="unfinished" />
+            <translation>seine Maske</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its modality look-up table</source>
-            <translation type="unfinished" />
+            <translation>seine Modalitäts-LUT</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its volume</source>
-            <translation type="unfinished" />
+            <translation>sein Volumen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>Segment {segmentnumber}</source>
             <extracomment>Fields: segmentnumber</extracomment>
-            <translation type="unfinished" />
+            <translation>Segment {segmentnumber}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made by a program</source>
-            <translation type="unfinished" />
+            <translation>von einem Programm erzeugt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made with a program</source>
-            <translation type="unfinished" />
+            <translation>mit einem Programm erzeugt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>drawn by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand gezeichnet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>shown where the probability is 50 % or more</source>
-            <translation type="unfinished" />
+            <translation>gezeigt, wo die Wahrscheinlichkeit 50 % oder mehr ist</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>The segmentation {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Segmentierung {label} ist größer, als dieses Programm zeigen kann.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/structures.py" />
             <source>Region {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Region {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>ohne Namen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
             <source>The header of {label} is damaged: {error}</source>
             <extracomment>Fields: error, label</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Header von {label} ist beschädigt: {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a position that is no number</source>
-            <translation type="unfinished" />
+            <translation>eine Position, die keine Zahl ist</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>directions that are not of unit length</source>
-            <translation type="unfinished" />
+            <translation>Richtungen, die nicht die Länge eins haben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>rows and columns that are not at right angles</source>
-            <translation type="unfinished" />
+            <translation>Zeilen und Spalten, die nicht rechtwinklig sind</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing of zero</source>
-            <translation type="unfinished" />
+            <translation>einen Pixelabstand von null</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing below zero</source>
-            <translation type="unfinished" />
+            <translation>einen Pixelabstand unter null</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>axial</source>
-            <translation type="unfinished" />
+            <translation>axial</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>coronal</source>
-            <translation type="unfinished" />
+            <translation>koronar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>sagittal</source>
-            <translation type="unfinished" />
+            <translation>sagittal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>oblique</source>
-            <translation type="unfinished" />
+            <translation>schräg</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{how} {thickness:g} mm</source>
             <extracomment>Fields: how, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>{how} {thickness:g} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, {slab}</source>
             <extracomment>Fields: plane, slab</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}, {slab}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, oblique</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}, schräg</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/registration.py" />
             <source>These series could not be registered: they hardly overlap. Choose series of the same part of the body.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serien ließen sich nicht registrieren: Sie überlappen kaum. Wählen Sie Serien derselben Körperregion.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a generated image that is not saved. Save the AI result first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} liegt auf einem erzeugten Bild, das nicht gespeichert ist. Speichern Sie zuerst das KI-Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a reformat of images that are in no file. Save these images first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} liegt auf einer Reformatierung von Bildern, die in keiner Datei stehen. Speichern Sie zuerst diese Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} is there already and differs from this result; it was left as it is.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>{target} gibt es schon und weicht von diesem Ergebnis ab; es blieb unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved to {parent}: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: parent, strerror</extracomment>
+            <translation>Das Ergebnis wurde nicht in {parent} gespeichert: {strerror}. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} was not written: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: strerror, target</extracomment>
+            <translation>{target} wurde nicht geschrieben: {strerror}. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: what was written to {parent} reads back differently.</source>
+            <extracomment>Fields: parent</extracomment>
+            <translation>Das Ergebnis wurde nicht gespeichert: Was nach {parent} geschrieben wurde, liest sich anders zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: {target} is there already.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>Das Ergebnis wurde nicht gespeichert: {target} gibt es schon.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation type="unfinished" />
+            <translation>Die Pixeldaten sind abgeschnitten: Die Datei ist kürzer als angegeben.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {path}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged: its {damaged} cannot be read.</source>
             <extracomment>Fields: damaged</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt: {damaged} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein DICOMDIR: Öffnen Sie stattdessen seinen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file holds no DICOM data.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält keine DICOM-Daten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its size of {rows} x {columns} pixels is not possible.</source>
             <extracomment>Fields: columns, rows</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Größe von {rows} x {columns} Pixeln ist nicht möglich.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a video ({name}), which this program does not show.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Es ist ein Video ({name}), das dieses Programm nicht zeigt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its transfer syntax {name_of} is not known to this program.</source>
             <extracomment>Fields: name_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Ihre Transfersyntax {name_of} ist diesem Programm nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image has no pixel data.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat keine Pixeldaten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image does not say how many rows and columns it has.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild sagt nicht, wie viele Zeilen und Spalten es hat.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It holds no image and does not say which study it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Sie enthält kein Bild und sagt nicht, zu welcher Studie sie gehört.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei und keinen Ordner {path}: Prüfen Sie den Namen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner darf nicht gelesen werden: Prüfen Sie seine Rechte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei darf nicht gelesen werden: Prüfen Sie ihre Rechte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged or cut off: {one_line}</source>
             <extracomment>Fields: one_line</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt oder abgeschnitten: {one_line}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Archiv lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR cannot be read: {error}. Open its folder instead.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Das DICOMDIR lässt sich nicht lesen: {error}. Öffnen Sie stattdessen seinen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It names a file outside of its own folder, which was left out.</source>
-            <translation type="unfinished" />
+            <translation>Es nennt eine Datei außerhalb seines Ordners, die ausgelassen wurde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist leer.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>it unpacks to more than {inflated_limit} MB</source>
             <extracomment>Fields: inflated_limit</extracomment>
-            <translation type="unfinished" />
+            <translation>sie entpackt sich zu mehr als {inflated_limit} MB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
-            <translation type="unfinished" />
+            <translation>Das DICOMDIR nennt diese Datei, und sie ist nicht da.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is not a DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine DICOM-Datei.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>images of {n} orientations, each shown on its own</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>Bilder in {n} Orientierungen, jede für sich gezeigt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{n} images have {fault}: shown without a place in the patient</source>
             <extracomment>Fields: fault, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Bild hat {fault}: ohne Lage im Patienten gezeigt</numerusform>
+                <numerusform>{n} Bilder haben {fault}: ohne Lage im Patienten gezeigt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>unknown class</source>
-            <translation type="unfinished" />
+            <translation>unbekannte Klasse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
             <extracomment>Fields: patients</extracomment>
-            <translation type="unfinished" />
+            <translation>Dateien von {patients} verschiedenen Patienten tragen dieselbe Study UID: Keine Serie zeigt Bilder von zweien</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{without} files of this series hold no image.</source>
             <extracomment>Fields: without</extracomment>
-            <translation type="unfinished" />
+            <translation>{without} Dateien dieser Serie enthalten kein Bild.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
             <extracomment>Fields: skew</extracomment>
-            <translation type="unfinished" />
+            <translation>Zeilen und Spalten {skew:.1f} Grad vom rechten Winkel: Messen Sie mit Vorsicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>gantry tilt {tilt:.1f} degrees</source>
             <extracomment>Fields: tilt</extracomment>
-            <translation type="unfinished" />
+            <translation>Gantry-Neigung {tilt:.1f} Grad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{doubled} slices lie at the position of another</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>{doubled} Schichten liegen an der Stelle einer anderen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Diese Bilder tragen keine Lage im Patienten: Sie stehen in der Reihenfolge ihrer Nummern.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>in the order of their numbers</source>
-            <translation type="unfinished" />
+            <translation>in der Reihenfolge ihrer Nummern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
             <extracomment>Fields: missing, usual</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} Schichten scheinen zu fehlen (Abstand {usual:.3g} mm)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>slices {min:.1f} to {max:.1f} mm apart</source>
             <extracomment>Fields: max, min</extracomment>
-            <translation type="unfinished" />
+            <translation>Schichten {min:.1f} bis {max:.1f} mm auseinander</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />
             <source>it unpacks to more than can be an image ({file_size:.0f} MB)</source>
             <extracomment>Fields: file_size</extracomment>
-            <translation type="unfinished" />
+            <translation>sie entpackt sich zu mehr, als ein Bild sein kann ({file_size:.0f} MB)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>stack {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Stapel {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Echo {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Echo {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>inversion {plain} ms</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>Inversion {plain} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Phase {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v:g} %</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Phase {v:g} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>trigger {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Trigger {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>acquisition {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>Akquisition {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>direction {plain}</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>Richtung {plain}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {turn}</source>
             <extracomment>Fields: turn</extracomment>
-            <translation type="unfinished" />
+            <translation>Phase {turn}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Only PET has standardised uptake values.</source>
-            <translation type="unfinished" />
+            <translation>Nur PET hat standardisierte Aufnahmewerte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are in {units}, and becquerel per ml are needed.</source>
             <extracomment>Fields: units</extracomment>
-            <translation type="unfinished" />
+            <translation>Ihre Werte sind in {units}, gebraucht werden Becquerel pro ml.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are counts, and the file gives no factor from them to uptake values.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Werte sind Zählraten, und die Datei gibt keinen Faktor zu Aufnahmewerten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its decay correction is {correction}, and START or ADMIN is needed.</source>
             <extracomment>Fields: correction</extracomment>
-            <translation type="unfinished" />
+            <translation>Ihre Zerfallskorrektur ist {correction}, gebraucht wird START oder ADMIN.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The times of the injection and of the scan do not fit each other.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeiten von Injektion und Aufnahme passen nicht zusammen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The file does not give {what}.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Datei gibt nicht an: {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>This series holds uptake values of the type {kind}, not by body weight.</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese Serie enthält Aufnahmewerte der Art {kind}, nicht nach Körpergewicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The images are not corrected for {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Bilder sind nicht korrigiert für {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>no known unit</source>
-            <translation type="unfinished" />
+            <translation>keiner bekannten Einheit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>maximum intensity</source>
-            <translation type="unfinished" />
+            <translation>maximale Intensität</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>minimum intensity</source>
-            <translation type="unfinished" />
+            <translation>minimale Intensität</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>mean intensity</source>
-            <translation type="unfinished" />
+            <translation>mittlere Intensität</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Bilder tragen keine Lage im Patienten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Sie braucht zwei Schichten an verschiedenen Orten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>Slab von {thickness:g} mm, {names}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{doubled} slices at the position of another are left out</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>{doubled} Schichten an der Stelle einer anderen sind ausgelassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Schichten sind nicht parallel.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Pixel sind nicht gleich groß.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Schichten sind nicht gleich groß.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Bilder sind farbig.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Serie lässt sich nicht reformatieren: Weniger als zwei ihrer Schichten sind lesbar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{missing} slices could not be read and are left out</source>
             <extracomment>Fields: missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} Schichten konnten nicht gelesen werden und sind ausgelassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
             <extracomment>Fields: needed</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um diese Serie zu reformatieren ({needed:.0f} MB): Schließen Sie andere Studien.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies cannot be used ({path}: {error}).</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Liste der Studien ist nicht benutzbar ({path}: {error}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} was made by a newer version of this program. It is left as it is; install that version to use it.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Liste der Studien {path} stammt von einer neueren Programmversion. Sie bleibt unverändert; installieren Sie diese Version, um sie zu nutzen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} is damaged: {refused}.</source>
             <extracomment>Fields: path, refused</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT file.* FROM file JOIN folder ON folder.id = file.folder WHERE folder.path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO folder (path) VALUES (?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>DELETE FROM file WHERE folder = ? AND name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO template (digest, elements) VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM template WHERE digest = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM folder WHERE path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT elements FROM template WHERE id = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE patient_id = ? AND uid &lt;&gt; ? ORDER BY date DESC, time DESC LIMIT ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM file WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM series WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM place WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO place VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>EXISTS (SELECT 1 FROM series WHERE series.study = study.uid AND series.modality = ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>UPDATE study SET pinned = ? WHERE uid = ?</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Studien {path} ist beschädigt: {refused}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title} failed because of an error in the program ({detail}). The log has the details.</source>
             <extracomment>Fields: detail, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} ist an einem Programmfehler gescheitert ({detail}). Näheres steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title}: stopped.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}: angehalten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Tab goes from one control to the next.</source>
-            <translation type="unfinished" />
+            <translation>Tab geht von einem Bedienelement zum nächsten.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
-            <translation type="unfinished" />
+            <translation>Alt mit einem Buchstaben öffnet ein Menü.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {count} more</source>
             <extracomment>Fields: count, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>There is no DICOM file in {names}. Choose another folder or file.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>In {names} gibt es keine DICOM-Datei. Wählen Sie einen anderen Ordner oder eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {other}</source>
             <extracomment>Fields: other, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} und {other}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading what arrived</source>
-            <translation type="unfinished" />
+            <translation>Eingetroffenes wird gelesen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {name} again</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird neu gelesen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>The study is not in {names}. Choose another folder.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Studie ist nicht in {names}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address}</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} unter {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} broke the connection off. Try again.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} hat die Verbindung abgebrochen. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address_of} broke the connection off before it was open. Check the AE titles on both sides, and that the port is that of its DICOM service.</source>
             <extracomment>Fields: address_of, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} unter {address_of} hat die Verbindung abgebrochen, bevor sie offen war. Prüfen Sie die AE-Titel auf beiden Seiten und ob der Port der seines DICOM-Dienstes ist.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} refuses connections at the moment. Try again later.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} lehnt im Moment Verbindungen ab. Versuchen Sie es später.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} answers, but does not offer what was asked for.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} antwortet, bietet das Verlangte aber nicht an.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate of {where} cannot be trusted: {verify_message}. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: verify_message, where</extracomment>
-            <translation type="unfinished" />
+            <translation>Dem Zertifikat von {where} kann nicht vertraut werden: {verify_message}. Wählen Sie die Datei mit dem Zertifikat der Zertifizierungsstelle unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not speak {words} as asked. Check whether the port is the right one.</source>
             <extracomment>Fields: where, words</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} spricht nicht wie verlangt {words}. Prüfen Sie, ob der Port der richtige ist.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>Nothing answers for {where}. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>Niemand antwortet für {where}. Prüfen Sie Adresse und Port und ob der Server läuft.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not answer. Check the address, the network, and any firewall between.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} antwortet nicht. Prüfen Sie die Adresse, das Netz und etwaige Firewalls.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} cannot be reached: {strerror}.</source>
             <extracomment>Fields: strerror, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} ist nicht erreichbar: {strerror}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} broke the connection off without an answer. It may not know this computer's AE title “{ae_title}”, not allow what was asked, or have been stopped.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} hat die Verbindung ohne Antwort abgebrochen. Es kennt vielleicht den AE-Titel „{ae_title}“ dieses Computers nicht, erlaubt das Verlangte nicht oder wurde beendet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>There is no computer named {host}. Check the address of {name}, and the connection to the network.</source>
             <extracomment>Fields: host, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Computer namens {host}. Prüfen Sie die Adresse von {name} und die Netzverbindung.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate file {ca_file} cannot be read. Choose another for {name}.</source>
             <extracomment>Fields: ca_file, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Zertifikatsdatei {ca_file} lässt sich nicht lesen. Wählen Sie eine andere für {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not answer to the AE title “{ae_title}”. Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} hört nicht auf den AE-Titel „{ae_title}“. Berichtigen Sie ihn unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not know this computer's AE title “{ae_title}”. It must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} kennt den AE-Titel „{ae_title}“ dieses Computers nicht. Er muss dort eingetragen werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{n} objects</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Objekt</numerusform>
+                <numerusform>{n} Objekte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} sent to {server}.</source>
             <extracomment>Fields: objects, server</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} an {server} gesendet.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects}: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} not sent: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} nicht gesendet: {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} still to send.</source>
             <extracomment>Fields: objects</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} noch zu senden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>It was stopped. What was sent stays with the server.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde angehalten. Was gesendet wurde, bleibt beim Server.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not offer this</source>
-            <translation type="unfinished" />
+            <translation>er bietet dies nicht an</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not allow this</source>
-            <translation type="unfinished" />
+            <translation>er erlaubt dies nicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it is out of resources</source>
-            <translation type="unfinished" />
+            <translation>ihm fehlen Ressourcen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it cannot count the matches</source>
-            <translation type="unfinished" />
+            <translation>er kann die Treffer nicht zählen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>the request does not fit its data</source>
-            <translation type="unfinished" />
+            <translation>die Anfrage passt nicht zu ihren Daten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} answers, with an error: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} antwortet mit einem Fehler: {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} bietet C-GET nicht an. Wählen Sie C-MOVE unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not know where “{ae_title}” is. This computer's AE title, address and port must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} weiß nicht, wo „{ae_title}“ ist. AE-Titel, Adresse und Port dieses Computers müssen dort eingetragen werden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not deliver the images: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} konnte die Bilder nicht liefern: {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>status {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Status {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not search: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} konnte nicht suchen: {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu {name} brach mittendrin ab. Nichts Getanes ist verloren; beginnen Sie neu, um dort fortzufahren.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name, seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} hat {seconds} s geschwiegen, und die Verbindung wurde aufgegeben. Nichts Getanes ist verloren; beginnen Sie neu, um dort fortzufahren.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{n} images</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Bild</numerusform>
+                <numerusform>{n} Bilder</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} fetched</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} abgerufen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>The archive holds no images of it.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv hat keine Bilder davon.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{fetched}.</source>
             <extracomment>Fields: fetched</extracomment>
-            <translation type="unfinished" />
+            <translation>{fetched}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} of the archive differ from those that are here, which were kept.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} des Archivs weichen von den hiesigen ab, die behalten wurden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} did not come.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} kamen nicht an.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{here_before} were here already</source>
             <extracomment>Fields: here_before</extracomment>
-            <translation type="unfinished" />
+            <translation>{here_before} waren schon hier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>1 was here already</source>
-            <translation type="unfinished" />
+            <translation>1 war schon hier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>Start again to fetch the rest.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie neu, um den Rest abzurufen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object of {size:.1f} MB was refused: the limit is {object_limit:.1f} MB. The limit stands in Network, Servers and receiver.</source>
             <extracomment>Fields: object_limit, size</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Objekt von {size:.1f} MB wurde abgelehnt: Die Grenze ist {object_limit:.1f} MB. Sie steht unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it does not say which study and series it is of.</source>
-            <translation type="unfinished" />
+            <translation>Ein Objekt wurde abgelehnt: Es sagt nicht, zu welcher Studie und Serie es gehört.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is not the one that its message announced.</source>
-            <translation type="unfinished" />
+            <translation>Ein Objekt wurde abgelehnt: Es ist nicht das angekündigte.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>The disk of {folder} is nearly full, and nothing more is taken in. Free some space.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Festplatte von {folder} ist fast voll, nichts wird mehr angenommen. Schaffen Sie Platz.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: its message does not name it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Objekt wurde abgelehnt: Seine Nachricht nennt es nicht.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it cannot be read as DICOM.</source>
-            <translation type="unfinished" />
+            <translation>Ein Objekt wurde abgelehnt: Es lässt sich nicht als DICOM lesen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>A deflated object was refused: how large it unpacks cannot be known.</source>
-            <translation type="unfinished" />
+            <translation>Ein komprimiertes (deflated) Objekt wurde abgelehnt: Wie groß es entpackt ist, lässt sich nicht wissen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object could not be written to {folder}: {strerror}. Nothing half-written is left.</source>
             <extracomment>Fields: folder, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Objekt konnte nicht nach {folder} geschrieben werden: {strerror}. Nichts Halbes bleibt zurück.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is no whole DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>Ein Objekt wurde abgelehnt: Es ist keine ganze DICOM-Datei.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>{who} wanted to send and was turned away. Who may send stands in Network, Servers and receiver.</source>
             <extracomment>Fields: who</extracomment>
-            <translation type="unfinished" />
+            <translation>{who} wollte senden und wurde abgewiesen. Wer senden darf, steht unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>A program at {address}</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Programm auf {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>“{title}” at {address}</source>
             <extracomment>Fields: address, title</extracomment>
-            <translation type="unfinished" />
+            <translation>„{title}“ auf {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>Nothing can be received at {address}:{port}: {strerror}. Choose another port or address in Network, Servers and receiver.</source>
             <extracomment>Fields: address, port, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Unter {address}:{port} kann nichts empfangen werden: {strerror}. Wählen Sie einen anderen Port oder eine andere Adresse unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/secrets.py" />
             <source>This system has no keyring that can be used, so passwords and tokens are kept until the program ends, and asked for again after the next start.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System hat keinen benutzbaren Schlüsselbund, daher werden Passwörter und Tokens nur bis zum Programmende behalten und nach dem nächsten Start wieder erfragt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server changed some of its values</source>
-            <translation type="unfinished" />
+            <translation>der Server hat einige Werte geändert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server left some of its values out</source>
-            <translation type="unfinished" />
+            <translation>der Server hat einige Werte weggelassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind</source>
-            <translation type="unfinished" />
+            <translation>der Server sagt, dass es nicht zu seiner Art passt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has another object of the same name</source>
-            <translation type="unfinished" />
+            <translation>der Server hat ein anderes Objekt dieses Namens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take this kind of object</source>
-            <translation type="unfinished" />
+            <translation>der Server nimmt diese Art von Objekt nicht an</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not allow it</source>
-            <translation type="unfinished" />
+            <translation>der Server erlaubt es nicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take objects of the kind {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server nimmt keine Objekte der Art {name} an</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take it as {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server nimmt es nicht als {name} an</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>{reason} (status {status:04X})</source>
             <extracomment>Fields: reason, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{reason} (Status {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has no room for it (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server hat keinen Platz dafür (Status {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server sagt, dass es nicht zu seiner Art passt (Status {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the file is another one now</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist jetzt eine andere</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>its file cannot be read any more ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>seine Datei lässt sich nicht mehr lesen ({name})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server takes it only uncompressed, and it cannot be decoded ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server nimmt es nur unkomprimiert, und es lässt sich nicht dekodieren ({name})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server needs a name, by which you know it.</source>
-            <translation type="unfinished" />
+            <translation>Der Server braucht einen Namen, unter dem Sie ihn kennen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The host is the name or address of the server, for example pacs.example or 192.168.1.20.</source>
-            <translation type="unfinished" />
+            <translation>Der Host ist Name oder Adresse des Servers, zum Beispiel pacs.example oder 192.168.1.20.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535; archives often use 104 or 11112.</source>
-            <translation type="unfinished" />
+            <translation>Der Port ist eine Zahl von 1 bis 65535; Archive verwenden oft 104 oder 11112.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>{whose} has 1 to 16 characters without accents, and no backslash.</source>
             <extracomment>Fields: whose</extracomment>
-            <translation type="unfinished" />
+            <translation>{whose} hat 1 bis 16 Zeichen ohne Akzente und ohne Backslash.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address of a DICOMweb server begins with https:// or http://, for example https://pacs.example/dicom-web.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse eines DICOMweb-Servers beginnt mit https:// oder http://, zum Beispiel https://pacs.example/dicom-web.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address must not hold a name or password: choose Basic, and enter them below.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse darf weder Namen noch Passwort enthalten: Wählen Sie Basic und geben Sie sie unten ein.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>Basic needs a user name.</source>
-            <translation type="unfinished" />
+            <translation>Basic braucht einen Benutzernamen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>There is no file {name} with a certificate.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {name} mit einem Zertifikat.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server's AE title</source>
-            <translation type="unfinished" />
+            <translation>Der AE-Titel des Servers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all.</source>
-            <translation type="unfinished" />
+            <translation>Die Empfangsadresse ist eine dieses Computers, zum Beispiel 192.168.1.30, oder 0.0.0.0 für alle.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>Der AE-Titel dieses Computers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>“{address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24.</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Adresse: Schreiben Sie eine wie 192.168.1.20 oder ein Netz wie 192.168.1.0/24.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of a sender</source>
-            <translation type="unfinished" />
+            <translation>Der AE-Titel eines Absenders</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} answered what is not DICOMweb. Check the address {address}.</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} antwortete kein DICOMweb. Prüfen Sie die Adresse {address}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>reason {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Grund {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>ohne Grund</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} reports an error of its own (status {status}). Try again later.</source>
             <extracomment>Fields: name, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} meldet einen eigenen Fehler (Status {status}). Versuchen Sie es später.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server nimmt es nicht an ({reason})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the message is cut off</source>
-            <translation type="unfinished" />
+            <translation>die Nachricht ist abgeschnitten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The certificate of {where} cannot be trusted. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>Dem Zertifikat von {where} kann nicht vertraut werden. Wählen Sie die Datei mit dem Zertifikat der Zertifizierungsstelle unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{where} cannot be reached. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} ist nicht erreichbar. Prüfen Sie Adresse und Port und ob der Server läuft.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} {what} (status {status}). Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, status, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} {what} (Status {status}). Berichtigen Sie es unter Netzwerk, Server und Empfang.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} does not tell what the series holds, so it cannot be fetched.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} sagt nicht, was die Serie enthält, daher kann sie nicht abgerufen werden.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The {what} for {name} is not known. Enter it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} für {name} ist nicht bekannt. Geben Sie es unter Netzwerk, Server und Empfang ein.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it (status {status})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server nimmt es nicht an (Status {status})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server remarked upon it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>der Server hat dazu bemerkt: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>asks for a user name or token</source>
-            <translation type="unfinished" />
+            <translation>verlangt einen Benutzernamen oder ein Token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the user name or password</source>
-            <translation type="unfinished" />
+            <translation>nimmt Benutzernamen oder Passwort nicht an</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>nimmt das Token nicht an</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be started and stays off</source>
-            <translation type="unfinished" />
+            <translation>konnte nicht gestartet werden und bleibt aus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>Loading the plugin {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Plugin {name} wird geladen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. It stays off; install the version of the plugin that fits this viewer.</source>
             <extracomment>Fields: here, name, wanted</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Plugin „{name}“ ist für Version {wanted} der Plugin-Schnittstelle geschrieben, hier ist Version {here}. Es bleibt aus; installieren Sie die passende Version.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.</source>
             <extracomment>Fields: name, reason, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Plugin „{name}“: {what} ({reason}). Das Programm läuft weiter; Näheres steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its start does not end</source>
-            <translation type="unfinished" />
+            <translation>der Start endet nicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its import does not end</source>
-            <translation type="unfinished" />
+            <translation>der Import endet nicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not say whether results are unsaved</source>
-            <translation type="unfinished" />
+            <translation>konnte nicht sagen, ob Ergebnisse ungespeichert sind</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be ended cleanly</source>
-            <translation type="unfinished" />
+            <translation>konnte nicht sauber beendet werden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not save its results</source>
-            <translation type="unfinished" />
+            <translation>konnte seine Ergebnisse nicht speichern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/app.py" />
-            <source>The program crashed while it started the last time.</source>
-            <translation>Das Programm ist beim letzten Start abgestürzt.</translation>
+            <source>The program crashed the last time, while it started or closed.</source>
+            <translation>Das Programm ist beim letzten Mal abgestürzt, beim Starten oder Schließen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
@@ -3991,6 +3968,12 @@
             <source>, {span} left</source>
             <extracomment>Fields: span</extracomment>
             <translation>, noch {span}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>{title}: ended</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -6192,12 +6175,12 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no structured report.</source>
-            <translation type="unfinished" />
+            <translation>Das Gewählte ist kein strukturierter Befund.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no object with pictures of its own.</source>
-            <translation type="unfinished" />
+            <translation>Das Gewählte ist kein Objekt mit eigenen Bildern.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
@@ -6525,7 +6508,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Nothing was opened yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts geöffnet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
@@ -6557,7 +6540,7 @@
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>This window is kept for {modality} images.</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieses Fenster ist für {modality}-Bilder gemerkt.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
@@ -6809,7 +6792,7 @@
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>Choose: {setting}</source>
             <extracomment>Fields: setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen: {setting}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -7696,7 +7679,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>This is all that goes into the file, and nothing is sent: you save it, and give it to whom you like. Names of patients, places and secrets are left out of it. Read it all the same; you can change any text, and leave parts out.</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles, was in die Datei kommt, und gesendet wird nichts: Sie speichern sie und geben sie, wem Sie möchten. Patientennamen, Orte und Geheimnisse sind weggelassen. Lesen Sie sie trotzdem; Sie können jeden Text ändern und Teile weglassen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7884,6 +7867,24 @@
             <translation>Wird gelesen …</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>slice {index} of {n}</source>
+            <extracomment>Fields: index, n</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>window {width} level {level}</source>
+            <extracomment>Fields: level, width</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>over it: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
@@ -7977,7 +7978,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Report …</source>
-            <translation type="unfinished" />
+            <translation>Melden …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -8030,9 +8031,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
-            <source>{what} {kept} can be brought back.</source>
+            <source>{what} Kept: {kept}.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation>{what} {kept} lässt sich wiederherstellen.</translation>
+            <translation>{what} Behalten: {kept}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8058,6 +8059,15 @@
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
             <translation>Wo sind die Dateien jetzt?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{n} viewports stay empty: their images are not in the study any more.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} Bildfenster bleibt leer: Seine Bilder sind nicht mehr in der Studie.</numerusform>
+                <numerusform>{n} Bildfenster bleiben leer: Ihre Bilder sind nicht mehr in der Studie.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8099,177 +8109,177 @@
             <location filename="../../healthgpt_viewer/workspace/files.py" />
             <source>What was kept of the open studies cannot be used ({file}: {reason}). Open the studies again yourself.</source>
             <extracomment>Fields: file, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Was von den offenen Studien behalten wurde, ist nicht benutzbar ({file}: {reason}). Öffnen Sie die Studien selbst wieder.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/state.py" />
             <source>what was being opened</source>
-            <translation type="unfinished" />
+            <translation>was gerade geöffnet wurde</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
-            <translation type="unfinished" />
+            <translation>In MR umwandeln</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to CT</source>
-            <translation type="unfinished" />
+            <translation>In CT umwandeln</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Super-resolve</source>
-            <translation type="unfinished" />
+            <translation>Superauflösung</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Reconstruct</source>
-            <translation type="unfinished" />
+            <translation>Rekonstruieren</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to MR</source>
-            <translation type="unfinished" />
+            <translation>die Umwandlung in MR</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to CT</source>
-            <translation type="unfinished" />
+            <translation>die Umwandlung in CT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>super-resolution</source>
-            <translation type="unfinished" />
+            <translation>Superauflösung</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>Rekonstruktion</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese Serie kann nicht umgewandelt werden: Das Modell „{model}“ wurde für {trained} trainiert, und dies ist {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ wurde für {trained} trainiert, und dies ist {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(So say its descriptions; it has no Body Part Examined.)</source>
-            <translation type="unfinished" />
+            <translation>(So sagen es die Beschreibungen; Body Part Examined fehlt.)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ wurde für Fragen zu {trained_for} trainiert, und dies ist {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(Its Body Part Examined is {stated}.)</source>
             <extracomment>Fields: stated</extracomment>
-            <translation type="unfinished" />
+            <translation>(Body Part Examined ist {stated}.)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>other images</source>
-            <translation type="unfinished" />
+            <translation>andere Bilder</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a reformat: choose a slice of the series itself, so that the result can name its source.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Reformatierung: Wählen Sie eine Schicht der Serie selbst, damit das Ergebnis seine Quelle nennen kann.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This image was generated: only acquired images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild wurde erzeugt: Nur aufgenommene Bilder können umgewandelt werden.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>{task} needs {needed} image, and this is {given} image.</source>
             <extracomment>Fields: given, modality, needed, source, task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} braucht ein {source}-Bild, und dies ist ein {modality}-Bild.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was not trained for {what}.</source>
             <extracomment>Fields: model, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ wurde nicht für {what} trainiert.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a colour image: only grey images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein Farbbild: Nur Graubilder können umgewandelt werden.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a localizer: only slices can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein Lokalisierer: Nur Schichten können umgewandelt werden.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nicht, welche Körperregion sie zeigt; das Modell wurde trainiert für: {parts}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which plane it shows; the model was trained for {planes} slices.</source>
             <extracomment>Fields: planes</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nicht, welche Ebene sie zeigt; das Modell wurde für Schichten dieser Ebenen trainiert: {planes}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ wurde für Schichten dieser Ebenen trainiert: {planes}; diese ist: {plane}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>one of its tiles</source>
-            <translation type="unfinished" />
+            <translation>eine ihrer Kacheln</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this part</source>
-            <translation type="unfinished" />
+            <translation>dieser Ausschnitt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this slice</source>
-            <translation type="unfinished" />
+            <translation>diese Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm.</source>
             <extracomment>Fields: greatest, least, model, side, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ wurde für Messfelder von {least:g} bis {greatest:g} mm trainiert; {what} hat {side:.0f} mm.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte über das erzeugte Bild legen, die zeigt, wo das Modell unentschieden war (Entropie seiner Tokens)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show the slice that this is about</source>
-            <translation type="unfinished" />
+            <translation>Die Schicht zeigen, um die es geht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8279,424 +8289,424 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The generated image</source>
-            <translation type="unfinished" />
+            <translation>Das erzeugte Bild</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>{count} images, from {where}</source>
             <extracomment>Fields: count, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} Bilder, ab {where}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>HealthGPT at work</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT arbeitet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The image so far</source>
-            <translation type="unfinished" />
+            <translation>Das Bild bis jetzt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Progress of HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt von HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT anhalten</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop before the next token (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Vor dem nächsten Token anhalten (Esc)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>mean token probability {probability:.2f}</source>
             <extracomment>Fields: probability</extracomment>
-            <translation type="unfinished" />
+            <translation>mittlere Token-Wahrscheinlichkeit {probability:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>gespeichert</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>wird angehalten</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Slice</source>
-            <translation type="unfinished" />
+            <translation>Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Beside</source>
-            <translation type="unfinished" />
+            <translation>Daneben</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show it beside the original</source>
-            <translation type="unfinished" />
+            <translation>Neben dem Original zeigen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>Frage und Antwort kopieren</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Nochmals fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask the same about the slice that is shown</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe zur gezeigten Schicht fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Take this card away; Edit &gt; Undo brings it back</source>
-            <translation type="unfinished" />
+            <translation>Diese Karte entfernen; Bearbeiten &gt; Rückgängig bringt sie zurück</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>(no answer)</source>
-            <translation type="unfinished" />
+            <translation>(keine Antwort)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>Darüber</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay it over the original (O)</source>
-            <translation type="unfinished" />
+            <translation>Über das Original legen (O)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Entropy</source>
-            <translation type="unfinished" />
+            <translation>Entropie</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Save this as DICOM beside the study</source>
-            <translation type="unfinished" />
+            <translation>Als DICOM neben der Studie speichern</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert this slice although the model was not trained for such slices; the result is marked</source>
-            <translation type="unfinished" />
+            <translation>Diese Schicht umwandeln, obwohl das Modell nicht für solche Schichten trainiert wurde; das Ergebnis wird gekennzeichnet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>HealthGPT is at work: this waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT arbeitet: Dies wartet, bis es an der Reihe ist</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about the whole slice again</source>
-            <translation type="unfinished" />
+            <translation>Wieder nach der ganzen Schicht fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a rectangle and ask about that part of the slice</source>
-            <translation type="unfinished" />
+            <translation>Ein Rechteck zeichnen und nach diesem Teil der Schicht fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert outside the trained use …</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb des Trainierten umwandeln …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about this slice …</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Schicht fragen …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Frage</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Super-resolve …</source>
-            <translation type="unfinished" />
+            <translation>Superauflösung …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a part of the slice with more pixels</source>
-            <translation type="unfinished" />
+            <translation>Einen Teil der Schicht mit mehr Pixeln zeichnen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations</source>
-            <translation type="unfinished" />
+            <translation>KI-Annotationen speichern</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask once HealthGPT has done what it is at</source>
-            <translation type="unfinished" />
+            <translation>Fragen, sobald HealthGPT mit dem Laufenden fertig ist</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask: {text}</source>
             <extracomment>Fields: text</extracomment>
-            <translation type="unfinished" />
+            <translation>Fragen: {text}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>KI-Annotationen als DICOM neben der Studie speichern (Strg+S)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is nothing that is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts, was noch nicht gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Whole slice</source>
-            <translation type="unfinished" />
+            <translation>Ganze Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is no image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>Im aktiven Bildfenster ist kein Bild.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Type a question first ({key})</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst eine Frage ein ({key})</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis erscheint neben dem Original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>Asking</source>
-            <translation type="unfinished" />
+            <translation>Es wird gefragt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT is doing this already, or it waits for its turn.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT tut dies schon, oder es wartet, bis es an der Reihe ist.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>HealthGPT: {title}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}</source>
             <extracomment>Fields: ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>At best, the model's image tokenizer copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Bestenfalls gibt der Bild-Tokenizer des Modells diese Eingabe mit {words} wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>source not found</source>
-            <translation type="unfinished" />
+            <translation>Quelle nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>{place}, rectangle</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}, Rechteck</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Ende angehalten.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</source>
             <extracomment>Fields: psnr, ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Outside trained use: {reason}</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Außerhalb des Trainierten: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose a folder …</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Which model answers</source>
-            <translation type="unfinished" />
+            <translation>Welches Modell antwortet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models …</source>
-            <translation type="unfinished" />
+            <translation>Modelle …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What each model is for, its files and licence, and how fast it runs here</source>
-            <translation type="unfinished" />
+            <translation>Wofür jedes Modell ist, seine Dateien und Lizenz, und wie schnell es hier läuft</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What the model computes on; Automatic takes a GPU where there is one</source>
-            <translation type="unfinished" />
+            <translation>Worauf das Modell rechnet; Automatisch nimmt eine GPU, wo es eine gibt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
-            <translation type="unfinished" />
+            <translation>Die Schicht, nach der als Nächstes gefragt wird</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>trained for: {tasks}</source>
             <extracomment>Fields: tasks</extracomment>
-            <translation type="unfinished" />
+            <translation>trainiert für: {tasks}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose the folder of a model (it holds a model.toml)</source>
-            <translation type="unfinished" />
+            <translation>Ordner eines Modells wählen (mit einer model.toml)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>No slice</source>
-            <translation type="unfinished" />
+            <translation>Keine Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Open a study to begin.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie eine Studie, um zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>not here: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>nicht hier: {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Runs on {device}, {parameters:.0f} million parameters</source>
             <extracomment>Fields: device, parameters</extracomment>
-            <translation type="unfinished" />
+            <translation>Läuft auf {device}, {parameters:.0f} Millionen Parameter</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Loads with the first question</source>
-            <translation type="unfinished" />
+            <translation>Lädt mit der ersten Frage</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>on this computer</source>
-            <translation type="unfinished" />
+            <translation>auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>a download was begun</source>
-            <translation type="unfinished" />
+            <translation>ein Download wurde begonnen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>not on this computer</source>
-            <translation type="unfinished" />
+            <translation>nicht auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>its size is not known</source>
-            <translation type="unfinished" />
+            <translation>seine Größe ist unbekannt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Looking at the models and at this machine …</source>
-            <translation type="unfinished" />
+            <translation>Modelle und dieser Computer werden angesehen …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}, {size}, aus {folder} löschen? Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>What is known of the model</source>
-            <translation type="unfinished" />
+            <translation>Was über das Modell bekannt ist</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash of a model</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme eines Modells</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verifying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird geprüft</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove a model</source>
-            <translation type="unfinished" />
+            <translation>Modell entfernen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub about {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Anfrage an den Hub zu {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{missing} of {all} are to be fetched from the hub.</source>
             <extracomment>Fields: all, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} von {all} sind vom Hub zu holen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
@@ -8706,703 +8716,667 @@
 
 Do you agree to them, and shall it be fetched?</source>
             <extracomment>Fields: licences, name, sizes</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: {sizes} Seine Lizenzen:
+
+{licences}
+
+Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an den Hub</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}; the line at the bottom of the window tells how far it is</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird geholt; die Zeile unten im Fenster sagt, wie weit es ist</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird geholt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Import a folder …</source>
-            <translation type="unfinished" />
+            <translation>Ordner importieren …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove …</source>
-            <translation type="unfinished" />
+            <translation>Entfernen …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download …</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell verwenden</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>computing …</source>
-            <translation type="unfinished" />
+            <translation>wird berechnet …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Go on with the download …</source>
-            <translation type="unfinished" />
+            <translation>Download fortsetzen …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>In Gebrauch</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name}: every file is as its checksum says.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: Jede Datei stimmt mit ihrer Prüfsumme überein.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Removing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird entfernt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Copying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} wird kopiert</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download a model</source>
-            <translation type="unfinished" />
+            <translation>Modell herunterladen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Trained for</source>
-            <translation type="unfinished" />
+            <translation>Trainiert für</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is deleted.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ist gelöscht.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ist hier.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ist hier, und seine Prüfsummen stimmen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
-            <translation type="unfinished" />
+            <translation>bei einem Modell dieser Größe nicht berechnet: Prüfen vergleicht seine Dateien</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the CPU</source>
-            <translation type="unfinished" />
+            <translation>der CPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>der NVIDIA-GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>der Apple-GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Modality?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which modality is this image?</source>
-            <translation type="unfinished" />
+            <translation>Modalität?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Plane?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which plane is this?</source>
-            <translation type="unfinished" />
+            <translation>Ebene?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Body region?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which body region is shown?</source>
-            <translation type="unfinished" />
+            <translation>Körperregion?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Describe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Describe this image.</source>
-            <translation type="unfinished" />
+            <translation>Beschreiben</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>The model '{name}' was trained for questions about {trained}, and this is {modality}.</source>
             <extracomment>Fields: modality, name, trained</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell „{name}“ wurde für Fragen zu {trained} trainiert, und dies ist {modality}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>Apple-GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 Bit</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (bfloat16)</source>
-            <translation type="unfinished" />
+            <translation>16 Bit (bfloat16)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (float16)</source>
-            <translation type="unfinished" />
+            <translation>16 Bit (float16)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
-            <translation type="unfinished" />
+            <translation>8 Bit (nur CPU)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Mix the generated image with the original</source>
-            <translation type="unfinished" />
+            <translation>Erzeugtes Bild mit dem Original mischen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image on the left, the original on the right</source>
-            <translation type="unfinished" />
+            <translation>Das erzeugte Bild links, das Original rechts</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image and the original in turn (X)</source>
-            <translation type="unfinished" />
+            <translation>Erzeugtes Bild und Original abwechselnd (X)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares</source>
-            <translation type="unfinished" />
+            <translation>Felder</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares of both, as on a checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Felder von beiden, wie auf einem Schachbrett</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>How much the greys that are shown differ: black where they are the same</source>
-            <translation type="unfinished" />
+            <translation>Wie stark sich die gezeigten Grauwerte unterscheiden: schwarz, wo sie gleich sind</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Take the generated image off the original</source>
-            <translation type="unfinished" />
+            <translation>Erzeugtes Bild vom Original nehmen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Opacity of the generated image</source>
-            <translation type="unfinished" />
+            <translation>Deckkraft des erzeugten Bildes</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. Answers and generated images appear here.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie zur Schicht auf dem Bildschirm oder wandeln Sie sie um, mit den Knöpfen unten oder einem Rechtsklick auf die Schicht. Antworten und erzeugte Bilder erscheinen hier.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>No image has been generated from this slice.</source>
-            <translation type="unfinished" />
+            <translation>Aus dieser Schicht wurde kein Bild erzeugt.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The slice that it was made from is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>Die Schicht, aus der es entstand, ist nicht geöffnet: Öffnen Sie ihre Studie wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy</source>
-            <translation type="unfinished" />
+            <translation>Token-Entropie</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{question}, model {model}</source>
             <extracomment>Fields: model, question</extracomment>
-            <translation type="unfinished" />
+            <translation>{question}, Modell {model}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{entropy}, {least:.1f} bits dark to {most:.1f} bits bright</source>
             <extracomment>Fields: entropy, least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>{entropy}, {least:.1f} Bit dunkel bis {most:.1f} Bit hell</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Nothing lies over the slice.</source>
-            <translation type="unfinished" />
+            <translation>Über der Schicht liegt nichts.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>How the image lies over</source>
-            <translation type="unfinished" />
+            <translation>Wie das Bild darüberliegt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Reading a generated image</source>
-            <translation type="unfinished" />
+            <translation>Ein erzeugtes Bild wird gelesen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The saved image is not open any more: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>Das gespeicherte Bild ist nicht mehr geöffnet: Öffnen Sie seine Studie wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Image over the slice</source>
-            <translation type="unfinished" />
+            <translation>Bild über der Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy over the image</source>
-            <translation type="unfinished" />
+            <translation>Token-Entropie über dem Bild</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Take the image off</source>
-            <translation type="unfinished" />
+            <translation>Bild wegnehmen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>What it draws may have nothing to do with the patient. The result says so on its mark and in its file. Convert all the same?</source>
-            <translation type="unfinished" />
+            <translation>Was es zeichnet, hat womöglich nichts mit dem Patienten zu tun. Das Ergebnis sagt dies in Kennzeichnung und Datei. Trotzdem umwandeln?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>The slice that this is about is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>Die Schicht, um die es geht, ist nicht geöffnet: Öffnen Sie ihre Studie wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>This study was de-identified, and a typed question may name a patient. Save the questions all the same?</source>
-            <translation type="unfinished" />
+            <translation>Diese Studie wurde de-identifiziert, und eine eingegebene Frage kann einen Patienten nennen. Fragen trotzdem speichern?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>There is no conversion of this slice that only the trained use speaks against.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Umwandlung dieser Schicht, gegen die nur das Trainierte spricht.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{task}: whole series</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: ganze Serie</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} …</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>HealthGPT is not at work.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT arbeitet nicht.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Convert all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem umwandeln</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Reading what was kept</source>
-            <translation type="unfinished" />
+            <translation>Behaltenes wird gelesen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Saving AI annotations</source>
-            <translation type="unfinished" />
+            <translation>KI-Annotationen werden gespeichert</translation>
         </message>
         <message numerus="yes">
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{n} AI annotations were saved to {folder}.</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} KI-Annotation wurde in {folder} gespeichert.</numerusform>
+                <numerusform>{n} KI-Annotationen wurden in {folder} gespeichert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Ask about this slice</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Schicht fragen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Generated image over the slice</source>
-            <translation type="unfinished" />
+            <translation>Erzeugtes Bild über der Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Blink generated image and slice</source>
-            <translation type="unfinished" />
+            <translation>Zwischen erzeugtem Bild und Schicht wechseln</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Take the generated image off</source>
-            <translation type="unfinished" />
+            <translation>Erzeugtes Bild wegnehmen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Save AI annotations to …</source>
-            <translation type="unfinished" />
+            <translation>KI-Annotationen speichern in …</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} is ready; its card in the HealthGPT panel shows it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} ist fertig; die Karte im HealthGPT-Bereich zeigt es.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Which one answers and draws.</source>
-            <translation type="unfinished" />
+            <translation>Welches antwortet und zeichnet.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What the model computes on. Automatic takes a GPU where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Worauf das Modell rechnet. Automatisch nimmt eine GPU, wo es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Fewer bits need less memory and can be less exact. The model is loaded again with the next question.</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bit brauchen weniger Speicher und können ungenauer sein. Das Modell wird mit der nächsten Frage neu geladen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What each is for, its files and licence, and how fast it runs here.</source>
-            <translation type="unfinished" />
+            <translation>Wofür jedes ist, seine Dateien und Lizenz, und wie schnell es hier läuft.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT is at work: wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT arbeitet: Warten Sie oder halten Sie es zuerst an.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slices {first} to {last} of {total}, {doing}</source>
             <extracomment>Fields: doing, first, last, total</extracomment>
-            <translation type="unfinished" />
+            <translation>Schichten {first} bis {last} von {total}, {doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>{task}, all {total} slices</source>
             <extracomment>Fields: task, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}, alle {total} Schichten</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {total}, {doing}</source>
             <extracomment>Fields: doing, number, total</extracomment>
-            <translation type="unfinished" />
+            <translation>Schicht {number} von {total}, {doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>Schicht {number} von {count}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>starting the engine</source>
-            <translation type="unfinished" />
+            <translation>Engine wird gestartet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>looking at the slice</source>
-            <translation type="unfinished" />
+            <translation>Schicht wird betrachtet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>answering</source>
-            <translation type="unfinished" />
+            <translation>antwortet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>drawing</source>
-            <translation type="unfinished" />
+            <translation>zeichnet</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/saving.py" />
             <source>Where shall the AI results of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>Wohin sollen die KI-Ergebnisse dieser Studie gespeichert werden?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run of the program.</source>
-            <translation type="unfinished" />
+            <translation>Aus einem früheren Programmlauf behalten.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run; its slice is not open, so it can be read and not saved.</source>
-            <translation type="unfinished" />
+            <translation>Aus einem früheren Lauf behalten; die Schicht ist nicht geöffnet, daher lesbar, aber nicht speicherbar.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Correct what the model draws until it is, with fewer pixels again, the image that was measured. What it does and changes is written into the result.</source>
-            <translation type="unfinished" />
+            <translation>Das Gezeichnete korrigieren, bis es, wieder mit weniger Pixeln, das gemessene Bild ist. Was das tut und ändert, steht im Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{change}.</source>
             <extracomment>Fields: change</extracomment>
-            <translation type="unfinished" />
+            <translation>{change}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: what is seen of the slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: sichtbarer Teil der Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {minutes} min, as the last time.</source>
             <extracomment>Fields: minutes</extracomment>
-            <translation type="unfinished" />
+            <translation>Etwa {minutes} min, wie beim letzten Mal.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Each of {count} slices: {words}</source>
             <extracomment>Fields: count, words</extracomment>
-            <translation type="unfinished" />
+            <translation>Jede von {count} Schichten: {words}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the whole slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: ganze Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the rectangle</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: Rechteck</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>How long that takes is told once the first tiles are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange es dauert, steht hier, sobald die ersten Kacheln gezeichnet sind.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {seconds} s, as the last time.</source>
             <extracomment>Fields: seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>Etwa {seconds} s, wie beim letzten Mal.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Keep to what was measured</source>
-            <translation type="unfinished" />
+            <translation>Beim Gemessenen bleiben</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Question “{question}”</source>
             <extracomment>Fields: question</extracomment>
-            <translation type="unfinished" />
+            <translation>Frage „{question}“</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Delete card</source>
-            <translation type="unfinished" />
+            <translation>Karte löschen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>{title} is saved in a file, and stays: undo removes no files. Delete the file yourself if it is not wanted.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} ist in einer Datei gespeichert und bleibt: Rückgängig entfernt keine Dateien. Löschen Sie die Datei selbst, wenn sie unerwünscht ist.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>{what}, {slice}, waits in place {place} of {count}</source>
             <extracomment>Fields: count, place, slice, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}, {slice}, wartet auf Platz {place} von {count}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this earlier: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Früher ausführen: {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this later: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Später ausführen: {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Nicht ausführen: {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Die Schicht ist schräg oder ohne Orientierung: Die Seite lässt sich nicht angeben.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>A picture has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild hat keine Orientierung: Die Seite lässt sich nicht angeben.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The model saw the slice turned so that the patient's right is at its left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this CT slice to MR.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this MR slice to CT.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Super-resolve this image.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Reconstruct the image.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell sah die Schicht so gedreht, dass die rechte Patientenseite links liegt.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the window it was trained with</source>
-            <translation type="unfinished" />
+            <translation>das Fenster des Trainings</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the displayed window</source>
-            <translation type="unfinished" />
+            <translation>das gezeigte Fenster</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>The model saw {low:g} to {high:g}{units}, {source}.</source>
             <extracomment>Fields: high, low, source, units</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell sah {low:g} bis {high:g}{units}, {source}.</translation>
         </message>
     </context>
 </TS>

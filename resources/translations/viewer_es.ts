@@ -135,12 +135,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Olvidarlos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Empties this list; the files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Vacía esta lista; los archivos quedan como están.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -515,6 +515,31 @@
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Measurements</source>
             <translation>Mediciones</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Say what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -1181,17 +1206,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Chosen in the list</source>
-            <translation type="unfinished" />
+            <translation>Elegido en la lista</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Nothing is chosen in the list of studies.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada elegido en la lista de estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Choose a series in the list of studies first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una serie en la lista de estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1206,7 +1231,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>A structured report, with everything that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Un informe estructurado, con todo lo que contiene.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1216,17 +1241,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>The pixels of an object that is laid over other images otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Los píxeles de un objeto que normalmente se superpone a otras imágenes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Its DICOM tags …</source>
-            <translation type="unfinished" />
+            <translation>Sus etiquetas DICOM…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>All studies of its patient …</source>
-            <translation type="unfinished" />
+            <translation>Todos los estudios de su paciente…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1236,12 +1261,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Send it …</source>
-            <translation type="unfinished" />
+            <translation>Enviarlo…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Close its study</source>
-            <translation type="unfinished" />
+            <translation>Cerrar su estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1252,7 +1277,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>No further study of this patient is known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ningún otro estudio de este paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
@@ -1437,12 +1462,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Remove some …</source>
-            <translation type="unfinished" />
+            <translation>Quitar algunas…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Windows that were kept, in the preferences.</source>
-            <translation type="unfinished" />
+            <translation>Ventanas guardadas, en las preferencias.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1958,1994 +1983,1946 @@
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>All are as at the first start.</source>
-            <translation type="unfinished" />
+            <translation>Todos están como en el primer inicio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>The log is empty.</source>
-            <translation type="unfinished" />
+            <translation>El registro está vacío.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>No crash is known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ningún fallo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Crashes</source>
-            <translation type="unfinished" />
+            <translation>Fallos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>{path}: {reason}</source>
             <extracomment>Fields: path, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>ultrasound machines write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>los ecógrafos escriben el nombre del paciente en la imagen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>endoscopes write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>los endoscopios escriben el nombre del paciente en la imagen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs can show the patient or a label</source>
-            <translation type="unfinished" />
+            <translation>las fotografías pueden mostrar al paciente o una etiqueta</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of slides can show their label</source>
-            <translation type="unfinished" />
+            <translation>las fotografías de portaobjetos pueden mostrar su etiqueta</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of the eye often carry text</source>
-            <translation type="unfinished" />
+            <translation>las fotografías del ojo suelen llevar texto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a picture of unknown origin</source>
-            <translation type="unfinished" />
+            <translation>es una imagen de origen desconocido</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a scanned document</source>
-            <translation type="unfinished" />
+            <translation>es un documento escaneado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its header says so</source>
-            <translation type="unfinished" />
+            <translation>lo dice su encabezado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its image type is {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>su tipo de imagen es {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
-            <translation type="unfinished" />
+            <translation>es una captura secundaria, como una captura de pantalla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>None of the files could be exported.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo exportar ningún archivo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>the texts of a {kind_of} may name the patient.</source>
             <extracomment>Fields: kind_of</extracomment>
-            <translation type="unfinished" />
+            <translation>los textos ({kind_of}) pueden nombrar al paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>It was left out: {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Se omitió: {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/pictures.py" />
             <source>None of the images could be exported.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo exportar ninguna imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>it could not be written whole</source>
-            <translation type="unfinished" />
+            <translation>no se pudo escribir entero</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>The slices are unevenly apart and were resampled.</source>
-            <translation type="unfinished" />
+            <translation>Los cortes están a distancias desiguales y se remuestrearon.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>{path} is there already and was left as it is. Choose another name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ya existe y quedó como estaba. Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>Nothing was written to {path}: {strerror}. Free some space or choose another folder.</source>
             <extracomment>Fields: path, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>No se escribió nada en {path}: {strerror}. Libere espacio o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>any study</source>
-            <translation type="unfinished" />
+            <translation>cualquier estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its format is not {format!r}</source>
             <extracomment>Fields: format</extracomment>
-            <translation type="unfinished" />
+            <translation>su formato no es {format!r}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it was written by a newer program</source>
-            <translation type="unfinished" />
+            <translation>lo escribió un programa más nuevo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has not one pane for each viewport</source>
-            <translation type="unfinished" />
+            <translation>no tiene un panel para cada vista</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has no name</source>
-            <translation type="unfinished" />
+            <translation>no tiene nombre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>the rule</source>
-            <translation type="unfinished" />
+            <translation>la regla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{plane!r} is no plane</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane!r} no es un plano</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a window is not two numbers, centre and width</source>
-            <translation type="unfinished" />
+            <translation>una ventana no son dos números, centro y anchura</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{what} is not as it must be</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} no es como debe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} are not a list of at most {most}</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} no es una lista de {most} como máximo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is no text of at most {most} letters</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} no es un texto de {most} letras como máximo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is not between {least} and {most}</source>
             <extracomment>Fields: least, most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} no está entre {least} y {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is neither true nor false</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} no es ni verdadero ni falso</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>with {n} priors</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>con un previo</numerusform>
+                <numerusform>con {n} previos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol: it is nested too deep.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} no contiene protocolo de presentación: anidado en exceso.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it is no JSON</source>
-            <translation type="unfinished" />
+            <translation>no es JSON</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol that can be used: {what}.</source>
             <extracomment>Fields: label, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} no contiene un protocolo de presentación utilizable: {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a protocol</source>
-            <translation type="unfinished" />
+            <translation>un protocolo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a series</source>
-            <translation type="unfinished" />
+            <translation>una serie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a pane</source>
-            <translation type="unfinished" />
+            <translation>un panel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>The hanging protocol was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>El protocolo de presentación no se escribió en {path}: {error}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} is too large to hold hanging protocols.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} es demasiado grande para contener protocolos de presentación.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} cannot be read: {error}.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede leer: {error}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para mostrar esta imagen: cierre otros estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot iron</source>
-            <translation type="unfinished" />
+            <translation>Hierro caliente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot metal blue</source>
-            <translation type="unfinished" />
+            <translation>Metal caliente azul</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>PET, 20 steps</source>
-            <translation type="unfinished" />
+            <translation>PET, 20 pasos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>Another file of the same instance is at {target}; it was left as it was.</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>Hay otro archivo de la misma instancia en {target}; quedó como estaba.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>There is not enough room in {folder}: {needed} are needed and {free} are free. Choose another folder.</source>
             <extracomment>Fields: folder, free, needed</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay bastante espacio en {folder}: hacen falta {needed} y hay {free} libres. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>what was written to {parent} reads back differently</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>lo escrito en {parent} se lee distinto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} no se puede crear: {reason}. Elija otra.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The disk of {parent} is full: free some space, then start again.</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>El disco de {parent} está lleno: libere espacio y empiece de nuevo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>{target} is there already</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>{target} ya existe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>It was not copied: {reason}.</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>No se copió: {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded ({name}): {short}</source>
             <extracomment>Fields: label, name, short</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de {label} no se pueden descodificar ({name}): {short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {short}</source>
             <extracomment>Fields: label, short</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de {label} no se pueden descodificar: {short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>no decoder for it is installed</source>
-            <translation type="unfinished" />
+            <translation>no hay descodificador instalado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} does not say how large its image is.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} no dice el tamaño de su imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The image in {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>La imagen de {label} es mayor de lo que este programa puede mostrar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} has {number_of_frames} frames and no frame {frame_index}.</source>
             <extracomment>Fields: frame_index, label, number_of_frames</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} tiene {number_of_frames} fotogramas y no tiene el {frame_index}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are missing.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Faltan los datos de píxeles de {label}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are cut off.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Los datos de píxeles de {label} están cortados.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} are damaged: they unpack to {stated} x {stated2} pixels, and the header says {rows} x {columns}.</source>
             <extracomment>Fields: columns, label, rows, stated, stated2</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de {label} están dañados: se descomprimen a {stated} x {stated2} píxeles y el encabezado dice {rows} x {columns}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {text}</source>
             <extracomment>Fields: label, text</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de {label} no se pueden descodificar: {text}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Elipse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polígono</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Freehand</source>
-            <translation type="unfinished" />
+            <translation>Mano alzada</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>longitud</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>angle</source>
-            <translation type="unfinished" />
+            <translation>ángulo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>cobb angle</source>
-            <translation type="unfinished" />
+            <translation>ángulo de Cobb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>rectangle</source>
-            <translation type="unfinished" />
+            <translation>rectángulo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>ellipse</source>
-            <translation type="unfinished" />
+            <translation>elipse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>polygon</source>
-            <translation type="unfinished" />
+            <translation>polígono</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>freehand</source>
-            <translation type="unfinished" />
+            <translation>mano alzada</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>arrow</source>
-            <translation type="unfinished" />
+            <translation>flecha</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>probe</source>
-            <translation type="unfinished" />
+            <translation>sonda</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rojo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Verde</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Azul</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value}{unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Area {value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>Área {value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI value {value}, not HU</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valor de IA {value}, no UH</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{colour} {value:.0f}</source>
             <extracomment>Fields: colour, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{colour} {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Stored value {value}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valor almacenado {value}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Mean {mean} ± {sd}{unit}</source>
             <extracomment>Fields: mean, sd, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>Media {mean} ± {sd}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>pixels: no scale in the file</source>
-            <translation type="unfinished" />
+            <translation>píxeles: sin escala en el archivo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Min {least}, max {most}{unit}</source>
             <extracomment>Fields: least, most, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>Mín {least}, máx {most}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI values, not HU</source>
-            <translation type="unfinished" />
+            <translation>Valores de IA, no UH</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>stored values</source>
-            <translation type="unfinished" />
+            <translation>valores almacenados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>at the detector</source>
-            <translation type="unfinished" />
+            <translation>en el detector</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>Mezcla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Swipe</source>
-            <translation type="unfinished" />
+            <translation>Cortina</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blink</source>
-            <translation type="unfinished" />
+            <translation>Alternar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Tablero</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blend</source>
-            <translation type="unfinished" />
+            <translation>mezcla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>swipe</source>
-            <translation type="unfinished" />
+            <translation>cortina</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blink</source>
-            <translation type="unfinished" />
+            <translation>alternar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>checkerboard</source>
-            <translation type="unfinished" />
+            <translation>tablero</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>diferencia</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}, {mode}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}, registered: check by eye</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}, {mode}, registrada: compruebe a ojo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
-            <translation type="unfinished" />
+            <translation>en píxeles: el archivo no dice el tamaño del píxel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>at the detector: the body is smaller by its magnification</source>
-            <translation type="unfinished" />
+            <translation>en el detector: el cuerpo es menor por la magnificación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>made by a model, not acquired</source>
-            <translation type="unfinished" />
+            <translation>hecho por un modelo, no adquirido</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/damage.py" />
             <source>the file is damaged: {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>el archivo está dañado: {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>{label} holds no document.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} no contiene ningún documento.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>The document in {label} says that it is a PDF and is none; it is not opened.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>El documento de {label} dice ser un PDF y no lo es; no se abre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its presentation look-up table</source>
-            <translation type="unfinished" />
+            <translation>su tabla de presentación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its blending</source>
-            <translation type="unfinished" />
+            <translation>su mezcla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its colour table</source>
-            <translation type="unfinished" />
+            <translation>su tabla de colores</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its mask</source>
-            <translation type="unfinished" />
+            <translation>su máscara</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its modality look-up table</source>
-            <translation type="unfinished" />
+            <translation>su tabla de modalidad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its volume</source>
-            <translation type="unfinished" />
+            <translation>su volumen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>Segment {segmentnumber}</source>
             <extracomment>Fields: segmentnumber</extracomment>
-            <translation type="unfinished" />
+            <translation>Segmento {segmentnumber}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made by a program</source>
-            <translation type="unfinished" />
+            <translation>hecho por un programa</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made with a program</source>
-            <translation type="unfinished" />
+            <translation>hecho con un programa</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>drawn by hand</source>
-            <translation type="unfinished" />
+            <translation>dibujado a mano</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>shown where the probability is 50 % or more</source>
-            <translation type="unfinished" />
+            <translation>mostrado donde la probabilidad es del 50 % o más</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>The segmentation {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>La segmentación {label} es mayor de lo que este programa puede mostrar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/structures.py" />
             <source>Region {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Región {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>sin nombre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
             <source>The header of {label} is damaged: {error}</source>
             <extracomment>Fields: error, label</extracomment>
-            <translation type="unfinished" />
+            <translation>El encabezado de {label} está dañado: {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a position that is no number</source>
-            <translation type="unfinished" />
+            <translation>una posición que no es un número</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>directions that are not of unit length</source>
-            <translation type="unfinished" />
+            <translation>direcciones que no son unitarias</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>rows and columns that are not at right angles</source>
-            <translation type="unfinished" />
+            <translation>filas y columnas que no son perpendiculares</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing of zero</source>
-            <translation type="unfinished" />
+            <translation>un espaciado de píxeles cero</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing below zero</source>
-            <translation type="unfinished" />
+            <translation>un espaciado de píxeles negativo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>axial</source>
-            <translation type="unfinished" />
+            <translation>axial</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>coronal</source>
-            <translation type="unfinished" />
+            <translation>coronal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>sagittal</source>
-            <translation type="unfinished" />
+            <translation>sagital</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>oblique</source>
-            <translation type="unfinished" />
+            <translation>oblicuo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{how} {thickness:g} mm</source>
             <extracomment>Fields: how, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>{how} {thickness:g} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, {slab}</source>
             <extracomment>Fields: plane, slab</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}, {slab}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, oblique</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}, oblicuo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/registration.py" />
             <source>These series could not be registered: they hardly overlap. Choose series of the same part of the body.</source>
-            <translation type="unfinished" />
+            <translation>Estas series no se pudieron registrar: apenas se solapan. Elija series de la misma parte del cuerpo.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a generated image that is not saved. Save the AI result first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} está en una imagen generada sin guardar. Guarde primero el resultado de IA.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a reformat of images that are in no file. Save these images first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} está en un reformateo de imágenes que no están en ningún archivo. Guarde primero esas imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} is there already and differs from this result; it was left as it is.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>{target} ya existe y difiere de este resultado; quedó como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved to {parent}: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: parent, strerror</extracomment>
+            <translation>El resultado no se guardó en {parent}: {strerror}. Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} was not written: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: strerror, target</extracomment>
+            <translation>{target} no se escribió: {strerror}. Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: what was written to {parent} reads back differently.</source>
+            <extracomment>Fields: parent</extracomment>
+            <translation>El resultado no se guardó: lo escrito en {parent} se lee distinto.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: {target} is there already.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>El resultado no se guardó: {target} ya existe.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de píxeles están cortados: el archivo es más corto de lo que indica.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {path}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>No es un archivo normal.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged: its {damaged} cannot be read.</source>
             <extracomment>Fields: damaged</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado: no se puede leer {damaged}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>Es un DICOMDIR: abra su carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file holds no DICOM data.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no contiene datos DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its size of {rows} x {columns} pixels is not possible.</source>
             <extracomment>Fields: columns, rows</extracomment>
-            <translation type="unfinished" />
+            <translation>Su tamaño de {rows} x {columns} píxeles no es posible.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a video ({name}), which this program does not show.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Es un vídeo ({name}), que este programa no muestra.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its transfer syntax {name_of} is not known to this program.</source>
             <extracomment>Fields: name_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Su sintaxis de transferencia {name_of} no la conoce este programa.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image has no pixel data.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no tiene datos de píxeles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image does not say how many rows and columns it has.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no dice cuántas filas y columnas tiene.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It holds no image and does not say which study it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>No contiene imagen ni dice a qué estudio pertenece.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>No existe el archivo o carpeta {path}: compruebe el nombre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta no se puede leer: compruebe sus permisos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede leer: compruebe sus permisos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged or cut off: {one_line}</source>
             <extracomment>Fields: one_line</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado o cortado: {one_line}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido no se puede leer: {error}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR cannot be read: {error}. Open its folder instead.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>El DICOMDIR no se puede leer: {error}. Abra su carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It names a file outside of its own folder, which was left out.</source>
-            <translation type="unfinished" />
+            <translation>Nombra un archivo fuera de su carpeta, que se omitió.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está vacío.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>it unpacks to more than {inflated_limit} MB</source>
             <extracomment>Fields: inflated_limit</extracomment>
-            <translation type="unfinished" />
+            <translation>se descomprime a más de {inflated_limit} MB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
-            <translation type="unfinished" />
+            <translation>El DICOMDIR nombra este archivo y no está.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is not a DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>No es un archivo DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>images of {n} orientations, each shown on its own</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>imágenes de {n} orientaciones, cada una por separado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{n} images have {fault}: shown without a place in the patient</source>
             <extracomment>Fields: fault, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 imagen tiene {fault}: se muestra sin lugar en el paciente</numerusform>
+                <numerusform>{n} imágenes tienen {fault}: se muestran sin lugar en el paciente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>unknown class</source>
-            <translation type="unfinished" />
+            <translation>clase desconocida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
             <extracomment>Fields: patients</extracomment>
-            <translation type="unfinished" />
+            <translation>Archivos de {patients} pacientes distintos llevan el mismo Study UID: ninguna serie muestra imágenes de dos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{without} files of this series hold no image.</source>
             <extracomment>Fields: without</extracomment>
-            <translation type="unfinished" />
+            <translation>{without} archivos de esta serie no contienen imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
             <extracomment>Fields: skew</extracomment>
-            <translation type="unfinished" />
+            <translation>filas y columnas a {skew:.1f} grados del ángulo recto: mida con cuidado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>gantry tilt {tilt:.1f} degrees</source>
             <extracomment>Fields: tilt</extracomment>
-            <translation type="unfinished" />
+            <translation>inclinación del gantry {tilt:.1f} grados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{doubled} slices lie at the position of another</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>{doubled} cortes están en el lugar de otro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Estas imágenes no llevan posición en el paciente: están en el orden de sus números.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>in the order of their numbers</source>
-            <translation type="unfinished" />
+            <translation>en el orden de sus números</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
             <extracomment>Fields: missing, usual</extracomment>
-            <translation type="unfinished" />
+            <translation>parecen faltar {missing} cortes (distancia {usual:.3g} mm)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>slices {min:.1f} to {max:.1f} mm apart</source>
             <extracomment>Fields: max, min</extracomment>
-            <translation type="unfinished" />
+            <translation>cortes separados de {min:.1f} a {max:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />
             <source>it unpacks to more than can be an image ({file_size:.0f} MB)</source>
             <extracomment>Fields: file_size</extracomment>
-            <translation type="unfinished" />
+            <translation>se descomprime a más de lo que puede ser una imagen ({file_size:.0f} MB)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>stack {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>pila {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>eco {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>eco {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>inversion {plain} ms</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>inversión {plain} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>fase {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v:g} %</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>fase {v:g} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>trigger {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>disparo {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>acquisition {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>adquisición {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>direction {plain}</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>dirección {plain}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {turn}</source>
             <extracomment>Fields: turn</extracomment>
-            <translation type="unfinished" />
+            <translation>fase {turn}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Only PET has standardised uptake values.</source>
-            <translation type="unfinished" />
+            <translation>Solo el PET tiene valores de captación estandarizados.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are in {units}, and becquerel per ml are needed.</source>
             <extracomment>Fields: units</extracomment>
-            <translation type="unfinished" />
+            <translation>Sus valores están en {units} y hacen falta becquerel por ml.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are counts, and the file gives no factor from them to uptake values.</source>
-            <translation type="unfinished" />
+            <translation>Sus valores son cuentas y el archivo no da el factor a valores de captación.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its decay correction is {correction}, and START or ADMIN is needed.</source>
             <extracomment>Fields: correction</extracomment>
-            <translation type="unfinished" />
+            <translation>Su corrección de decaimiento es {correction} y hace falta START o ADMIN.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The times of the injection and of the scan do not fit each other.</source>
-            <translation type="unfinished" />
+            <translation>Las horas de la inyección y de la exploración no concuerdan.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The file does not give {what}.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo no indica: {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>This series holds uptake values of the type {kind}, not by body weight.</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta serie contiene valores de captación de tipo {kind}, no por peso corporal.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The images are not corrected for {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Las imágenes no están corregidas por {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>no known unit</source>
-            <translation type="unfinished" />
+            <translation>ninguna unidad conocida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>no indicada</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>maximum intensity</source>
-            <translation type="unfinished" />
+            <translation>intensidad máxima</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>minimum intensity</source>
-            <translation type="unfinished" />
+            <translation>intensidad mínima</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>mean intensity</source>
-            <translation type="unfinished" />
+            <translation>intensidad media</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: sus imágenes no llevan posición en el paciente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: necesita dos cortes en lugares distintos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>bloque de {thickness:g} mm, {names}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{doubled} slices at the position of another are left out</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>se omiten {doubled} cortes en el lugar de otro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: sus cortes no son paralelos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: sus píxeles no son de un tamaño.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: sus cortes no son de un tamaño.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: sus imágenes son en color.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede reformatear: se pueden leer menos de dos de sus cortes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{missing} slices could not be read and are left out</source>
             <extracomment>Fields: missing</extracomment>
-            <translation type="unfinished" />
+            <translation>no se pudieron leer {missing} cortes y se omiten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
             <extracomment>Fields: needed</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para reformatear esta serie ({needed:.0f} MB): cierre otros estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies cannot be used ({path}: {error}).</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>La lista de estudios no se puede usar ({path}: {error}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} was made by a newer version of this program. It is left as it is; install that version to use it.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>La lista de estudios {path} es de una versión más nueva del programa. Queda como está; instale esa versión para usarla.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} is damaged: {refused}.</source>
             <extracomment>Fields: path, refused</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT file.* FROM file JOIN folder ON folder.id = file.folder WHERE folder.path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO folder (path) VALUES (?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>DELETE FROM file WHERE folder = ? AND name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO template (digest, elements) VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM template WHERE digest = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM folder WHERE path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT elements FROM template WHERE id = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE patient_id = ? AND uid &lt;&gt; ? ORDER BY date DESC, time DESC LIMIT ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM file WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM series WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM place WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO place VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>EXISTS (SELECT 1 FROM series WHERE series.study = study.uid AND series.modality = ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>UPDATE study SET pinned = ? WHERE uid = ?</source>
-            <translation type="unfinished" />
+            <translation>La lista de estudios {path} está dañada: {refused}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title} failed because of an error in the program ({detail}). The log has the details.</source>
             <extracomment>Fields: detail, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} falló por un error del programa ({detail}). El registro da los detalles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title}: stopped.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}: detenido.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Tab goes from one control to the next.</source>
-            <translation type="unfinished" />
+            <translation>Tab pasa de un control al siguiente.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
-            <translation type="unfinished" />
+            <translation>Alt con una letra abre un menú.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {count} more</source>
             <extracomment>Fields: count, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} y {count} más</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>There is no DICOM file in {names}. Choose another folder or file.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo DICOM en {names}. Elija otra carpeta u otro archivo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {other}</source>
             <extracomment>Fields: other, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} y {other}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Leyendo {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading what arrived</source>
-            <translation type="unfinished" />
+            <translation>Leyendo lo que llegó</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {name} again</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Volviendo a leer {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>The study is not in {names}. Choose another folder.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>El estudio no está en {names}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address}</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} en {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} broke the connection off. Try again.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} cortó la conexión. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address_of} broke the connection off before it was open. Check the AE titles on both sides, and that the port is that of its DICOM service.</source>
             <extracomment>Fields: address_of, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} en {address_of} cortó la conexión antes de abrirse. Compruebe los AE title de ambos lados y que el puerto sea el de su servicio DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} refuses connections at the moment. Try again later.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} rechaza conexiones por ahora. Inténtelo más tarde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} answers, but does not offer what was asked for.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} responde, pero no ofrece lo pedido.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate of {where} cannot be trusted: {verify_message}. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: verify_message, where</extracomment>
-            <translation type="unfinished" />
+            <translation>El certificado de {where} no es de confianza: {verify_message}. Elija el archivo del certificado de su autoridad en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not speak {words} as asked. Check whether the port is the right one.</source>
             <extracomment>Fields: where, words</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} no habla {words} como se pide. Compruebe que el puerto sea el correcto.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>Nothing answers for {where}. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>Nadie responde en {where}. Compruebe la dirección y el puerto, y si el servidor funciona.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not answer. Check the address, the network, and any firewall between.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} no responde. Compruebe la dirección, la red y posibles cortafuegos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} cannot be reached: {strerror}.</source>
             <extracomment>Fields: strerror, where</extracomment>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a {where}: {strerror}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} broke the connection off without an answer. It may not know this computer's AE title “{ae_title}”, not allow what was asked, or have been stopped.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} cortó la conexión sin responder. Quizá no conozca el AE title «{ae_title}» de este equipo, no permita lo pedido o se haya detenido.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>There is no computer named {host}. Check the address of {name}, and the connection to the network.</source>
             <extracomment>Fields: host, name</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún equipo llamado {host}. Compruebe la dirección de {name} y la conexión a la red.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate file {ca_file} cannot be read. Choose another for {name}.</source>
             <extracomment>Fields: ca_file, name</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo de certificado {ca_file} no se puede leer. Elija otro para {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not answer to the AE title “{ae_title}”. Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no responde al AE title «{ae_title}». Corríjalo en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not know this computer's AE title “{ae_title}”. It must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no conoce el AE title «{ae_title}» de este equipo. Hay que registrarlo allí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{n} objects</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 objeto</numerusform>
+                <numerusform>{n} objetos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} sent to {server}.</source>
             <extracomment>Fields: objects, server</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} enviados a {server}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects}: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} not sent: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} sin enviar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} still to send.</source>
             <extracomment>Fields: objects</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} por enviar.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>It was stopped. What was sent stays with the server.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo. Lo enviado se queda en el servidor.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not offer this</source>
-            <translation type="unfinished" />
+            <translation>no ofrece esto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not allow this</source>
-            <translation type="unfinished" />
+            <translation>no permite esto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it is out of resources</source>
-            <translation type="unfinished" />
+            <translation>no tiene recursos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it cannot count the matches</source>
-            <translation type="unfinished" />
+            <translation>no puede contar los resultados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>the request does not fit its data</source>
-            <translation type="unfinished" />
+            <translation>la petición no corresponde a sus datos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} answers, with an error: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} responde con un error: {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no ofrece C-GET. Elija C-MOVE en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not know where “{ae_title}” is. This computer's AE title, address and port must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no sabe dónde está «{ae_title}». Hay que registrar allí el AE title, la dirección y el puerto de este equipo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not deliver the images: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no pudo entregar las imágenes: {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>status {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>estado {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not search: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no pudo buscar: {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La conexión con {name} se cortó a medias. No se pierde nada de lo hecho; empiece de nuevo para seguir desde ahí.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name, seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} lleva {seconds} s en silencio y se abandonó la conexión. No se pierde nada de lo hecho; empiece de nuevo para seguir desde ahí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{n} images</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 imagen</numerusform>
+                <numerusform>{n} imágenes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} fetched</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} traídas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>The archive holds no images of it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo PACS no tiene imágenes de ello.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{fetched}.</source>
             <extracomment>Fields: fetched</extracomment>
-            <translation type="unfinished" />
+            <translation>{fetched}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} of the archive differ from those that are here, which were kept.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} del archivo PACS difieren de las de aquí, que se conservaron.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} did not come.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} no llegaron.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{here_before} were here already</source>
             <extracomment>Fields: here_before</extracomment>
-            <translation type="unfinished" />
+            <translation>{here_before} ya estaban aquí</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>1 was here already</source>
-            <translation type="unfinished" />
+            <translation>1 ya estaba aquí</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>Start again to fetch the rest.</source>
-            <translation type="unfinished" />
+            <translation>Empiece de nuevo para traer el resto.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object of {size:.1f} MB was refused: the limit is {object_limit:.1f} MB. The limit stands in Network, Servers and receiver.</source>
             <extracomment>Fields: object_limit, size</extracomment>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto de {size:.1f} MB: el límite es {object_limit:.1f} MB. Consta en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it does not say which study and series it is of.</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto: no dice de qué estudio y serie es.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is not the one that its message announced.</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto: no es el anunciado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>The disk of {folder} is nearly full, and nothing more is taken in. Free some space.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
+            <translation>El disco de {folder} está casi lleno y no se acepta nada más. Libere espacio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: its message does not name it.</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto: su mensaje no lo nombra.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it cannot be read as DICOM.</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto: no se puede leer como DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>A deflated object was refused: how large it unpacks cannot be known.</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto comprimido (deflated): no se puede saber su tamaño descomprimido.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object could not be written to {folder}: {strerror}. Nothing half-written is left.</source>
             <extracomment>Fields: folder, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir un objeto en {folder}: {strerror}. No queda nada a medias.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is no whole DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó un objeto: no es un archivo DICOM completo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>{who} wanted to send and was turned away. Who may send stands in Network, Servers and receiver.</source>
             <extracomment>Fields: who</extracomment>
-            <translation type="unfinished" />
+            <translation>{who} quiso enviar y se rechazó. Quién puede enviar consta en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>A program at {address}</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>Un programa en {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>“{title}” at {address}</source>
             <extracomment>Fields: address, title</extracomment>
-            <translation type="unfinished" />
+            <translation>«{title}» en {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>Nothing can be received at {address}:{port}: {strerror}. Choose another port or address in Network, Servers and receiver.</source>
             <extracomment>Fields: address, port, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>No se puede recibir nada en {address}:{port}: {strerror}. Elija otro puerto u otra dirección en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/secrets.py" />
             <source>This system has no keyring that can be used, so passwords and tokens are kept until the program ends, and asked for again after the next start.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene llavero utilizable; las contraseñas y tokens se guardan hasta cerrar el programa y se piden de nuevo en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server changed some of its values</source>
-            <translation type="unfinished" />
+            <translation>el servidor cambió algunos valores</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server left some of its values out</source>
-            <translation type="unfinished" />
+            <translation>el servidor omitió algunos valores</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind</source>
-            <translation type="unfinished" />
+            <translation>el servidor dice que no corresponde a su tipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has another object of the same name</source>
-            <translation type="unfinished" />
+            <translation>el servidor tiene otro objeto con ese nombre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take this kind of object</source>
-            <translation type="unfinished" />
+            <translation>el servidor no acepta este tipo de objeto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not allow it</source>
-            <translation type="unfinished" />
+            <translation>el servidor no lo permite</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take objects of the kind {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor no acepta objetos de tipo {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take it as {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor no lo acepta como {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>{reason} (status {status:04X})</source>
             <extracomment>Fields: reason, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{reason} (estado {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has no room for it (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor no tiene espacio (estado {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor dice que no corresponde a su tipo (estado {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the file is another one now</source>
-            <translation type="unfinished" />
+            <translation>el archivo ahora es otro</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>its file cannot be read any more ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>su archivo ya no se puede leer ({name})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server takes it only uncompressed, and it cannot be decoded ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor solo lo acepta sin comprimir y no se puede descodificar ({name})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server needs a name, by which you know it.</source>
-            <translation type="unfinished" />
+            <translation>El servidor necesita un nombre por el que lo conozca.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The host is the name or address of the server, for example pacs.example or 192.168.1.20.</source>
-            <translation type="unfinished" />
+            <translation>El host es el nombre o la dirección del servidor, por ejemplo pacs.example o 192.168.1.20.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535; archives often use 104 or 11112.</source>
-            <translation type="unfinished" />
+            <translation>El puerto es un número de 1 a 65535; los archivos PACS suelen usar 104 o 11112.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>El puerto es un número de 1 a 65535.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>{whose} has 1 to 16 characters without accents, and no backslash.</source>
             <extracomment>Fields: whose</extracomment>
-            <translation type="unfinished" />
+            <translation>{whose} tiene de 1 a 16 caracteres sin acentos ni barra invertida.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address of a DICOMweb server begins with https:// or http://, for example https://pacs.example/dicom-web.</source>
-            <translation type="unfinished" />
+            <translation>La dirección de un servidor DICOMweb empieza por https:// o http://, por ejemplo https://pacs.example/dicom-web.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address must not hold a name or password: choose Basic, and enter them below.</source>
-            <translation type="unfinished" />
+            <translation>La dirección no debe contener usuario ni contraseña: elija Basic y escríbalos abajo.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>Basic needs a user name.</source>
-            <translation type="unfinished" />
+            <translation>Basic necesita un usuario.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>There is no file {name} with a certificate.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>No existe ningún archivo {name} con un certificado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server's AE title</source>
-            <translation type="unfinished" />
+            <translation>El AE title del servidor</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all.</source>
-            <translation type="unfinished" />
+            <translation>La dirección de escucha es una de este equipo, por ejemplo 192.168.1.30, o 0.0.0.0 para todas.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>El AE title de este equipo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>“{address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24.</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>«{address}» no es una dirección: escriba una como 192.168.1.20 o una red como 192.168.1.0/24.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of a sender</source>
-            <translation type="unfinished" />
+            <translation>El AE title de un remitente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} answered what is not DICOMweb. Check the address {address}.</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no respondió en DICOMweb. Compruebe la dirección {address}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>reason {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>motivo {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>sin motivo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} reports an error of its own (status {status}). Try again later.</source>
             <extracomment>Fields: name, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} informa de un error propio (estado {status}). Inténtelo más tarde.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor no lo acepta ({reason})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the message is cut off</source>
-            <translation type="unfinished" />
+            <translation>el mensaje está cortado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The certificate of {where} cannot be trusted. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>El certificado de {where} no es de confianza. Elija el archivo del certificado de su autoridad en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{where} cannot be reached. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a {where}. Compruebe la dirección y el puerto, y si el servidor funciona.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} {what} (status {status}). Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, status, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} {what} (estado {status}). Corríjalo en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} does not tell what the series holds, so it cannot be fetched.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} no dice qué contiene la serie, así que no se puede traer.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The {what} for {name} is not known. Enter it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, what</extracomment>
-            <translation type="unfinished" />
+            <translation>No se conoce {what} de {name}. Escríbalo en Red, Servidores y recepción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it (status {status})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor no lo acepta (estado {status})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server remarked upon it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>el servidor hizo una observación ({reason})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>asks for a user name or token</source>
-            <translation type="unfinished" />
+            <translation>pide un usuario o un token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the user name or password</source>
-            <translation type="unfinished" />
+            <translation>no acepta el usuario o la contraseña</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>no acepta el token</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be started and stays off</source>
-            <translation type="unfinished" />
+            <translation>no se pudo iniciar y queda desactivado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>Loading the plugin {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Cargando el complemento {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. It stays off; install the version of the plugin that fits this viewer.</source>
             <extracomment>Fields: here, name, wanted</extracomment>
-            <translation type="unfinished" />
+            <translation>El complemento «{name}» está escrito para la versión {wanted} de la interfaz y esta es la {here}. Queda desactivado; instale la versión que corresponda.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.</source>
             <extracomment>Fields: name, reason, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Complemento «{name}»: {what} ({reason}). El programa continúa; el registro da los detalles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its start does not end</source>
-            <translation type="unfinished" />
+            <translation>su inicio no termina</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its import does not end</source>
-            <translation type="unfinished" />
+            <translation>su importación no termina</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not say whether results are unsaved</source>
-            <translation type="unfinished" />
+            <translation>no pudo decir si hay resultados sin guardar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be ended cleanly</source>
-            <translation type="unfinished" />
+            <translation>no se pudo cerrar limpiamente</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not save its results</source>
-            <translation type="unfinished" />
+            <translation>no pudo guardar sus resultados</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/app.py" />
-            <source>The program crashed while it started the last time.</source>
-            <translation>El programa falló al iniciarse la última vez.</translation>
+            <source>The program crashed the last time, while it started or closed.</source>
+            <translation>El programa falló la última vez, al iniciarse o cerrarse.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
@@ -3991,6 +3968,12 @@
             <source>, {span} left</source>
             <extracomment>Fields: span</extracomment>
             <translation>, quedan {span}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>{title}: ended</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -6192,12 +6175,12 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no structured report.</source>
-            <translation type="unfinished" />
+            <translation>Lo elegido no es un informe estructurado.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no object with pictures of its own.</source>
-            <translation type="unfinished" />
+            <translation>Lo elegido no es un objeto con imágenes propias.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
@@ -6525,7 +6508,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Nothing was opened yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha abierto nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
@@ -6557,7 +6540,7 @@
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>This window is kept for {modality} images.</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta ventana se conserva para imágenes {modality}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
@@ -6809,7 +6792,7 @@
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>Choose: {setting}</source>
             <extracomment>Fields: setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Elegir: {setting}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -7696,7 +7679,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>This is all that goes into the file, and nothing is sent: you save it, and give it to whom you like. Names of patients, places and secrets are left out of it. Read it all the same; you can change any text, and leave parts out.</source>
-            <translation type="unfinished" />
+            <translation>Esto es todo lo que va en el archivo y no se envía nada: usted lo guarda y lo da a quien quiera. Se omiten nombres de pacientes, lugares y secretos. Léalo de todos modos; puede cambiar cualquier texto y omitir partes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7884,6 +7867,24 @@
             <translation>Leyendo…</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>slice {index} of {n}</source>
+            <extracomment>Fields: index, n</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>window {width} level {level}</source>
+            <extracomment>Fields: level, width</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>over it: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
@@ -7977,7 +7978,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Report …</source>
-            <translation type="unfinished" />
+            <translation>Informar…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -8030,9 +8031,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
-            <source>{what} {kept} can be brought back.</source>
+            <source>{what} Kept: {kept}.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation>{what} {kept} se puede restaurar.</translation>
+            <translation>{what} Guardado: {kept}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8058,6 +8059,15 @@
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
             <translation>¿Dónde están ahora los archivos?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{n} viewports stay empty: their images are not in the study any more.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} vista queda vacía: sus imágenes ya no están en el estudio.</numerusform>
+                <numerusform>{n} vistas quedan vacías: sus imágenes ya no están en el estudio.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8099,177 +8109,177 @@
             <location filename="../../healthgpt_viewer/workspace/files.py" />
             <source>What was kept of the open studies cannot be used ({file}: {reason}). Open the studies again yourself.</source>
             <extracomment>Fields: file, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Lo guardado de los estudios abiertos no se puede usar ({file}: {reason}). Abra usted de nuevo los estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/state.py" />
             <source>what was being opened</source>
-            <translation type="unfinished" />
+            <translation>lo que se estaba abriendo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
-            <translation type="unfinished" />
+            <translation>Convertir a RM</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to CT</source>
-            <translation type="unfinished" />
+            <translation>Convertir a TC</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Super-resolve</source>
-            <translation type="unfinished" />
+            <translation>Superresolución</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Reconstruct</source>
-            <translation type="unfinished" />
+            <translation>Reconstruir</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Preguntar</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to MR</source>
-            <translation type="unfinished" />
+            <translation>convertir a RM</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to CT</source>
-            <translation type="unfinished" />
+            <translation>convertir a TC</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>super-resolution</source>
-            <translation type="unfinished" />
+            <translation>superresolución</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>reconstrucción</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>preguntas</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta serie no se puede convertir: el modelo «{model}» se entrenó para {trained}, y esto es {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo «{model}» se entrenó para {trained}, y esto es {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(So say its descriptions; it has no Body Part Examined.)</source>
-            <translation type="unfinished" />
+            <translation>(Así lo dicen sus descripciones; no tiene Body Part Examined.)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo «{model}» se entrenó para preguntas sobre {trained_for}, y esto es {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(Its Body Part Examined is {stated}.)</source>
             <extracomment>Fields: stated</extracomment>
-            <translation type="unfinished" />
+            <translation>(Su Body Part Examined es {stated}.)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>other images</source>
-            <translation type="unfinished" />
+            <translation>otras imágenes</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a reformat: choose a slice of the series itself, so that the result can name its source.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un reformateo: elija un corte de la propia serie para que el resultado pueda nombrar su origen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This image was generated: only acquired images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen se generó: solo se pueden convertir imágenes adquiridas.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>{task} needs {needed} image, and this is {given} image.</source>
             <extracomment>Fields: given, modality, needed, source, task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} necesita una imagen {source}, y esta es una imagen {modality}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was not trained for {what}.</source>
             <extracomment>Fields: model, what</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo «{model}» no se entrenó para {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a colour image: only grey images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Es una imagen en color: solo se pueden convertir imágenes en gris.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a localizer: only slices can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Es un localizador: solo se pueden convertir cortes.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo no dice qué parte del cuerpo muestra; el modelo se entrenó para: {parts}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which plane it shows; the model was trained for {planes} slices.</source>
             <extracomment>Fields: planes</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo no dice qué plano muestra; el modelo se entrenó para cortes: {planes}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo «{model}» se entrenó para cortes: {planes}; este es: {plane}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>one of its tiles</source>
-            <translation type="unfinished" />
+            <translation>una de sus teselas</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this part</source>
-            <translation type="unfinished" />
+            <translation>esta parte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this slice</source>
-            <translation type="unfinished" />
+            <translation>este corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm.</source>
             <extracomment>Fields: greatest, least, model, side, what</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo «{model}» se entrenó para campos de visión de {least:g} a {greatest:g} mm; {what} tiene {side:.0f} mm.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)</source>
-            <translation type="unfinished" />
+            <translation>Poner sobre la imagen generada un mapa de dónde dudaba el modelo (entropía de sus tokens)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show the slice that this is about</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el corte del que se trata</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8279,424 +8289,424 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The generated image</source>
-            <translation type="unfinished" />
+            <translation>La imagen generada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>{count} images, from {where}</source>
             <extracomment>Fields: count, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} imágenes, desde {where}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>HealthGPT at work</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT trabajando</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The image so far</source>
-            <translation type="unfinished" />
+            <translation>La imagen hasta ahora</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Progress of HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>Progreso de HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>Detener HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop before the next token (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener antes del próximo token (Esc)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>mean token probability {probability:.2f}</source>
             <extracomment>Fields: probability</extracomment>
-            <translation type="unfinished" />
+            <translation>probabilidad media de los tokens {probability:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>guardado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>sin guardar</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>deteniendo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Slice</source>
-            <translation type="unfinished" />
+            <translation>Corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Beside</source>
-            <translation type="unfinished" />
+            <translation>Al lado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show it beside the original</source>
-            <translation type="unfinished" />
+            <translation>Mostrarla junto al original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>Copiar pregunta y respuesta</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Preguntar otra vez</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask the same about the slice that is shown</source>
-            <translation type="unfinished" />
+            <translation>Preguntar lo mismo sobre el corte mostrado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Take this card away; Edit &gt; Undo brings it back</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta tarjeta; Edición &gt; Deshacer la recupera</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>(no answer)</source>
-            <translation type="unfinished" />
+            <translation>(sin respuesta)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>Encima</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay it over the original (O)</source>
-            <translation type="unfinished" />
+            <translation>Ponerla sobre el original (O)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Entropy</source>
-            <translation type="unfinished" />
+            <translation>Entropía</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Save this as DICOM beside the study</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo como DICOM junto al estudio</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert this slice although the model was not trained for such slices; the result is marked</source>
-            <translation type="unfinished" />
+            <translation>Convertir este corte aunque el modelo no se entrenó para cortes así; el resultado se marca</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>HealthGPT is at work: this waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT está trabajando: esto espera su turno</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about the whole slice again</source>
-            <translation type="unfinished" />
+            <translation>Volver a preguntar por todo el corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a rectangle and ask about that part of the slice</source>
-            <translation type="unfinished" />
+            <translation>Dibujar un rectángulo y preguntar por esa parte del corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert outside the trained use …</source>
-            <translation type="unfinished" />
+            <translation>Convertir fuera del uso entrenado…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about this slice …</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre este corte…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Super-resolve …</source>
-            <translation type="unfinished" />
+            <translation>Superresolución…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a part of the slice with more pixels</source>
-            <translation type="unfinished" />
+            <translation>Dibujar una parte del corte con más píxeles</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations</source>
-            <translation type="unfinished" />
+            <translation>Guardar anotaciones de IA</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask once HealthGPT has done what it is at</source>
-            <translation type="unfinished" />
+            <translation>Preguntar cuando HealthGPT termine lo que hace</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask: {text}</source>
             <extracomment>Fields: text</extracomment>
-            <translation type="unfinished" />
+            <translation>Preguntar: {text}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Guardar anotaciones de IA como DICOM junto al estudio (Ctrl+S)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is nothing that is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada sin guardar.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Whole slice</source>
-            <translation type="unfinished" />
+            <translation>Corte completo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is no image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>No hay imagen en la vista activa.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Type a question first ({key})</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>Escriba primero una pregunta ({key})</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
-            <translation type="unfinished" />
+            <translation>El resultado aparece junto al original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>Asking</source>
-            <translation type="unfinished" />
+            <translation>Preguntando</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT is doing this already, or it waits for its turn.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT ya lo está haciendo o espera su turno.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>HealthGPT: {title}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}</source>
             <extracomment>Fields: ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>At best, the model's image tokenizer copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>En el mejor caso, el tokenizador de imágenes del modelo copia esta entrada con {words}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>source not found</source>
-            <translation type="unfinished" />
+            <translation>origen no encontrado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>{place}, rectangle</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}, rectángulo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>Detenido antes del final.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</source>
             <extracomment>Fields: psnr, ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Outside trained use: {reason}</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Fuera del uso entrenado: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose a folder …</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Which model answers</source>
-            <translation type="unfinished" />
+            <translation>Qué modelo responde</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models …</source>
-            <translation type="unfinished" />
+            <translation>Modelos…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What each model is for, its files and licence, and how fast it runs here</source>
-            <translation type="unfinished" />
+            <translation>Para qué es cada modelo, sus archivos y licencia, y lo rápido que va aquí</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What the model computes on; Automatic takes a GPU where there is one</source>
-            <translation type="unfinished" />
+            <translation>En qué calcula el modelo; Automático usa una GPU si la hay</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
-            <translation type="unfinished" />
+            <translation>El corte de la próxima pregunta</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>trained for: {tasks}</source>
             <extracomment>Fields: tasks</extracomment>
-            <translation type="unfinished" />
+            <translation>entrenado para: {tasks}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose the folder of a model (it holds a model.toml)</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta de un modelo (contiene un model.toml)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>No slice</source>
-            <translation type="unfinished" />
+            <translation>Ningún corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Open a study to begin.</source>
-            <translation type="unfinished" />
+            <translation>Abra un estudio para empezar.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>not here: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>no está aquí: {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Runs on {device}, {parameters:.0f} million parameters</source>
             <extracomment>Fields: device, parameters</extracomment>
-            <translation type="unfinished" />
+            <translation>Funciona en {device}, {parameters:.0f} millones de parámetros</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Loads with the first question</source>
-            <translation type="unfinished" />
+            <translation>Se carga con la primera pregunta</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>on this computer</source>
-            <translation type="unfinished" />
+            <translation>en este equipo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>a download was begun</source>
-            <translation type="unfinished" />
+            <translation>se empezó una descarga</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>not on this computer</source>
-            <translation type="unfinished" />
+            <translation>no está en este equipo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>its size is not known</source>
-            <translation type="unfinished" />
+            <translation>su tamaño se desconoce</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Looking at the models and at this machine …</source>
-            <translation type="unfinished" />
+            <translation>Mirando los modelos y este equipo…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
-            <translation type="unfinished" />
+            <translation>¿Eliminar {name}, {size}, de {folder}? No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>What is known of the model</source>
-            <translation type="unfinished" />
+            <translation>Qué se sabe del modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash of a model</source>
-            <translation type="unfinished" />
+            <translation>Hash de un modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verifying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Verificando {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove a model</source>
-            <translation type="unfinished" />
+            <translation>Quitar un modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub about {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Consultando al hub sobre {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{missing} of {all} are to be fetched from the hub.</source>
             <extracomment>Fields: all, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>Hay que traer del hub {missing} de {all}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
@@ -8706,703 +8716,667 @@
 
 Do you agree to them, and shall it be fetched?</source>
             <extracomment>Fields: licences, name, sizes</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: {sizes} Sus licencias:
+
+{licences}
+
+¿Las acepta y se descarga?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub</source>
-            <translation type="unfinished" />
+            <translation>Consultando al hub</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}; the line at the bottom of the window tells how far it is</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Trayendo {name}; la línea inferior de la ventana indica el avance</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Trayendo {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Import a folder …</source>
-            <translation type="unfinished" />
+            <translation>Importar una carpeta…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove …</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verificar</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download …</source>
-            <translation type="unfinished" />
+            <translation>Descargar…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Usar este modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>computing …</source>
-            <translation type="unfinished" />
+            <translation>calculando…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>no indicada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Go on with the download …</source>
-            <translation type="unfinished" />
+            <translation>Continuar la descarga…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>En uso</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name}: every file is as its checksum says.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: todos los archivos coinciden con su suma de comprobación.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Removing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Quitando {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Copying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Copiando {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download a model</source>
-            <translation type="unfinished" />
+            <translation>Descargar un modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Trained for</source>
-            <translation type="unfinished" />
+            <translation>Entrenado para</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>Hash</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>En este equipo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is deleted.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} está eliminado.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} está aquí.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} está aquí y sus sumas de comprobación son correctas.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
-            <translation type="unfinished" />
+            <translation>no se calcula para un modelo de este tamaño: Verificar compara sus archivos</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the CPU</source>
-            <translation type="unfinished" />
+            <translation>la CPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>la GPU NVIDIA</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>la GPU Apple</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Modality?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which modality is this image?</source>
-            <translation type="unfinished" />
+            <translation>¿Modalidad?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Plane?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which plane is this?</source>
-            <translation type="unfinished" />
+            <translation>¿Plano?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Body region?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which body region is shown?</source>
-            <translation type="unfinished" />
+            <translation>¿Parte del cuerpo?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Describe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Describe this image.</source>
-            <translation type="unfinished" />
+            <translation>Describir</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>The model '{name}' was trained for questions about {trained}, and this is {modality}.</source>
             <extracomment>Fields: modality, name, trained</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo «{name}» se entrenó para preguntas sobre {trained}, y esto es {modality}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>GPU Apple</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 bits</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (bfloat16)</source>
-            <translation type="unfinished" />
+            <translation>16 bits (bfloat16)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (float16)</source>
-            <translation type="unfinished" />
+            <translation>16 bits (float16)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
-            <translation type="unfinished" />
+            <translation>8 bits (solo CPU)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Mix the generated image with the original</source>
-            <translation type="unfinished" />
+            <translation>Mezclar la imagen generada con el original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image on the left, the original on the right</source>
-            <translation type="unfinished" />
+            <translation>La imagen generada a la izquierda, el original a la derecha</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image and the original in turn (X)</source>
-            <translation type="unfinished" />
+            <translation>La imagen generada y el original alternados (X)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares</source>
-            <translation type="unfinished" />
+            <translation>Cuadros</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares of both, as on a checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Cuadros de ambas, como en un tablero</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>How much the greys that are shown differ: black where they are the same</source>
-            <translation type="unfinished" />
+            <translation>Cuánto difieren los grises mostrados: negro donde son iguales</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Take the generated image off the original</source>
-            <translation type="unfinished" />
+            <translation>Quitar la imagen generada del original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Opacity of the generated image</source>
-            <translation type="unfinished" />
+            <translation>Opacidad de la imagen generada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. Answers and generated images appear here.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte sobre el corte en pantalla o conviértalo, con los botones de abajo o un clic derecho en el corte. Las respuestas e imágenes generadas aparecen aquí.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>No image has been generated from this slice.</source>
-            <translation type="unfinished" />
+            <translation>No se ha generado ninguna imagen a partir de este corte.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The slice that it was made from is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>El corte del que se hizo no está abierto: abra de nuevo su estudio.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy</source>
-            <translation type="unfinished" />
+            <translation>Entropía de tokens</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{question}, model {model}</source>
             <extracomment>Fields: model, question</extracomment>
-            <translation type="unfinished" />
+            <translation>{question}, modelo {model}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{entropy}, {least:.1f} bits dark to {most:.1f} bits bright</source>
             <extracomment>Fields: entropy, least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>{entropy}, de {least:.1f} bits oscuro a {most:.1f} bits claro</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Nothing lies over the slice.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada sobre el corte.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>How the image lies over</source>
-            <translation type="unfinished" />
+            <translation>Cómo está superpuesta la imagen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Reading a generated image</source>
-            <translation type="unfinished" />
+            <translation>Leyendo una imagen generada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The saved image is not open any more: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>La imagen guardada ya no está abierta: abra de nuevo su estudio.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Image over the slice</source>
-            <translation type="unfinished" />
+            <translation>Imagen sobre el corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy over the image</source>
-            <translation type="unfinished" />
+            <translation>Entropía de tokens sobre la imagen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Take the image off</source>
-            <translation type="unfinished" />
+            <translation>Quitar la imagen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>What it draws may have nothing to do with the patient. The result says so on its mark and in its file. Convert all the same?</source>
-            <translation type="unfinished" />
+            <translation>Lo que dibuja puede no tener nada que ver con el paciente. El resultado lo dice en su marca y su archivo. ¿Convertir de todos modos?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>The slice that this is about is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>El corte del que se trata no está abierto: abra de nuevo su estudio.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>This study was de-identified, and a typed question may name a patient. Save the questions all the same?</source>
-            <translation type="unfinished" />
+            <translation>Este estudio se desidentificó y una pregunta escrita puede nombrar a un paciente. ¿Guardar las preguntas de todos modos?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>There is no conversion of this slice that only the trained use speaks against.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna conversión de este corte a la que solo se oponga el uso entrenado.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{task}: whole series</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: serie completa</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} …</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>HealthGPT is not at work.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT no está trabajando.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Convert all the same</source>
-            <translation type="unfinished" />
+            <translation>Convertir de todos modos</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Reading what was kept</source>
-            <translation type="unfinished" />
+            <translation>Leyendo lo guardado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Saving AI annotations</source>
-            <translation type="unfinished" />
+            <translation>Guardando anotaciones de IA</translation>
         </message>
         <message numerus="yes">
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{n} AI annotations were saved to {folder}.</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se guardó {n} anotación de IA en {folder}.</numerusform>
+                <numerusform>Se guardaron {n} anotaciones de IA en {folder}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Ask about this slice</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre este corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Generated image over the slice</source>
-            <translation type="unfinished" />
+            <translation>Imagen generada sobre el corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Blink generated image and slice</source>
-            <translation type="unfinished" />
+            <translation>Alternar la imagen generada y el corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Take the generated image off</source>
-            <translation type="unfinished" />
+            <translation>Quitar la imagen generada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Save AI annotations to …</source>
-            <translation type="unfinished" />
+            <translation>Guardar anotaciones de IA en…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} is ready; its card in the HealthGPT panel shows it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} está listo; su tarjeta en el panel HealthGPT lo muestra.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Which one answers and draws.</source>
-            <translation type="unfinished" />
+            <translation>Cuál responde y dibuja.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What the model computes on. Automatic takes a GPU where there is one.</source>
-            <translation type="unfinished" />
+            <translation>En qué calcula el modelo. Automático usa una GPU si la hay.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Fewer bits need less memory and can be less exact. The model is loaded again with the next question.</source>
-            <translation type="unfinished" />
+            <translation>Menos bits necesitan menos memoria y pueden ser menos exactos. El modelo se carga de nuevo con la próxima pregunta.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What each is for, its files and licence, and how fast it runs here.</source>
-            <translation type="unfinished" />
+            <translation>Para qué es cada uno, sus archivos y licencia, y lo rápido que va aquí.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT is at work: wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT está trabajando: espere o deténgalo primero.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slices {first} to {last} of {total}, {doing}</source>
             <extracomment>Fields: doing, first, last, total</extracomment>
-            <translation type="unfinished" />
+            <translation>cortes {first} a {last} de {total}, {doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>{task}, all {total} slices</source>
             <extracomment>Fields: task, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}, los {total} cortes</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {total}, {doing}</source>
             <extracomment>Fields: doing, number, total</extracomment>
-            <translation type="unfinished" />
+            <translation>corte {number} de {total}, {doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>corte {number} de {count}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>esperando</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>starting the engine</source>
-            <translation type="unfinished" />
+            <translation>iniciando el motor</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>cargando el modelo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>looking at the slice</source>
-            <translation type="unfinished" />
+            <translation>mirando el corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>answering</source>
-            <translation type="unfinished" />
+            <translation>respondiendo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>drawing</source>
-            <translation type="unfinished" />
+            <translation>dibujando</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>listo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/saving.py" />
             <source>Where shall the AI results of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde guardar los resultados de IA de este estudio?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run of the program.</source>
-            <translation type="unfinished" />
+            <translation>Conservado de una ejecución anterior del programa.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run; its slice is not open, so it can be read and not saved.</source>
-            <translation type="unfinished" />
+            <translation>Conservado de una ejecución anterior; su corte no está abierto, así que se puede leer pero no guardar.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Correct what the model draws until it is, with fewer pixels again, the image that was measured. What it does and changes is written into the result.</source>
-            <translation type="unfinished" />
+            <translation>Corregir lo que dibuja el modelo hasta que sea, de nuevo con menos píxeles, la imagen medida. Lo que hace y cambia se escribe en el resultado.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{change}.</source>
             <extracomment>Fields: change</extracomment>
-            <translation type="unfinished" />
+            <translation>{change}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: what is seen of the slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: lo que se ve del corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {minutes} min, as the last time.</source>
             <extracomment>Fields: minutes</extracomment>
-            <translation type="unfinished" />
+            <translation>Unos {minutes} min, como la última vez.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Each of {count} slices: {words}</source>
             <extracomment>Fields: count, words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada uno de {count} cortes: {words}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the whole slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: todo el corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the rectangle</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}: el rectángulo</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>How long that takes is told once the first tiles are drawn.</source>
-            <translation type="unfinished" />
+            <translation>La duración se indicará cuando se dibujen las primeras teselas.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {seconds} s, as the last time.</source>
             <extracomment>Fields: seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>Unos {seconds} s, como la última vez.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Keep to what was measured</source>
-            <translation type="unfinished" />
+            <translation>Ceñirse a lo medido</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Question “{question}”</source>
             <extracomment>Fields: question</extracomment>
-            <translation type="unfinished" />
+            <translation>Pregunta «{question}»</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Delete card</source>
-            <translation type="unfinished" />
+            <translation>Eliminar tarjeta</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>{title} is saved in a file, and stays: undo removes no files. Delete the file yourself if it is not wanted.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} está guardado en un archivo y se queda: deshacer no elimina archivos. Elimine usted el archivo si no lo quiere.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>{what}, {slice}, waits in place {place} of {count}</source>
             <extracomment>Fields: count, place, slice, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}, {slice}, espera en el puesto {place} de {count}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this earlier: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Hacer antes: {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this later: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Hacer después: {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>No hacer: {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>El corte es oblicuo o no tiene orientación: no se puede indicar el lado.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>A picture has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen no tiene orientación: no se puede indicar el lado.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The model saw the slice turned so that the patient's right is at its left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this CT slice to MR.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this MR slice to CT.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Super-resolve this image.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Reconstruct the image.</source>
-            <translation type="unfinished" />
+            <translation>El modelo vio el corte girado de modo que la derecha del paciente queda a la izquierda.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the window it was trained with</source>
-            <translation type="unfinished" />
+            <translation>la ventana con la que se entrenó</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the displayed window</source>
-            <translation type="unfinished" />
+            <translation>la ventana mostrada</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>The model saw {low:g} to {high:g}{units}, {source}.</source>
             <extracomment>Fields: high, low, source, units</extracomment>
-            <translation type="unfinished" />
+            <translation>El modelo vio de {low:g} a {high:g}{units}, {source}.</translation>
         </message>
     </context>
 </TS>

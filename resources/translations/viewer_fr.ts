@@ -135,12 +135,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Les oublier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Empties this list; the files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Vide cette liste ; les fichiers restent tels quels.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -515,6 +515,31 @@
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Measurements</source>
             <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Say what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -1181,17 +1206,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Chosen in the list</source>
-            <translation type="unfinished" />
+            <translation>Choisi dans la liste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Nothing is chosen in the list of studies.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est choisi dans la liste des examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Choose a series in the list of studies first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d'abord une série dans la liste des examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1206,7 +1231,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>A structured report, with everything that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Un compte rendu structuré, avec tout ce qu'il contient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1216,17 +1241,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>The pixels of an object that is laid over other images otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels d'un objet sinon superposé à d'autres images.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Its DICOM tags …</source>
-            <translation type="unfinished" />
+            <translation>Ses tags DICOM…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>All studies of its patient …</source>
-            <translation type="unfinished" />
+            <translation>Tous les examens de son patient…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1236,12 +1261,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Send it …</source>
-            <translation type="unfinished" />
+            <translation>L'envoyer…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Close its study</source>
-            <translation type="unfinished" />
+            <translation>Fermer son examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1252,7 +1277,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>No further study of this patient is known.</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre examen de ce patient n'est connu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
@@ -1437,12 +1462,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Remove some …</source>
-            <translation type="unfinished" />
+            <translation>En retirer…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Windows that were kept, in the preferences.</source>
-            <translation type="unfinished" />
+            <translation>Fenêtrages gardés, dans les préférences.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1958,1994 +1983,1946 @@
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>All are as at the first start.</source>
-            <translation type="unfinished" />
+            <translation>Tous sont comme au premier démarrage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>The log is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le journal est vide.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>No crash is known.</source>
-            <translation type="unfinished" />
+            <translation>Aucun plantage n'est connu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>Cette machine</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Crashes</source>
-            <translation type="unfinished" />
+            <translation>Plantages</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>{path}: {reason}</source>
             <extracomment>Fields: path, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} : {reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>ultrasound machines write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>les échographes écrivent le nom du patient dans l'image</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>endoscopes write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>les endoscopes écrivent le nom du patient dans l'image</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs can show the patient or a label</source>
-            <translation type="unfinished" />
+            <translation>des photographies peuvent montrer le patient ou une étiquette</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of slides can show their label</source>
-            <translation type="unfinished" />
+            <translation>des photographies de lames peuvent montrer leur étiquette</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of the eye often carry text</source>
-            <translation type="unfinished" />
+            <translation>les photographies de l'œil portent souvent du texte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a picture of unknown origin</source>
-            <translation type="unfinished" />
+            <translation>c'est une image d'origine inconnue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a scanned document</source>
-            <translation type="unfinished" />
+            <translation>c'est un document numérisé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its header says so</source>
-            <translation type="unfinished" />
+            <translation>son en-tête le dit</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its image type is {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>son type d'image est {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
-            <translation type="unfinished" />
+            <translation>c'est une capture secondaire, comme une capture d'écran</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>None of the files could be exported.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des fichiers n'a pu être exporté.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>the texts of a {kind_of} may name the patient.</source>
             <extracomment>Fields: kind_of</extracomment>
-            <translation type="unfinished" />
+            <translation>les textes ({kind_of}) peuvent nommer le patient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>It was left out: {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Laissé de côté : {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/pictures.py" />
             <source>None of the images could be exported.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des images n'a pu être exportée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>it could not be written whole</source>
-            <translation type="unfinished" />
+            <translation>il n'a pu être écrit en entier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>The slices are unevenly apart and were resampled.</source>
-            <translation type="unfinished" />
+            <translation>Les coupes sont inégalement espacées et ont été rééchantillonnées.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>{path} is there already and was left as it is. Choose another name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} existe déjà et est resté tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>Nothing was written to {path}: {strerror}. Free some space or choose another folder.</source>
             <extracomment>Fields: path, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien n'a été écrit dans {path} : {strerror}. Libérez de la place ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>any study</source>
-            <translation type="unfinished" />
+            <translation>tout examen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its format is not {format!r}</source>
             <extracomment>Fields: format</extracomment>
-            <translation type="unfinished" />
+            <translation>son format n'est pas {format!r}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it was written by a newer program</source>
-            <translation type="unfinished" />
+            <translation>il a été écrit par un programme plus récent</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has not one pane for each viewport</source>
-            <translation type="unfinished" />
+            <translation>il n'a pas un volet par vue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has no name</source>
-            <translation type="unfinished" />
+            <translation>il n'a pas de nom</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>the rule</source>
-            <translation type="unfinished" />
+            <translation>la règle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{plane!r} is no plane</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane!r} n'est pas un plan</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a window is not two numbers, centre and width</source>
-            <translation type="unfinished" />
+            <translation>un fenêtrage n'est pas deux nombres, centre et largeur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{what} is not as it must be</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} n'est pas comme il faut</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} are not a list of at most {most}</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} n'est pas une liste d'au plus {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is no text of at most {most} letters</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} n'est pas un texte d'au plus {most} lettres</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is not between {least} and {most}</source>
             <extracomment>Fields: least, most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} n'est pas entre {least} et {most}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is neither true nor false</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} n'est ni vrai ni faux</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>with {n} priors</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>avec {n} antériorité</numerusform>
+                <numerusform>avec {n} antériorités</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol: it is nested too deep.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} ne contient pas de protocole d'affichage : trop imbriqué.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it is no JSON</source>
-            <translation type="unfinished" />
+            <translation>ce n'est pas du JSON</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol that can be used: {what}.</source>
             <extracomment>Fields: label, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} ne contient pas de protocole d'affichage utilisable : {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a protocol</source>
-            <translation type="unfinished" />
+            <translation>un protocole</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a series</source>
-            <translation type="unfinished" />
+            <translation>une série</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a pane</source>
-            <translation type="unfinished" />
+            <translation>un volet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>The hanging protocol was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>Le protocole d'affichage n'a pas été écrit dans {path} : {error}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} is too large to hold hanging protocols.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} est trop grand pour contenir des protocoles d'affichage.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} cannot be read: {error}.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut être lu : {error}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
-            <translation type="unfinished" />
+            <translation>Pas assez de mémoire pour afficher cette image : fermez d'autres examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot iron</source>
-            <translation type="unfinished" />
+            <translation>Fer chaud</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot metal blue</source>
-            <translation type="unfinished" />
+            <translation>Métal chaud bleu</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>PET, 20 steps</source>
-            <translation type="unfinished" />
+            <translation>TEP, 20 paliers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>Another file of the same instance is at {target}; it was left as it was.</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>Un autre fichier de la même instance est à {target} ; il est resté tel quel.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>There is not enough room in {folder}: {needed} are needed and {free} are free. Choose another folder.</source>
             <extracomment>Fields: folder, free, needed</extracomment>
-            <translation type="unfinished" />
+            <translation>Pas assez de place dans {folder} : il faut {needed} et {free} sont libres. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>what was written to {parent} reads back differently</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>ce qui a été écrit dans {parent} se relit autrement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} ne peut être créé : {reason}. Choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The disk of {parent} is full: free some space, then start again.</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>Le disque de {parent} est plein : libérez de la place, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>{target} is there already</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>{target} existe déjà</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>It was not copied: {reason}.</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Non copié : {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded ({name}): {short}</source>
             <extracomment>Fields: label, name, short</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels de {label} ne peuvent être décodés ({name}) : {short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {short}</source>
             <extracomment>Fields: label, short</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels de {label} ne peuvent être décodés : {short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>no decoder for it is installed</source>
-            <translation type="unfinished" />
+            <translation>aucun décodeur n'est installé pour cela</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} does not say how large its image is.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} ne dit pas la taille de son image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The image in {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>L'image de {label} est plus grande que ce que ce programme peut afficher.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} has {number_of_frames} frames and no frame {frame_index}.</source>
             <extracomment>Fields: frame_index, label, number_of_frames</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} a {number_of_frames} images et pas d'image {frame_index}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are missing.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Les données de pixels de {label} manquent.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are cut off.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Les données de pixels de {label} sont tronquées.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} are damaged: they unpack to {stated} x {stated2} pixels, and the header says {rows} x {columns}.</source>
             <extracomment>Fields: columns, label, rows, stated, stated2</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels de {label} sont endommagés : ils se décompressent en {stated} x {stated2} pixels, et l'en-tête dit {rows} x {columns}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {text}</source>
             <extracomment>Fields: label, text</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels de {label} ne peuvent être décodés : {text}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Ellipse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygone</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Freehand</source>
-            <translation type="unfinished" />
+            <translation>Main levée</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>longueur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>angle</source>
-            <translation type="unfinished" />
+            <translation>angle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>cobb angle</source>
-            <translation type="unfinished" />
+            <translation>angle de Cobb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>rectangle</source>
-            <translation type="unfinished" />
+            <translation>rectangle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>ellipse</source>
-            <translation type="unfinished" />
+            <translation>ellipse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>polygon</source>
-            <translation type="unfinished" />
+            <translation>polygone</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>freehand</source>
-            <translation type="unfinished" />
+            <translation>région à main levée</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>arrow</source>
-            <translation type="unfinished" />
+            <translation>flèche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>probe</source>
-            <translation type="unfinished" />
+            <translation>sonde</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rouge</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Vert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Bleu</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value}{unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Area {value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>Surface {value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI value {value}, not HU</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valeur d'IA {value}, pas UH</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{colour} {value:.0f}</source>
             <extracomment>Fields: colour, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{colour} {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Stored value {value}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valeur stockée {value}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Mean {mean} ± {sd}{unit}</source>
             <extracomment>Fields: mean, sd, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>Moyenne {mean} ± {sd}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>pixels: no scale in the file</source>
-            <translation type="unfinished" />
+            <translation>pixels : pas d'échelle dans le fichier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Min {least}, max {most}{unit}</source>
             <extracomment>Fields: least, most, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>Min {least}, max {most}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI values, not HU</source>
-            <translation type="unfinished" />
+            <translation>Valeurs d'IA, pas UH</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>stored values</source>
-            <translation type="unfinished" />
+            <translation>valeurs stockées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>at the detector</source>
-            <translation type="unfinished" />
+            <translation>au détecteur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>Mélange</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Swipe</source>
-            <translation type="unfinished" />
+            <translation>Volet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blink</source>
-            <translation type="unfinished" />
+            <translation>Alternance</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Damier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Différence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blend</source>
-            <translation type="unfinished" />
+            <translation>mélange</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>swipe</source>
-            <translation type="unfinished" />
+            <translation>volet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blink</source>
-            <translation type="unfinished" />
+            <translation>alternance</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>checkerboard</source>
-            <translation type="unfinished" />
+            <translation>damier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>différence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}, {mode}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}, registered: check by eye</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}, {mode}, recalée : vérifier à l'œil</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
-            <translation type="unfinished" />
+            <translation>en pixels : le fichier ne dit pas la taille d'un pixel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>at the detector: the body is smaller by its magnification</source>
-            <translation type="unfinished" />
+            <translation>au détecteur : le corps est plus petit, selon l'agrandissement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>made by a model, not acquired</source>
-            <translation type="unfinished" />
+            <translation>fait par un modèle, non acquis</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/damage.py" />
             <source>the file is damaged: {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé : {words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>{label} holds no document.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} ne contient pas de document.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>The document in {label} says that it is a PDF and is none; it is not opened.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>Le document de {label} se dit PDF et n'en est pas un ; il n'est pas ouvert.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its presentation look-up table</source>
-            <translation type="unfinished" />
+            <translation>sa table de présentation</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its blending</source>
-            <translation type="unfinished" />
+            <translation>son mélange</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its colour table</source>
-            <translation type="unfinished" />
+            <translation>sa table de couleurs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its mask</source>
-            <translation type="unfinished" />
+            <translation>son masque</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its modality look-up table</source>
-            <translation type="unfinished" />
+            <translation>sa table de modalité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its volume</source>
-            <translation type="unfinished" />
+            <translation>son volume</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>Segment {segmentnumber}</source>
             <extracomment>Fields: segmentnumber</extracomment>
-            <translation type="unfinished" />
+            <translation>Segment {segmentnumber}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made by a program</source>
-            <translation type="unfinished" />
+            <translation>fait par un programme</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made with a program</source>
-            <translation type="unfinished" />
+            <translation>fait avec un programme</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>drawn by hand</source>
-            <translation type="unfinished" />
+            <translation>dessiné à la main</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>shown where the probability is 50 % or more</source>
-            <translation type="unfinished" />
+            <translation>affiché là où la probabilité est de 50 % ou plus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>The segmentation {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>La segmentation {label} est plus grande que ce que ce programme peut afficher.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/structures.py" />
             <source>Region {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>Région {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>sans nom</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
             <source>The header of {label} is damaged: {error}</source>
             <extracomment>Fields: error, label</extracomment>
-            <translation type="unfinished" />
+            <translation>L'en-tête de {label} est endommagé : {error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a position that is no number</source>
-            <translation type="unfinished" />
+            <translation>une position qui n'est pas un nombre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>directions that are not of unit length</source>
-            <translation type="unfinished" />
+            <translation>des directions qui ne sont pas unitaires</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>rows and columns that are not at right angles</source>
-            <translation type="unfinished" />
+            <translation>des lignes et colonnes non perpendiculaires</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing of zero</source>
-            <translation type="unfinished" />
+            <translation>un espacement de pixels nul</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing below zero</source>
-            <translation type="unfinished" />
+            <translation>un espacement de pixels négatif</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>axial</source>
-            <translation type="unfinished" />
+            <translation>axial</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>coronal</source>
-            <translation type="unfinished" />
+            <translation>coronal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>sagittal</source>
-            <translation type="unfinished" />
+            <translation>sagittal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>oblique</source>
-            <translation type="unfinished" />
+            <translation>oblique</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{how} {thickness:g} mm</source>
             <extracomment>Fields: how, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>{how} {thickness:g} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, {slab}</source>
             <extracomment>Fields: plane, slab</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}, {slab}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, oblique</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}, oblique</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/registration.py" />
             <source>These series could not be registered: they hardly overlap. Choose series of the same part of the body.</source>
-            <translation type="unfinished" />
+            <translation>Ces séries n'ont pu être recalées : elles se recouvrent à peine. Choisissez des séries de la même région.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a generated image that is not saved. Save the AI result first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} est sur une image générée qui n'est pas enregistrée. Enregistrez d'abord le résultat d'IA.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a reformat of images that are in no file. Save these images first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} est sur un reformatage d'images qui ne sont dans aucun fichier. Enregistrez d'abord ces images.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} is there already and differs from this result; it was left as it is.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>{target} existe déjà et diffère de ce résultat ; il est resté tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved to {parent}: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: parent, strerror</extracomment>
+            <translation>Le résultat n'a pas été enregistré dans {parent} : {strerror}. Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} was not written: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: strerror, target</extracomment>
+            <translation>{target} n'a pas été écrit : {strerror}. Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: what was written to {parent} reads back differently.</source>
+            <extracomment>Fields: parent</extracomment>
+            <translation>Le résultat n'a pas été enregistré : ce qui a été écrit dans {parent} se relit autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: {target} is there already.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>Le résultat n'a pas été enregistré : {target} existe déjà.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation type="unfinished" />
+            <translation>Les données de pixels sont tronquées : le fichier est plus court qu'indiqué.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier {path}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un fichier ordinaire.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged: its {damaged} cannot be read.</source>
             <extracomment>Fields: damaged</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier est endommagé : {damaged} ne peut être lu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>C'est un DICOMDIR : ouvrez plutôt son dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file holds no DICOM data.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne contient pas de données DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its size of {rows} x {columns} pixels is not possible.</source>
             <extracomment>Fields: columns, rows</extracomment>
-            <translation type="unfinished" />
+            <translation>Sa taille de {rows} x {columns} pixels n'est pas possible.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a video ({name}), which this program does not show.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>C'est une vidéo ({name}), que ce programme n'affiche pas.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its transfer syntax {name_of} is not known to this program.</source>
             <extracomment>Fields: name_of</extracomment>
-            <translation type="unfinished" />
+            <translation>Sa syntaxe de transfert {name_of} n'est pas connue de ce programme.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image has no pixel data.</source>
-            <translation type="unfinished" />
+            <translation>L'image n'a pas de données de pixels.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image does not say how many rows and columns it has.</source>
-            <translation type="unfinished" />
+            <translation>L'image ne dit pas combien de lignes et colonnes elle a.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It holds no image and does not say which study it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient pas d'image et ne dit pas à quel examen il appartient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a ni fichier ni dossier {path} : vérifiez le nom.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier ne peut être lu : vérifiez ses droits.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut être lu : vérifiez ses droits.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n'est plus là.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged or cut off: {one_line}</source>
             <extracomment>Fields: one_line</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier est endommagé ou tronqué : {one_line}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'archive ne peut être lue : {error}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR cannot be read: {error}. Open its folder instead.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le DICOMDIR ne peut être lu : {error}. Ouvrez plutôt son dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It names a file outside of its own folder, which was left out.</source>
-            <translation type="unfinished" />
+            <translation>Il désigne un fichier hors de son dossier, qui a été laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est vide.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>it unpacks to more than {inflated_limit} MB</source>
             <extracomment>Fields: inflated_limit</extracomment>
-            <translation type="unfinished" />
+            <translation>il se décompresse en plus de {inflated_limit} Mo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le DICOMDIR désigne ce fichier, et il n'est pas là.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is not a DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un fichier DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>images of {n} orientations, each shown on its own</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>images de {n} orientations, chacune affichée à part</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{n} images have {fault}: shown without a place in the patient</source>
             <extracomment>Fields: fault, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} image a {fault} : affichée sans place dans le patient</numerusform>
+                <numerusform>{n} images ont {fault} : affichées sans place dans le patient</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>unknown class</source>
-            <translation type="unfinished" />
+            <translation>classe inconnue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
             <extracomment>Fields: patients</extracomment>
-            <translation type="unfinished" />
+            <translation>Des fichiers de {patients} patients différents portent la même Study UID : aucune série n'en mélange deux</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{without} files of this series hold no image.</source>
             <extracomment>Fields: without</extracomment>
-            <translation type="unfinished" />
+            <translation>{without} fichiers de cette série ne contiennent pas d'image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
             <extracomment>Fields: skew</extracomment>
-            <translation type="unfinished" />
+            <translation>lignes et colonnes à {skew:.1f} degrés de l'angle droit : mesurer avec prudence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>gantry tilt {tilt:.1f} degrees</source>
             <extracomment>Fields: tilt</extracomment>
-            <translation type="unfinished" />
+            <translation>inclinaison du statif {tilt:.1f} degrés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{doubled} slices lie at the position of another</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>{doubled} coupes sont à la place d'une autre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Ces images n'ont pas de position dans le patient : elles sont dans l'ordre de leurs numéros.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>in the order of their numbers</source>
-            <translation type="unfinished" />
+            <translation>dans l'ordre de leurs numéros</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
             <extracomment>Fields: missing, usual</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} coupes semblent manquer (distance {usual:.3g} mm)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>slices {min:.1f} to {max:.1f} mm apart</source>
             <extracomment>Fields: max, min</extracomment>
-            <translation type="unfinished" />
+            <translation>coupes espacées de {min:.1f} à {max:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />
             <source>it unpacks to more than can be an image ({file_size:.0f} MB)</source>
             <extracomment>Fields: file_size</extracomment>
-            <translation type="unfinished" />
+            <translation>il se décompresse en plus qu'une image ne peut avoir ({file_size:.0f} Mo)</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>stack {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>pile {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>écho {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>écho {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>inversion {plain} ms</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>inversion {plain} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>phase {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v:g} %</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>phase {v:g} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>trigger {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>trigger {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>acquisition {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>acquisition {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>direction {plain}</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>direction {plain}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {turn}</source>
             <extracomment>Fields: turn</extracomment>
-            <translation type="unfinished" />
+            <translation>phase {turn}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Only PET has standardised uptake values.</source>
-            <translation type="unfinished" />
+            <translation>Seule la TEP a des valeurs de fixation standardisées.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are in {units}, and becquerel per ml are needed.</source>
             <extracomment>Fields: units</extracomment>
-            <translation type="unfinished" />
+            <translation>Ses valeurs sont en {units}, il faut des becquerels par ml.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are counts, and the file gives no factor from them to uptake values.</source>
-            <translation type="unfinished" />
+            <translation>Ses valeurs sont des coups, et le fichier ne donne pas de facteur vers les valeurs de fixation.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its decay correction is {correction}, and START or ADMIN is needed.</source>
             <extracomment>Fields: correction</extracomment>
-            <translation type="unfinished" />
+            <translation>Sa correction de décroissance est {correction}, il faut START ou ADMIN.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The times of the injection and of the scan do not fit each other.</source>
-            <translation type="unfinished" />
+            <translation>Les heures d'injection et d'acquisition ne concordent pas.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The file does not give {what}.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier ne donne pas : {what}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>This series holds uptake values of the type {kind}, not by body weight.</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>Cette série contient des valeurs de fixation de type {kind}, non par poids corporel.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The images are not corrected for {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Les images ne sont pas corrigées pour {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>no known unit</source>
-            <translation type="unfinished" />
+            <translation>aucune unité connue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>non indiquée</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>maximum intensity</source>
-            <translation type="unfinished" />
+            <translation>intensité maximale</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>minimum intensity</source>
-            <translation type="unfinished" />
+            <translation>intensité minimale</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>mean intensity</source>
-            <translation type="unfinished" />
+            <translation>intensité moyenne</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : ses images n'ont pas de position dans le patient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : il faut deux coupes à des endroits différents.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>tranche de {thickness:g} mm, {names}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{doubled} slices at the position of another are left out</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>{doubled} coupes à la place d'une autre sont laissées de côté</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : ses coupes ne sont pas parallèles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : ses pixels n'ont pas la même taille.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : ses coupes n'ont pas la même taille.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : ses images sont en couleur.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être reformatée : moins de deux de ses coupes sont lisibles.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{missing} slices could not be read and are left out</source>
             <extracomment>Fields: missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} coupes n'ont pu être lues et sont laissées de côté</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
             <extracomment>Fields: needed</extracomment>
-            <translation type="unfinished" />
+            <translation>Pas assez de mémoire pour reformater cette série ({needed:.0f} Mo) : fermez d'autres examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies cannot be used ({path}: {error}).</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>La liste des examens est inutilisable ({path} : {error}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} was made by a newer version of this program. It is left as it is; install that version to use it.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>La liste des examens {path} vient d'une version plus récente du programme. Elle reste telle quelle ; installez cette version pour l'utiliser.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} is damaged: {refused}.</source>
             <extracomment>Fields: path, refused</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT file.* FROM file JOIN folder ON folder.id = file.folder WHERE folder.path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO folder (path) VALUES (?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>DELETE FROM file WHERE folder = ? AND name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO template (digest, elements) VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM template WHERE digest = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM folder WHERE path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT elements FROM template WHERE id = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE patient_id = ? AND uid &lt;&gt; ? ORDER BY date DESC, time DESC LIMIT ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM file WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM series WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM place WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO place VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>EXISTS (SELECT 1 FROM series WHERE series.study = study.uid AND series.modality = ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>UPDATE study SET pinned = ? WHERE uid = ?</source>
-            <translation type="unfinished" />
+            <translation>La liste des examens {path} est endommagée : {refused}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title} failed because of an error in the program ({detail}). The log has the details.</source>
             <extracomment>Fields: detail, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} a échoué à cause d'une erreur du programme ({detail}). Le journal donne les détails.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title}: stopped.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} : arrêté.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Tab goes from one control to the next.</source>
-            <translation type="unfinished" />
+            <translation>Tab passe d'un élément au suivant.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
-            <translation type="unfinished" />
+            <translation>Alt avec une lettre ouvre un menu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {count} more</source>
             <extracomment>Fields: count, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} et {count} de plus</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>There is no DICOM file in {names}. Choose another folder or file.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier DICOM dans {names}. Choisissez un autre dossier ou fichier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {other}</source>
             <extracomment>Fields: other, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} et {other}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>Lecture de {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading what arrived</source>
-            <translation type="unfinished" />
+            <translation>Lecture de ce qui est arrivé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {name} again</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Relecture de {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>The study is not in {names}. Choose another folder.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>L'examen n'est pas dans {names}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address}</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} à {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} broke the connection off. Try again.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} a rompu la connexion. Réessayez.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address_of} broke the connection off before it was open. Check the AE titles on both sides, and that the port is that of its DICOM service.</source>
             <extracomment>Fields: address_of, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} à {address_of} a rompu la connexion avant son ouverture. Vérifiez les AE titles des deux côtés, et que le port est celui de son service DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} refuses connections at the moment. Try again later.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} refuse les connexions pour le moment. Réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} answers, but does not offer what was asked for.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} répond, mais n'offre pas ce qui est demandé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate of {where} cannot be trusted: {verify_message}. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: verify_message, where</extracomment>
-            <translation type="unfinished" />
+            <translation>Le certificat de {where} n'est pas fiable : {verify_message}. Choisissez le fichier du certificat de son autorité dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not speak {words} as asked. Check whether the port is the right one.</source>
             <extracomment>Fields: where, words</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} ne parle pas {words} comme demandé. Vérifiez que le port est le bon.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>Nothing answers for {where}. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien ne répond pour {where}. Vérifiez l'adresse et le port, et si le serveur fonctionne.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not answer. Check the address, the network, and any firewall between.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} ne répond pas. Vérifiez l'adresse, le réseau et un éventuel pare-feu.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} cannot be reached: {strerror}.</source>
             <extracomment>Fields: strerror, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} est injoignable : {strerror}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} broke the connection off without an answer. It may not know this computer's AE title “{ae_title}”, not allow what was asked, or have been stopped.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} a rompu la connexion sans réponse. Il ne connaît peut-être pas l'AE title « {ae_title} » de cet ordinateur, n'autorise pas la demande, ou a été arrêté.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>There is no computer named {host}. Check the address of {name}, and the connection to the network.</source>
             <extracomment>Fields: host, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'ordinateur nommé {host}. Vérifiez l'adresse de {name} et la connexion au réseau.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate file {ca_file} cannot be read. Choose another for {name}.</source>
             <extracomment>Fields: ca_file, name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier de certificat {ca_file} ne peut être lu. Choisissez-en un autre pour {name}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not answer to the AE title “{ae_title}”. Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ne répond pas à l'AE title « {ae_title} ». Corrigez-le dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not know this computer's AE title “{ae_title}”. It must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ne connaît pas l'AE title « {ae_title} » de cet ordinateur. Il doit y être inscrit.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{n} objects</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} objet</numerusform>
+                <numerusform>{n} objets</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} sent to {server}.</source>
             <extracomment>Fields: objects, server</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} envoyés à {server}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects}: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} not sent: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} non envoyés : {reason}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} still to send.</source>
             <extracomment>Fields: objects</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects} restent à envoyer.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>It was stopped. What was sent stays with the server.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Ce qui a été envoyé reste sur le serveur.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not offer this</source>
-            <translation type="unfinished" />
+            <translation>il n'offre pas ceci</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not allow this</source>
-            <translation type="unfinished" />
+            <translation>il n'autorise pas ceci</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it is out of resources</source>
-            <translation type="unfinished" />
+            <translation>il manque de ressources</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it cannot count the matches</source>
-            <translation type="unfinished" />
+            <translation>il ne peut compter les résultats</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>the request does not fit its data</source>
-            <translation type="unfinished" />
+            <translation>la requête ne correspond pas à ses données</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} answers, with an error: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} répond par une erreur : {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} n'offre pas C-GET. Choisissez C-MOVE dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not know where “{ae_title}” is. This computer's AE title, address and port must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ne sait pas où est « {ae_title} ». L'AE title, l'adresse et le port de cet ordinateur doivent y être inscrits.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not deliver the images: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} n'a pu livrer les images : {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>status {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>statut {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not search: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} n'a pu rechercher : {told}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La connexion à {name} s'est rompue en cours. Rien de fait n'est perdu ; recommencez pour reprendre de là.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name, seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} est resté muet {seconds} s, et la connexion a été abandonnée. Rien de fait n'est perdu ; recommencez pour reprendre de là.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{n} images</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} image</numerusform>
+                <numerusform>{n} images</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} fetched</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} récupérées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>The archive holds no images of it.</source>
-            <translation type="unfinished" />
+            <translation>L'archive n'en a aucune image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{fetched}.</source>
             <extracomment>Fields: fetched</extracomment>
-            <translation type="unfinished" />
+            <translation>{fetched}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} of the archive differ from those that are here, which were kept.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} de l'archive diffèrent de celles d'ici, qui ont été gardées.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} did not come.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images} ne sont pas arrivées.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{here_before} were here already</source>
             <extracomment>Fields: here_before</extracomment>
-            <translation type="unfinished" />
+            <translation>{here_before} étaient déjà ici</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>1 was here already</source>
-            <translation type="unfinished" />
+            <translation>1 était déjà ici</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>Start again to fetch the rest.</source>
-            <translation type="unfinished" />
+            <translation>Recommencez pour récupérer le reste.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object of {size:.1f} MB was refused: the limit is {object_limit:.1f} MB. The limit stands in Network, Servers and receiver.</source>
             <extracomment>Fields: object_limit, size</extracomment>
-            <translation type="unfinished" />
+            <translation>Un objet de {size:.1f} Mo a été refusé : la limite est de {object_limit:.1f} Mo. Elle figure dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it does not say which study and series it is of.</source>
-            <translation type="unfinished" />
+            <translation>Un objet a été refusé : il ne dit pas de quel examen et série il est.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is not the one that its message announced.</source>
-            <translation type="unfinished" />
+            <translation>Un objet a été refusé : ce n'est pas celui annoncé.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>The disk of {folder} is nearly full, and nothing more is taken in. Free some space.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
+            <translation>Le disque de {folder} est presque plein, plus rien n'est accepté. Libérez de la place.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: its message does not name it.</source>
-            <translation type="unfinished" />
+            <translation>Un objet a été refusé : son message ne le nomme pas.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it cannot be read as DICOM.</source>
-            <translation type="unfinished" />
+            <translation>Un objet a été refusé : il ne peut être lu comme DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>A deflated object was refused: how large it unpacks cannot be known.</source>
-            <translation type="unfinished" />
+            <translation>Un objet compressé (deflated) a été refusé : sa taille décompressée est inconnue.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object could not be written to {folder}: {strerror}. Nothing half-written is left.</source>
             <extracomment>Fields: folder, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Un objet n'a pu être écrit dans {folder} : {strerror}. Rien d'incomplet ne reste.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is no whole DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>Un objet a été refusé : ce n'est pas un fichier DICOM entier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>{who} wanted to send and was turned away. Who may send stands in Network, Servers and receiver.</source>
             <extracomment>Fields: who</extracomment>
-            <translation type="unfinished" />
+            <translation>{who} voulait envoyer et a été refusé. Qui peut envoyer figure dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>A program at {address}</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>Un programme à {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>“{title}” at {address}</source>
             <extracomment>Fields: address, title</extracomment>
-            <translation type="unfinished" />
+            <translation>« {title} » à {address}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>Nothing can be received at {address}:{port}: {strerror}. Choose another port or address in Network, Servers and receiver.</source>
             <extracomment>Fields: address, port, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être reçu à {address}:{port} : {strerror}. Choisissez un autre port ou une autre adresse dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/secrets.py" />
             <source>This system has no keyring that can be used, so passwords and tokens are kept until the program ends, and asked for again after the next start.</source>
-            <translation type="unfinished" />
+            <translation>Ce système n'a pas de trousseau utilisable ; mots de passe et jetons sont gardés jusqu'à la fin du programme, et redemandés au démarrage suivant.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server changed some of its values</source>
-            <translation type="unfinished" />
+            <translation>le serveur a modifié certaines de ses valeurs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server left some of its values out</source>
-            <translation type="unfinished" />
+            <translation>le serveur a omis certaines de ses valeurs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind</source>
-            <translation type="unfinished" />
+            <translation>le serveur dit qu'il ne correspond pas à son type</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has another object of the same name</source>
-            <translation type="unfinished" />
+            <translation>le serveur a un autre objet du même nom</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take this kind of object</source>
-            <translation type="unfinished" />
+            <translation>le serveur n'accepte pas ce type d'objet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not allow it</source>
-            <translation type="unfinished" />
+            <translation>le serveur ne l'autorise pas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take objects of the kind {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur n'accepte pas les objets de type {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take it as {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur ne l'accepte pas en {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>{reason} (status {status:04X})</source>
             <extracomment>Fields: reason, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{reason} (statut {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has no room for it (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur n'a pas de place (statut {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur dit qu'il ne correspond pas à son type (statut {status:04X})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the file is another one now</source>
-            <translation type="unfinished" />
+            <translation>le fichier est maintenant un autre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>its file cannot be read any more ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>son fichier ne peut plus être lu ({name})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server takes it only uncompressed, and it cannot be decoded ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur ne l'accepte que non compressé, et il ne peut être décodé ({name})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server needs a name, by which you know it.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a besoin d'un nom, par lequel vous le connaissez.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The host is the name or address of the server, for example pacs.example or 192.168.1.20.</source>
-            <translation type="unfinished" />
+            <translation>L'hôte est le nom ou l'adresse du serveur, par exemple pacs.example ou 192.168.1.20.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535; archives often use 104 or 11112.</source>
-            <translation type="unfinished" />
+            <translation>Le port est un nombre de 1 à 65535 ; les archives utilisent souvent 104 ou 11112.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Le port est un nombre de 1 à 65535.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>{whose} has 1 to 16 characters without accents, and no backslash.</source>
             <extracomment>Fields: whose</extracomment>
-            <translation type="unfinished" />
+            <translation>{whose} a 1 à 16 caractères sans accents ni barre oblique inverse.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address of a DICOMweb server begins with https:// or http://, for example https://pacs.example/dicom-web.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse d'un serveur DICOMweb commence par https:// ou http://, par exemple https://pacs.example/dicom-web.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address must not hold a name or password: choose Basic, and enter them below.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse ne doit contenir ni nom ni mot de passe : choisissez Basic et saisissez-les ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>Basic needs a user name.</source>
-            <translation type="unfinished" />
+            <translation>Basic demande un nom d'utilisateur.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>There is no file {name} with a certificate.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier {name} avec un certificat.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server's AE title</source>
-            <translation type="unfinished" />
+            <translation>L'AE title du serveur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse d'écoute est l'une de celles de cet ordinateur, par exemple 192.168.1.30, ou 0.0.0.0 pour toutes.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>L'AE title de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>“{address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24.</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>« {address} » n'est pas une adresse : écrivez-en une comme 192.168.1.20, ou un réseau comme 192.168.1.0/24.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of a sender</source>
-            <translation type="unfinished" />
+            <translation>L'AE title d'un expéditeur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} answered what is not DICOMweb. Check the address {address}.</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas répondu en DICOMweb. Vérifiez l'adresse {address}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>reason {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>raison {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>sans raison</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} reports an error of its own (status {status}). Try again later.</source>
             <extracomment>Fields: name, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} signale une erreur interne (statut {status}). Réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur ne l'accepte pas ({reason})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the message is cut off</source>
-            <translation type="unfinished" />
+            <translation>le message est tronqué</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The certificate of {where} cannot be trusted. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>Le certificat de {where} n'est pas fiable. Choisissez le fichier du certificat de son autorité dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{where} cannot be reached. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} est injoignable. Vérifiez l'adresse et le port, et si le serveur fonctionne.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} {what} (status {status}). Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, status, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} {what} (statut {status}). Corrigez-le dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} does not tell what the series holds, so it cannot be fetched.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} ne dit pas ce que contient la série, elle ne peut donc être récupérée.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The {what} for {name} is not known. Enter it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what} pour {name} n'est pas connu. Saisissez-le dans Réseau, Serveurs et réception.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it (status {status})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur ne l'accepte pas (statut {status})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server remarked upon it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>le serveur a fait une remarque ({reason})</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>asks for a user name or token</source>
-            <translation type="unfinished" />
+            <translation>demande un nom d'utilisateur ou un jeton</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the user name or password</source>
-            <translation type="unfinished" />
+            <translation>n'accepte pas le nom d'utilisateur ou le mot de passe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>n'accepte pas le jeton</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be started and stays off</source>
-            <translation type="unfinished" />
+            <translation>n'a pu être démarrée et reste désactivée</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>Loading the plugin {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Chargement de l'extension {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. It stays off; install the version of the plugin that fits this viewer.</source>
             <extracomment>Fields: here, name, wanted</extracomment>
-            <translation type="unfinished" />
+            <translation>L'extension « {name} » est écrite pour la version {wanted} de l'interface, et celle-ci est la version {here}. Elle reste désactivée ; installez la version qui convient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.</source>
             <extracomment>Fields: name, reason, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Extension « {name} » : {what} ({reason}). Le programme continue ; le journal donne les détails.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its start does not end</source>
-            <translation type="unfinished" />
+            <translation>son démarrage ne se termine pas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its import does not end</source>
-            <translation type="unfinished" />
+            <translation>son importation ne se termine pas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not say whether results are unsaved</source>
-            <translation type="unfinished" />
+            <translation>n'a pu dire si des résultats ne sont pas enregistrés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be ended cleanly</source>
-            <translation type="unfinished" />
+            <translation>n'a pu être terminée proprement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not save its results</source>
-            <translation type="unfinished" />
+            <translation>n'a pu enregistrer ses résultats</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/app.py" />
-            <source>The program crashed while it started the last time.</source>
-            <translation>Le programme a planté à son dernier démarrage.</translation>
+            <source>The program crashed the last time, while it started or closed.</source>
+            <translation>Le programme a planté la dernière fois, au démarrage ou à la fermeture.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
@@ -3991,6 +3968,12 @@
             <source>, {span} left</source>
             <extracomment>Fields: span</extracomment>
             <translation>, encore {span}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>{title}: ended</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -6192,12 +6175,12 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no structured report.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est choisi n'est pas un compte rendu structuré.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no object with pictures of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est choisi n'est pas un objet avec ses propres images.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
@@ -6525,7 +6508,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Nothing was opened yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été ouvert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
@@ -6557,7 +6540,7 @@
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>This window is kept for {modality} images.</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fenêtrage est gardé pour les images {modality}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
@@ -6809,7 +6792,7 @@
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>Choose: {setting}</source>
             <extracomment>Fields: setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisir : {setting}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -7696,7 +7679,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>This is all that goes into the file, and nothing is sent: you save it, and give it to whom you like. Names of patients, places and secrets are left out of it. Read it all the same; you can change any text, and leave parts out.</source>
-            <translation type="unfinished" />
+            <translation>C'est tout ce qui va dans le fichier, et rien n'est envoyé : vous l'enregistrez et le donnez à qui vous voulez. Noms de patients, emplacements et secrets en sont exclus. Lisez-le quand même ; vous pouvez changer tout texte et omettre des parties.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7884,6 +7867,24 @@
             <translation>Lecture…</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>slice {index} of {n}</source>
+            <extracomment>Fields: index, n</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>window {width} level {level}</source>
+            <extracomment>Fields: level, width</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>over it: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
@@ -7977,7 +7978,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Report …</source>
-            <translation type="unfinished" />
+            <translation>Signaler…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -8030,9 +8031,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
-            <source>{what} {kept} can be brought back.</source>
+            <source>{what} Kept: {kept}.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation>{what} {kept} peut être restauré.</translation>
+            <translation>{what} Gardé : {kept}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8058,6 +8059,15 @@
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
             <translation>Où sont maintenant les fichiers ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{n} viewports stay empty: their images are not in the study any more.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} vue reste vide : ses images ne sont plus dans l'examen.</numerusform>
+                <numerusform>{n} vues restent vides : leurs images ne sont plus dans l'examen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8099,177 +8109,177 @@
             <location filename="../../healthgpt_viewer/workspace/files.py" />
             <source>What was kept of the open studies cannot be used ({file}: {reason}). Open the studies again yourself.</source>
             <extracomment>Fields: file, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce qui a été gardé des examens ouverts est inutilisable ({file} : {reason}). Rouvrez vous-même les examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/state.py" />
             <source>what was being opened</source>
-            <translation type="unfinished" />
+            <translation>ce qui était en cours d'ouverture</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
-            <translation type="unfinished" />
+            <translation>Convertir en IRM</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to CT</source>
-            <translation type="unfinished" />
+            <translation>Convertir en TDM</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Super-resolve</source>
-            <translation type="unfinished" />
+            <translation>Super-résolution</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Reconstruct</source>
-            <translation type="unfinished" />
+            <translation>Reconstruire</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to MR</source>
-            <translation type="unfinished" />
+            <translation>la conversion en IRM</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to CT</source>
-            <translation type="unfinished" />
+            <translation>la conversion en TDM</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>super-resolution</source>
-            <translation type="unfinished" />
+            <translation>la super-résolution</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>la reconstruction</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>des questions</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Cette série ne peut être convertie : le modèle « {model} » a été entraîné pour {trained}, et ceci est {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle « {model} » a été entraîné pour {trained}, et ceci est {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(So say its descriptions; it has no Body Part Examined.)</source>
-            <translation type="unfinished" />
+            <translation>(C'est ce que disent ses descriptions ; il n'a pas de Body Part Examined.)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle « {model} » a été entraîné pour des questions sur {trained_for}, et ceci est {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(Its Body Part Examined is {stated}.)</source>
             <extracomment>Fields: stated</extracomment>
-            <translation type="unfinished" />
+            <translation>(Son Body Part Examined est {stated}.)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>other images</source>
-            <translation type="unfinished" />
+            <translation>d'autres images</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a reformat: choose a slice of the series itself, so that the result can name its source.</source>
-            <translation type="unfinished" />
+            <translation>C'est un reformatage : choisissez une coupe de la série elle-même, pour que le résultat puisse nommer sa source.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This image was generated: only acquired images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>Cette image a été générée : seules les images acquises peuvent être converties.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>{task} needs {needed} image, and this is {given} image.</source>
             <extracomment>Fields: given, modality, needed, source, task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} demande une image {source}, et ceci est une image {modality}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was not trained for {what}.</source>
             <extracomment>Fields: model, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle « {model} » n'a pas été entraîné pour {what}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a colour image: only grey images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>C'est une image en couleur : seules les images en gris peuvent être converties.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a localizer: only slices can be converted.</source>
-            <translation type="unfinished" />
+            <translation>C'est un localisateur : seules les coupes peuvent être converties.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier ne dit pas quelle région il montre ; le modèle a été entraîné pour : {parts}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which plane it shows; the model was trained for {planes} slices.</source>
             <extracomment>Fields: planes</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier ne dit pas quel plan il montre ; le modèle a été entraîné pour des coupes : {planes}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle « {model} » a été entraîné pour des coupes : {planes} ; celle-ci est : {plane}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>one of its tiles</source>
-            <translation type="unfinished" />
+            <translation>une de ses tuiles</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this part</source>
-            <translation type="unfinished" />
+            <translation>cette partie</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this slice</source>
-            <translation type="unfinished" />
+            <translation>cette coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm.</source>
             <extracomment>Fields: greatest, least, model, side, what</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle « {model} » a été entraîné pour des champs de vue de {least:g} à {greatest:g} mm ; {what} fait {side:.0f} mm.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)</source>
-            <translation type="unfinished" />
+            <translation>Superposer à l'image générée une carte qui montre où le modèle hésitait (entropie de ses tokens)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show the slice that this is about</source>
-            <translation type="unfinished" />
+            <translation>Afficher la coupe concernée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8279,424 +8289,424 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The generated image</source>
-            <translation type="unfinished" />
+            <translation>L'image générée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>{count} images, from {where}</source>
             <extracomment>Fields: count, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} images, à partir de {where}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>HealthGPT at work</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT au travail</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The image so far</source>
-            <translation type="unfinished" />
+            <translation>L'image jusqu'ici</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Progress of HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>Progression de HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>Arrêter HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop before the next token (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Arrêter avant le prochain token (Échap)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>mean token probability {probability:.2f}</source>
             <extracomment>Fields: probability</extracomment>
-            <translation type="unfinished" />
+            <translation>probabilité moyenne des tokens {probability:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>enregistré</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>non enregistré</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>arrêt en cours</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Slice</source>
-            <translation type="unfinished" />
+            <translation>Coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Beside</source>
-            <translation type="unfinished" />
+            <translation>À côté</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show it beside the original</source>
-            <translation type="unfinished" />
+            <translation>L'afficher à côté de l'original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>Copier question et réponse</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Redemander</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask the same about the slice that is shown</source>
-            <translation type="unfinished" />
+            <translation>Demander la même chose sur la coupe affichée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Take this card away; Edit &gt; Undo brings it back</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette carte ; Édition &gt; Annuler la ramène</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>(no answer)</source>
-            <translation type="unfinished" />
+            <translation>(pas de réponse)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>Dessus</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay it over the original (O)</source>
-            <translation type="unfinished" />
+            <translation>La superposer à l'original (O)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Entropy</source>
-            <translation type="unfinished" />
+            <translation>Entropie</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Save this as DICOM beside the study</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrer en DICOM à côté de l'examen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert this slice although the model was not trained for such slices; the result is marked</source>
-            <translation type="unfinished" />
+            <translation>Convertir cette coupe bien que le modèle n'ait pas été entraîné pour de telles coupes ; le résultat est marqué</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>HealthGPT is at work: this waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT est au travail : ceci attend son tour</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about the whole slice again</source>
-            <translation type="unfinished" />
+            <translation>Interroger de nouveau sur toute la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a rectangle and ask about that part of the slice</source>
-            <translation type="unfinished" />
+            <translation>Tracer un rectangle et interroger sur cette partie de la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert outside the trained use …</source>
-            <translation type="unfinished" />
+            <translation>Convertir hors de l'usage entraîné…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about this slice …</source>
-            <translation type="unfinished" />
+            <translation>Interroger sur cette coupe…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Super-resolve …</source>
-            <translation type="unfinished" />
+            <translation>Super-résolution…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a part of the slice with more pixels</source>
-            <translation type="unfinished" />
+            <translation>Dessiner une partie de la coupe avec plus de pixels</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les annotations d'IA</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask once HealthGPT has done what it is at</source>
-            <translation type="unfinished" />
+            <translation>Demander dès que HealthGPT a fini ce qu'il fait</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask: {text}</source>
             <extracomment>Fields: text</extracomment>
-            <translation type="unfinished" />
+            <translation>Demander : {text}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les annotations d'IA en DICOM à côté de l'examen (Ctrl+S)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is nothing that is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Tout est déjà enregistré.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Whole slice</source>
-            <translation type="unfinished" />
+            <translation>Coupe entière</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is no image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'image dans la vue active.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Type a question first ({key})</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>Saisissez d'abord une question ({key})</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
-            <translation type="unfinished" />
+            <translation>Le résultat apparaît à côté de l'original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>Asking</source>
-            <translation type="unfinished" />
+            <translation>Question en cours</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT is doing this already, or it waits for its turn.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT le fait déjà, ou cela attend son tour.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>HealthGPT : {title}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}</source>
             <extracomment>Fields: ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>At best, the model's image tokenizer copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Au mieux, le tokeniseur d'images du modèle reproduit cette entrée avec {words}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>source not found</source>
-            <translation type="unfinished" />
+            <translation>source introuvable</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>{place}, rectangle</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}, rectangle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté avant la fin.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</source>
             <extracomment>Fields: psnr, ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Outside trained use: {reason}</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Hors de l'usage entraîné : {reason}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose a folder …</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Which model answers</source>
-            <translation type="unfinished" />
+            <translation>Quel modèle répond</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models …</source>
-            <translation type="unfinished" />
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What each model is for, its files and licence, and how fast it runs here</source>
-            <translation type="unfinished" />
+            <translation>À quoi sert chaque modèle, ses fichiers et sa licence, et sa vitesse ici</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Périphérique</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What the model computes on; Automatic takes a GPU where there is one</source>
-            <translation type="unfinished" />
+            <translation>Sur quoi le modèle calcule ; Automatique prend un GPU s'il y en a un</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
-            <translation type="unfinished" />
+            <translation>La coupe de la prochaine question</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>trained for: {tasks}</source>
             <extracomment>Fields: tasks</extracomment>
-            <translation type="unfinished" />
+            <translation>entraîné pour : {tasks}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose the folder of a model (it holds a model.toml)</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier d'un modèle (il contient un model.toml)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>No slice</source>
-            <translation type="unfinished" />
+            <translation>Pas de coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Open a study to begin.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un examen pour commencer.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>not here: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>absent : {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Runs on {device}, {parameters:.0f} million parameters</source>
             <extracomment>Fields: device, parameters</extracomment>
-            <translation type="unfinished" />
+            <translation>Tourne sur {device}, {parameters:.0f} millions de paramètres</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Loads with the first question</source>
-            <translation type="unfinished" />
+            <translation>Se charge à la première question</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>on this computer</source>
-            <translation type="unfinished" />
+            <translation>sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>a download was begun</source>
-            <translation type="unfinished" />
+            <translation>un téléchargement a commencé</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>not on this computer</source>
-            <translation type="unfinished" />
+            <translation>pas sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>its size is not known</source>
-            <translation type="unfinished" />
+            <translation>sa taille est inconnue</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Looking at the models and at this machine …</source>
-            <translation type="unfinished" />
+            <translation>Examen des modèles et de cette machine…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
-            <translation type="unfinished" />
+            <translation>Supprimer {name}, {size}, de {folder} ? C'est irréversible.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>What is known of the model</source>
-            <translation type="unfinished" />
+            <translation>Ce que l'on sait du modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash of a model</source>
-            <translation type="unfinished" />
+            <translation>Empreinte d'un modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verifying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Vérification de {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove a model</source>
-            <translation type="unfinished" />
+            <translation>Retirer un modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub about {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Demande au hub à propos de {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{missing} of {all} are to be fetched from the hub.</source>
             <extracomment>Fields: all, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} sur {all} sont à récupérer du hub.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
@@ -8706,703 +8716,667 @@
 
 Do you agree to them, and shall it be fetched?</source>
             <extracomment>Fields: licences, name, sizes</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} : {sizes} Ses licences :
+
+{licences}
+
+Les acceptez-vous, et faut-il le récupérer ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub</source>
-            <translation type="unfinished" />
+            <translation>Demande au hub</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}; the line at the bottom of the window tells how far it is</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Récupération de {name} ; la ligne au bas de la fenêtre en donne l'avancement</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Récupération de {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Import a folder …</source>
-            <translation type="unfinished" />
+            <translation>Importer un dossier…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove …</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download …</source>
-            <translation type="unfinished" />
+            <translation>Télécharger…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ce modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>computing …</source>
-            <translation type="unfinished" />
+            <translation>calcul en cours…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>non indiquée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Go on with the download …</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le téléchargement…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>Utilisé</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name}: every file is as its checksum says.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} : chaque fichier correspond à son empreinte.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Removing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait de {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Copying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Copie de {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download a model</source>
-            <translation type="unfinished" />
+            <translation>Télécharger un modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Trained for</source>
-            <translation type="unfinished" />
+            <translation>Entraîné pour</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>Empreinte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>Sur cette machine</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is deleted.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} est supprimé.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} est ici.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} est ici, et ses empreintes sont justes.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
-            <translation type="unfinished" />
+            <translation>non calculée pour un modèle de cette taille : Vérifier compare ses fichiers</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the CPU</source>
-            <translation type="unfinished" />
+            <translation>le processeur</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>le GPU NVIDIA</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>le GPU Apple</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Modality?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which modality is this image?</source>
-            <translation type="unfinished" />
+            <translation>Modalité ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Plane?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which plane is this?</source>
-            <translation type="unfinished" />
+            <translation>Plan ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Body region?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which body region is shown?</source>
-            <translation type="unfinished" />
+            <translation>Région ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Describe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Describe this image.</source>
-            <translation type="unfinished" />
+            <translation>Décrire</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>The model '{name}' was trained for questions about {trained}, and this is {modality}.</source>
             <extracomment>Fields: modality, name, trained</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle « {name} » a été entraîné pour des questions sur {trained}, et ceci est {modality}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>GPU Apple</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 bits</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (bfloat16)</source>
-            <translation type="unfinished" />
+            <translation>16 bits (bfloat16)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (float16)</source>
-            <translation type="unfinished" />
+            <translation>16 bits (float16)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
-            <translation type="unfinished" />
+            <translation>8 bits (CPU seulement)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Mix the generated image with the original</source>
-            <translation type="unfinished" />
+            <translation>Mélanger l'image générée à l'original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image on the left, the original on the right</source>
-            <translation type="unfinished" />
+            <translation>L'image générée à gauche, l'original à droite</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image and the original in turn (X)</source>
-            <translation type="unfinished" />
+            <translation>L'image générée et l'original en alternance (X)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares</source>
-            <translation type="unfinished" />
+            <translation>Carrés</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares of both, as on a checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Carrés des deux, comme sur un damier</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>How much the greys that are shown differ: black where they are the same</source>
-            <translation type="unfinished" />
+            <translation>Différence entre les gris affichés : noir là où ils sont égaux</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Take the generated image off the original</source>
-            <translation type="unfinished" />
+            <translation>Retirer l'image générée de l'original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Opacity of the generated image</source>
-            <translation type="unfinished" />
+            <translation>Opacité de l'image générée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. Answers and generated images appear here.</source>
-            <translation type="unfinished" />
+            <translation>Interrogez sur la coupe affichée, ou convertissez-la, avec les boutons ci-dessous ou un clic droit sur la coupe. Réponses et images générées apparaissent ici.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>No image has been generated from this slice.</source>
-            <translation type="unfinished" />
+            <translation>Aucune image n'a été générée à partir de cette coupe.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The slice that it was made from is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>La coupe dont elle est issue n'est pas ouverte : rouvrez son examen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy</source>
-            <translation type="unfinished" />
+            <translation>Entropie des tokens</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{question}, model {model}</source>
             <extracomment>Fields: model, question</extracomment>
-            <translation type="unfinished" />
+            <translation>{question}, modèle {model}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{entropy}, {least:.1f} bits dark to {most:.1f} bits bright</source>
             <extracomment>Fields: entropy, least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>{entropy}, de {least:.1f} bits sombre à {most:.1f} bits clair</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Nothing lies over the slice.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est superposé à la coupe.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>How the image lies over</source>
-            <translation type="unfinished" />
+            <translation>Comment l'image est superposée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Reading a generated image</source>
-            <translation type="unfinished" />
+            <translation>Lecture d'une image générée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The saved image is not open any more: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>L'image enregistrée n'est plus ouverte : rouvrez son examen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Image over the slice</source>
-            <translation type="unfinished" />
+            <translation>Image sur la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy over the image</source>
-            <translation type="unfinished" />
+            <translation>Entropie des tokens sur l'image</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Take the image off</source>
-            <translation type="unfinished" />
+            <translation>Retirer l'image</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>What it draws may have nothing to do with the patient. The result says so on its mark and in its file. Convert all the same?</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il dessine peut n'avoir rien à voir avec le patient. Le résultat le dit dans sa marque et son fichier. Convertir quand même ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>The slice that this is about is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>La coupe concernée n'est pas ouverte : rouvrez son examen.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>This study was de-identified, and a typed question may name a patient. Save the questions all the same?</source>
-            <translation type="unfinished" />
+            <translation>Cet examen a été dé-identifié, et une question saisie peut nommer un patient. Enregistrer quand même les questions ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>There is no conversion of this slice that only the trained use speaks against.</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversion de cette coupe n'est empêchée par le seul usage entraîné.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{task}: whole series</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} : toute la série</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} …</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>HealthGPT is not at work.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT n'est pas au travail.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Convert all the same</source>
-            <translation type="unfinished" />
+            <translation>Convertir quand même</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Reading what was kept</source>
-            <translation type="unfinished" />
+            <translation>Lecture de ce qui a été gardé</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Saving AI annotations</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement des annotations d'IA</translation>
         </message>
         <message numerus="yes">
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{n} AI annotations were saved to {folder}.</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} annotation d'IA a été enregistrée dans {folder}.</numerusform>
+                <numerusform>{n} annotations d'IA ont été enregistrées dans {folder}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Ask about this slice</source>
-            <translation type="unfinished" />
+            <translation>Interroger sur cette coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Generated image over the slice</source>
-            <translation type="unfinished" />
+            <translation>Image générée sur la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Blink generated image and slice</source>
-            <translation type="unfinished" />
+            <translation>Alterner l'image générée et la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Take the generated image off</source>
-            <translation type="unfinished" />
+            <translation>Retirer l'image générée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Save AI annotations to …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les annotations d'IA dans…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} is ready; its card in the HealthGPT panel shows it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} est prêt ; sa carte dans le panneau HealthGPT le montre.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Which one answers and draws.</source>
-            <translation type="unfinished" />
+            <translation>Lequel répond et dessine.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What the model computes on. Automatic takes a GPU where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Sur quoi le modèle calcule. Automatique prend un GPU s'il y en a un.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Fewer bits need less memory and can be less exact. The model is loaded again with the next question.</source>
-            <translation type="unfinished" />
+            <translation>Moins de bits demandent moins de mémoire et peuvent être moins exacts. Le modèle est rechargé à la prochaine question.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What each is for, its files and licence, and how fast it runs here.</source>
-            <translation type="unfinished" />
+            <translation>À quoi sert chacun, ses fichiers et sa licence, et sa vitesse ici.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT is at work: wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT est au travail : attendez, ou arrêtez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slices {first} to {last} of {total}, {doing}</source>
             <extracomment>Fields: doing, first, last, total</extracomment>
-            <translation type="unfinished" />
+            <translation>coupes {first} à {last} sur {total}, {doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>{task}, all {total} slices</source>
             <extracomment>Fields: task, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}, les {total} coupes</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {total}, {doing}</source>
             <extracomment>Fields: doing, number, total</extracomment>
-            <translation type="unfinished" />
+            <translation>coupe {number} sur {total}, {doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>coupe {number} sur {count}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>starting the engine</source>
-            <translation type="unfinished" />
+            <translation>démarrage du moteur</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>chargement du modèle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>looking at the slice</source>
-            <translation type="unfinished" />
+            <translation>examen de la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>answering</source>
-            <translation type="unfinished" />
+            <translation>réponse en cours</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>drawing</source>
-            <translation type="unfinished" />
+            <translation>dessin en cours</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>prêt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/saving.py" />
             <source>Where shall the AI results of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>Où enregistrer les résultats d'IA de cet examen ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run of the program.</source>
-            <translation type="unfinished" />
+            <translation>Gardé d'une exécution précédente du programme.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run; its slice is not open, so it can be read and not saved.</source>
-            <translation type="unfinished" />
+            <translation>Gardé d'une exécution précédente ; sa coupe n'est pas ouverte, on peut donc le lire mais pas l'enregistrer.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Correct what the model draws until it is, with fewer pixels again, the image that was measured. What it does and changes is written into the result.</source>
-            <translation type="unfinished" />
+            <translation>Corriger ce que dessine le modèle jusqu'à ce qu'il soit, avec moins de pixels à nouveau, l'image mesurée. Ce que cela fait et change est écrit dans le résultat.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{change}.</source>
             <extracomment>Fields: change</extracomment>
-            <translation type="unfinished" />
+            <translation>{change}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: what is seen of the slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} : ce qui est visible de la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {minutes} min, as the last time.</source>
             <extracomment>Fields: minutes</extracomment>
-            <translation type="unfinished" />
+            <translation>Environ {minutes} min, comme la dernière fois.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Each of {count} slices: {words}</source>
             <extracomment>Fields: count, words</extracomment>
-            <translation type="unfinished" />
+            <translation>Chacune des {count} coupes : {words}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the whole slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} : toute la coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the rectangle</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task} : le rectangle</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>How long that takes is told once the first tiles are drawn.</source>
-            <translation type="unfinished" />
+            <translation>La durée sera indiquée une fois les premières tuiles dessinées.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {seconds} s, as the last time.</source>
             <extracomment>Fields: seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>Environ {seconds} s, comme la dernière fois.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Keep to what was measured</source>
-            <translation type="unfinished" />
+            <translation>Rester fidèle à ce qui a été mesuré</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Question “{question}”</source>
             <extracomment>Fields: question</extracomment>
-            <translation type="unfinished" />
+            <translation>Question « {question} »</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Delete card</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la carte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>{title} is saved in a file, and stays: undo removes no files. Delete the file yourself if it is not wanted.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} est enregistré dans un fichier et y reste : annuler ne supprime pas de fichiers. Supprimez le fichier vous-même s'il n'est pas voulu.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>{what}, {slice}, waits in place {place} of {count}</source>
             <extracomment>Fields: count, place, slice, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}, {slice}, attend en place {place} sur {count}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this earlier: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Faire plus tôt : {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this later: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Faire plus tard : {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>Ne pas faire : {what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>La coupe est oblique ou sans orientation : le côté ne peut être indiqué.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>A picture has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>Une image n'a pas d'orientation : le côté ne peut être indiqué.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The model saw the slice turned so that the patient's right is at its left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this CT slice to MR.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this MR slice to CT.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Super-resolve this image.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Reconstruct the image.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a vu la coupe tournée de sorte que la droite du patient soit à gauche.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the window it was trained with</source>
-            <translation type="unfinished" />
+            <translation>le fenêtrage de son entraînement</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the displayed window</source>
-            <translation type="unfinished" />
+            <translation>le fenêtrage affiché</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>The model saw {low:g} to {high:g}{units}, {source}.</source>
             <extracomment>Fields: high, low, source, units</extracomment>
-            <translation type="unfinished" />
+            <translation>Le modèle a vu {low:g} à {high:g}{units}, {source}.</translation>
         </message>
     </context>
 </TS>

@@ -135,12 +135,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>清空</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
             <source>Empties this list; the files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>清空此列表；文件保持不变。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -515,6 +515,31 @@
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Measurements</source>
             <translation>测量</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Previous part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Say what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/layout.py" />
+            <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -1181,17 +1206,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Chosen in the list</source>
-            <translation type="unfinished" />
+            <translation>列表中所选</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Nothing is chosen in the list of studies.</source>
-            <translation type="unfinished" />
+            <translation>检查列表中未选择任何内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Choose a series in the list of studies first.</source>
-            <translation type="unfinished" />
+            <translation>请先在检查列表中选择序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1206,7 +1231,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>A structured report, with everything that it holds.</source>
-            <translation type="unfinished" />
+            <translation>结构化报告及其全部内容。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1216,17 +1241,17 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>The pixels of an object that is laid over other images otherwise.</source>
-            <translation type="unfinished" />
+            <translation>通常叠加于其他图像的对象自身的像素。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Its DICOM tags …</source>
-            <translation type="unfinished" />
+            <translation>其 DICOM 标签…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>All studies of its patient …</source>
-            <translation type="unfinished" />
+            <translation>其患者的所有检查…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1236,12 +1261,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Send it …</source>
-            <translation type="unfinished" />
+            <translation>发送…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>Close its study</source>
-            <translation type="unfinished" />
+            <translation>关闭其检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
@@ -1252,7 +1277,7 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/rows.py" />
             <source>No further study of this patient is known.</source>
-            <translation type="unfinished" />
+            <translation>未知该患者的其他检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/studies.py" />
@@ -1437,12 +1462,12 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Remove some …</source>
-            <translation type="unfinished" />
+            <translation>移除部分…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Windows that were kept, in the preferences.</source>
-            <translation type="unfinished" />
+            <translation>首选项中已保存的窗设置。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1958,1990 +1983,1942 @@
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>All are as at the first start.</source>
-            <translation type="unfinished" />
+            <translation>均与首次启动时相同。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>The log is empty.</source>
-            <translation type="unfinished" />
+            <translation>日志为空。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>No crash is known.</source>
-            <translation type="unfinished" />
+            <translation>没有崩溃记录。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
             <source>Crashes</source>
-            <translation type="unfinished" />
+            <translation>崩溃</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/errors.py" />
             <source>{path}: {reason}</source>
             <extracomment>Fields: path, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{path}：{reason}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>ultrasound machines write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>超声设备会将患者姓名写入图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>endoscopes write the patient's name into the picture</source>
-            <translation type="unfinished" />
+            <translation>内镜会将患者姓名写入图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs can show the patient or a label</source>
-            <translation type="unfinished" />
+            <translation>照片可能显示患者或标签</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of slides can show their label</source>
-            <translation type="unfinished" />
+            <translation>玻片照片可能显示其标签</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>photographs of the eye often carry text</source>
-            <translation type="unfinished" />
+            <translation>眼部照片常含文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a picture of unknown origin</source>
-            <translation type="unfinished" />
+            <translation>图片来源不明</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a scanned document</source>
-            <translation type="unfinished" />
+            <translation>为扫描文档</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its header says so</source>
-            <translation type="unfinished" />
+            <translation>头信息中注明</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>its image type is {kind}</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>图像类型为 {kind}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
-            <translation type="unfinished" />
+            <translation>为二次采集图像，如屏幕截图</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>None of the files could be exported.</source>
-            <translation type="unfinished" />
+            <translation>没有文件可以导出。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>the texts of a {kind_of} may name the patient.</source>
             <extracomment>Fields: kind_of</extracomment>
-            <translation type="unfinished" />
+            <translation>其文字（{kind_of}）可能提及患者。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
             <source>It was left out: {error}</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>已略过：{error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/pictures.py" />
             <source>None of the images could be exported.</source>
-            <translation type="unfinished" />
+            <translation>没有图像可以导出。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>it could not be written whole</source>
-            <translation type="unfinished" />
+            <translation>未能完整写入</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/volumes.py" />
             <source>The slices are unevenly apart and were resampled.</source>
-            <translation type="unfinished" />
+            <translation>层间距不均匀，已重采样。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>{path} is there already and was left as it is. Choose another name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} 已存在，未改动。请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/writing.py" />
             <source>Nothing was written to {path}: {strerror}. Free some space or choose another folder.</source>
             <extracomment>Fields: path, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>未写入 {path}：{strerror}。请释放空间或选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>any study</source>
-            <translation type="unfinished" />
+            <translation>任意检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its format is not {format!r}</source>
             <extracomment>Fields: format</extracomment>
-            <translation type="unfinished" />
+            <translation>其格式不是 {format!r}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it was written by a newer program</source>
-            <translation type="unfinished" />
+            <translation>由更新版本的程序写入</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has not one pane for each viewport</source>
-            <translation type="unfinished" />
+            <translation>窗格数与视口数不符</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it has no name</source>
-            <translation type="unfinished" />
+            <translation>没有名称</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>the rule</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{plane!r} is no plane</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane!r} 不是平面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a window is not two numbers, centre and width</source>
-            <translation type="unfinished" />
+            <translation>窗设置不是窗位和窗宽两个数</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{what} is not as it must be</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}不符合要求</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} are not a list of at most {most}</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} 不是最多 {most} 项的列表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is no text of at most {most} letters</source>
             <extracomment>Fields: most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} 不是最多 {most} 字的文本</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is not between {least} and {most}</source>
             <extracomment>Fields: least, most, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} 不在 {least} 与 {most} 之间</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>its {name!r} is neither true nor false</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name!r} 既非真也非假</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>with {n} priors</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>含 {n} 个既往检查</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol: it is nested too deep.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 不含挂片协议：嵌套过深。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>it is no JSON</source>
-            <translation type="unfinished" />
+            <translation>不是 JSON</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>{label} holds no hanging protocol that can be used: {what}.</source>
             <extracomment>Fields: label, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 不含可用的挂片协议：{what}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a protocol</source>
-            <translation type="unfinished" />
+            <translation>协议</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a series</source>
-            <translation type="unfinished" />
+            <translation>序列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/protocol.py" />
             <source>a pane</source>
-            <translation type="unfinished" />
+            <translation>窗格</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>The hanging protocol was not written to {path}: {error}. Choose another folder.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>挂片协议未写入 {path}：{error}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} is too large to hold hanging protocols.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} 过大，不可能是挂片协议。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/hanging/store.py" />
             <source>{path} cannot be read: {error}.</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：{error}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法显示此图像：请关闭其他检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>灰度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot iron</source>
-            <translation type="unfinished" />
+            <translation>热铁</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>Hot metal blue</source>
-            <translation type="unfinished" />
+            <translation>热金属蓝</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/colours.py" />
             <source>PET, 20 steps</source>
-            <translation type="unfinished" />
+            <translation>PET，20 级</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>Another file of the same instance is at {target}; it was left as it was.</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>{target} 处有同一实例的另一文件，未改动。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>There is not enough room in {folder}: {needed} are needed and {free} are free. Choose another folder.</source>
             <extracomment>Fields: folder, free, needed</extracomment>
-            <translation type="unfinished" />
+            <translation>{folder} 空间不足：需要 {needed}，可用 {free}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>what was written to {parent} reads back differently</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>写入 {parent} 的内容回读不一致</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
             <extracomment>Fields: folder, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹 {folder}：{reason}。请另选。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>The disk of {parent} is full: free some space, then start again.</source>
             <extracomment>Fields: parent</extracomment>
-            <translation type="unfinished" />
+            <translation>{parent} 的磁盘已满：请释放空间后重新开始。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>{target} is there already</source>
             <extracomment>Fields: target</extracomment>
-            <translation type="unfinished" />
+            <translation>{target} 已存在</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/copying.py" />
             <source>It was not copied: {reason}.</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>未复制：{reason}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded ({name}): {short}</source>
             <extracomment>Fields: label, name, short</extracomment>
-            <translation type="unfinished" />
+            <translation>无法解码 {label} 的像素（{name}）：{short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {short}</source>
             <extracomment>Fields: label, short</extracomment>
-            <translation type="unfinished" />
+            <translation>无法解码 {label} 的像素：{short}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>no decoder for it is installed</source>
-            <translation type="unfinished" />
+            <translation>未安装相应解码器</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} does not say how large its image is.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 未注明图像大小。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The image in {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 中的图像超出本程序可显示的大小。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>{label} has {number_of_frames} frames and no frame {frame_index}.</source>
             <extracomment>Fields: frame_index, label, number_of_frames</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 有 {number_of_frames} 帧，没有第 {frame_index} 帧。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are missing.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 缺少像素数据。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixel data of {label} are cut off.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 的像素数据不完整。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} are damaged: they unpack to {stated} x {stated2} pixels, and the header says {rows} x {columns}.</source>
             <extracomment>Fields: columns, label, rows, stated, stated2</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 的像素已损坏：解包为 {stated} x {stated2}，而头信息为 {rows} x {columns}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/decode.py" />
             <source>The pixels of {label} cannot be decoded: {text}</source>
             <extracomment>Fields: label, text</extracomment>
-            <translation type="unfinished" />
+            <translation>无法解码 {label} 的像素：{text}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>椭圆</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>多边形</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Freehand</source>
-            <translation type="unfinished" />
+            <translation>手绘</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>长度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>angle</source>
-            <translation type="unfinished" />
+            <translation>角度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>cobb angle</source>
-            <translation type="unfinished" />
+            <translation>Cobb 角</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>rectangle</source>
-            <translation type="unfinished" />
+            <translation>矩形</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>ellipse</source>
-            <translation type="unfinished" />
+            <translation>椭圆</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>polygon</source>
-            <translation type="unfinished" />
+            <translation>多边形</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>freehand</source>
-            <translation type="unfinished" />
+            <translation>手绘区域</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>arrow</source>
-            <translation type="unfinished" />
+            <translation>箭头</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>probe</source>
-            <translation type="unfinished" />
+            <translation>探针</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>红</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>绿</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>蓝</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value}{unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Area {value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>面积 {value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI value {value}, not HU</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>AI 值 {value}，非 HU</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{colour} {value:.0f}</source>
             <extracomment>Fields: colour, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{colour} {value:.0f}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Stored value {value}</source>
             <extracomment>Fields: value</extracomment>
-            <translation type="unfinished" />
+            <translation>存储值 {value}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>{value} {unit}</source>
             <extracomment>Fields: unit, value</extracomment>
-            <translation type="unfinished" />
+            <translation>{value} {unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Mean {mean} ± {sd}{unit}</source>
             <extracomment>Fields: mean, sd, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>均值 {mean} ± {sd}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>pixels: no scale in the file</source>
-            <translation type="unfinished" />
+            <translation>像素：文件无比例</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>Min {least}, max {most}{unit}</source>
             <extracomment>Fields: least, most, unit</extracomment>
-            <translation type="unfinished" />
+            <translation>最小 {least}，最大 {most}{unit}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>AI values, not HU</source>
-            <translation type="unfinished" />
+            <translation>AI 值，非 HU</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>stored values</source>
-            <translation type="unfinished" />
+            <translation>存储值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/drawn.py" />
             <source>at the detector</source>
-            <translation type="unfinished" />
+            <translation>探测器平面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>混合</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Swipe</source>
-            <translation type="unfinished" />
+            <translation>滑动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Blink</source>
-            <translation type="unfinished" />
+            <translation>交替</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Checkerboard</source>
-            <translation type="unfinished" />
+            <translation>棋盘格</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blend</source>
-            <translation type="unfinished" />
+            <translation>混合</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>swipe</source>
-            <translation type="unfinished" />
+            <translation>滑动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>blink</source>
-            <translation type="unfinished" />
+            <translation>交替</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>checkerboard</source>
-            <translation type="unfinished" />
+            <translation>棋盘格</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>差值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}，{mode}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/fusion.py" />
             <source>{series}, {mode}, registered: check by eye</source>
             <extracomment>Fields: mode, series</extracomment>
-            <translation type="unfinished" />
+            <translation>{series}，{mode}，已配准：请目视核对</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
-            <translation type="unfinished" />
+            <translation>以像素计：文件未注明像素大小</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>at the detector: the body is smaller by its magnification</source>
-            <translation type="unfinished" />
+            <translation>探测器平面：人体实际尺寸因放大而更小</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>made by a model, not acquired</source>
-            <translation type="unfinished" />
+            <translation>由模型生成，非采集</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/damage.py" />
             <source>the file is damaged: {words}</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>文件已损坏：{words}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>{label} holds no document.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 不含文档。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/document.py" />
             <source>The document in {label} says that it is a PDF and is none; it is not opened.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 中的文档自称 PDF 但并非 PDF，不予打开。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its presentation look-up table</source>
-            <translation type="unfinished" />
+            <translation>其呈现查找表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its blending</source>
-            <translation type="unfinished" />
+            <translation>其混合</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its colour table</source>
-            <translation type="unfinished" />
+            <translation>其颜色表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its mask</source>
-            <translation type="unfinished" />
+            <translation>其蒙片</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its modality look-up table</source>
-            <translation type="unfinished" />
+            <translation>其模态查找表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/presentation.py" />
             <source>its volume</source>
-            <translation type="unfinished" />
+            <translation>其体数据</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>Segment {segmentnumber}</source>
             <extracomment>Fields: segmentnumber</extracomment>
-            <translation type="unfinished" />
+            <translation>分割 {segmentnumber}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made by a program</source>
-            <translation type="unfinished" />
+            <translation>由程序生成</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>made with a program</source>
-            <translation type="unfinished" />
+            <translation>借助程序生成</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>drawn by hand</source>
-            <translation type="unfinished" />
+            <translation>手工绘制</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>shown where the probability is 50 % or more</source>
-            <translation type="unfinished" />
+            <translation>显示概率不低于 50 % 处</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/segmentation.py" />
             <source>The segmentation {label} is larger than this program can show.</source>
             <extracomment>Fields: label</extracomment>
-            <translation type="unfinished" />
+            <translation>分割 {label} 超出本程序可显示的大小。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/objects/structures.py" />
             <source>Region {number}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>区域 {number}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>无姓名</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
             <source>The header of {label} is damaged: {error}</source>
             <extracomment>Fields: error, label</extracomment>
-            <translation type="unfinished" />
+            <translation>{label} 的头信息已损坏：{error}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a position that is no number</source>
-            <translation type="unfinished" />
+            <translation>非数字的位置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>directions that are not of unit length</source>
-            <translation type="unfinished" />
+            <translation>非单位长度的方向</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>rows and columns that are not at right angles</source>
-            <translation type="unfinished" />
+            <translation>行列不垂直</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing of zero</source>
-            <translation type="unfinished" />
+            <translation>像素间距为零</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/placing.py" />
             <source>a pixel spacing below zero</source>
-            <translation type="unfinished" />
+            <translation>像素间距为负</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>axial</source>
-            <translation type="unfinished" />
+            <translation>横断面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>coronal</source>
-            <translation type="unfinished" />
+            <translation>冠状面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>sagittal</source>
-            <translation type="unfinished" />
+            <translation>矢状面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>oblique</source>
-            <translation type="unfinished" />
+            <translation>斜面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{how} {thickness:g} mm</source>
             <extracomment>Fields: how, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>{how} {thickness:g} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, {slab}</source>
             <extracomment>Fields: plane, slab</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}，{slab}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/reformat.py" />
             <source>{plane}, oblique</source>
             <extracomment>Fields: plane</extracomment>
-            <translation type="unfinished" />
+            <translation>{plane}，倾斜</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/registration.py" />
             <source>These series could not be registered: they hardly overlap. Choose series of the same part of the body.</source>
-            <translation type="unfinished" />
+            <translation>这些序列无法配准：几乎不重叠。请选择同一部位的序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a generated image that is not saved. Save the AI result first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} 位于未保存的生成图像上。请先保存 AI 结果。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/measured_files.py" />
+            <source>{title} lies on a reformat of images that are in no file. Save these images first.</source>
+            <extracomment>Fields: title</extracomment>
+            <translation>{title} 位于由未存入文件的图像重组的图像上。请先保存这些图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} is there already and differs from this result; it was left as it is.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>{target} 已存在且与此结果不同，未改动。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved to {parent}: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: parent, strerror</extracomment>
+            <translation>结果未保存到 {parent}：{strerror}。请释放空间或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>{target} was not written: {strerror}. Free some space or choose another folder.</source>
+            <extracomment>Fields: strerror, target</extracomment>
+            <translation>{target} 未写入：{strerror}。请释放空间或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: what was written to {parent} reads back differently.</source>
+            <extracomment>Fields: parent</extracomment>
+            <translation>结果未保存：写入 {parent} 的内容回读不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/results/save.py" />
+            <source>The result was not saved: {target} is there already.</source>
+            <extracomment>Fields: target</extracomment>
+            <translation>结果未保存：{target} 已存在。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation type="unfinished" />
+            <translation>像素数据不完整：文件比所述短。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>没有文件 {path}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>不是普通文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged: its {damaged} cannot be read.</source>
             <extracomment>Fields: damaged</extracomment>
-            <translation type="unfinished" />
+            <translation>文件已损坏：无法读取 {damaged}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>这是 DICOMDIR：请打开其文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file holds no DICOM data.</source>
-            <translation type="unfinished" />
+            <translation>文件不含 DICOM 数据。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its size of {rows} x {columns} pixels is not possible.</source>
             <extracomment>Fields: columns, rows</extracomment>
-            <translation type="unfinished" />
+            <translation>{rows} x {columns} 像素的大小不可能。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is a video ({name}), which this program does not show.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>这是视频（{name}），本程序不显示。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>Its transfer syntax {name_of} is not known to this program.</source>
             <extracomment>Fields: name_of</extracomment>
-            <translation type="unfinished" />
+            <translation>本程序不识别其传输语法 {name_of}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image has no pixel data.</source>
-            <translation type="unfinished" />
+            <translation>图像没有像素数据。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The image does not say how many rows and columns it has.</source>
-            <translation type="unfinished" />
+            <translation>图像未注明行列数。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It holds no image and does not say which study it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>不含图像，也未注明所属检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>没有文件或文件夹 {path}：请检查名称。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>无权读取该文件夹：请检查权限。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file may not be read: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>无权读取该文件：请检查权限。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>文件已不存在。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is damaged or cut off: {one_line}</source>
             <extracomment>Fields: one_line</extracomment>
-            <translation type="unfinished" />
+            <translation>文件已损坏或不完整：{one_line}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法读取压缩包：{error}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR cannot be read: {error}. Open its folder instead.</source>
             <extracomment>Fields: error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法读取 DICOMDIR：{error}。请打开其文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It names a file outside of its own folder, which was left out.</source>
-            <translation type="unfinished" />
+            <translation>其指向文件夹之外的文件，已略过。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>文件为空。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>it unpacks to more than {inflated_limit} MB</source>
             <extracomment>Fields: inflated_limit</extracomment>
-            <translation type="unfinished" />
+            <translation>解压超过 {inflated_limit} MB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
-            <translation type="unfinished" />
+            <translation>DICOMDIR 指向此文件，但其不存在。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>It is not a DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>不是 DICOM 文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>images of {n} orientations, each shown on its own</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished" />
+            <translation>{n} 种方位的图像，分别显示</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{n} images have {fault}: shown without a place in the patient</source>
             <extracomment>Fields: fault, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 幅图像有{fault}：显示时不含患者位置</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>unknown class</source>
-            <translation type="unfinished" />
+            <translation>未知类别</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
             <extracomment>Fields: patients</extracomment>
-            <translation type="unfinished" />
+            <translation>{patients} 名不同患者的文件具有相同 Study UID：任何序列均不混合两人图像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{without} files of this series hold no image.</source>
             <extracomment>Fields: without</extracomment>
-            <translation type="unfinished" />
+            <translation>该序列有 {without} 个文件不含图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
             <extracomment>Fields: skew</extracomment>
-            <translation type="unfinished" />
+            <translation>行列偏离直角 {skew:.1f} 度：测量须谨慎</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>gantry tilt {tilt:.1f} degrees</source>
             <extracomment>Fields: tilt</extracomment>
-            <translation type="unfinished" />
+            <translation>机架倾斜 {tilt:.1f} 度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{doubled} slices lie at the position of another</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>{doubled} 层与其他层位置重复</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>这些图像不含患者位置：按编号排列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>in the order of their numbers</source>
-            <translation type="unfinished" />
+            <translation>按编号排列</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
             <extracomment>Fields: missing, usual</extracomment>
-            <translation type="unfinished" />
+            <translation>似乎缺少 {missing} 层（间距 {usual:.3g} mm）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
             <source>slices {min:.1f} to {max:.1f} mm apart</source>
             <extracomment>Fields: max, min</extracomment>
-            <translation type="unfinished" />
+            <translation>层间距 {min:.1f} 至 {max:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />
             <source>it unpacks to more than can be an image ({file_size:.0f} MB)</source>
             <extracomment>Fields: file_size</extracomment>
-            <translation type="unfinished" />
+            <translation>解压后超出图像可能大小（{file_size:.0f} MB）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>stack {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>堆栈 {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>回波 {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>echo {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>回波 {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>inversion {plain} ms</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>反转 {plain} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>时相 {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {v:g} %</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>时相 {v:g} %</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>trigger {v:g} ms</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>触发 {v:g} ms</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>acquisition {v}</source>
             <extracomment>Fields: v</extracomment>
-            <translation type="unfinished" />
+            <translation>采集 {v}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>direction {plain}</source>
             <extracomment>Fields: plain</extracomment>
-            <translation type="unfinished" />
+            <translation>方向 {plain}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/splitting.py" />
             <source>phase {turn}</source>
             <extracomment>Fields: turn</extracomment>
-            <translation type="unfinished" />
+            <translation>时相 {turn}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Only PET has standardised uptake values.</source>
-            <translation type="unfinished" />
+            <translation>只有 PET 有标准摄取值。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are in {units}, and becquerel per ml are needed.</source>
             <extracomment>Fields: units</extracomment>
-            <translation type="unfinished" />
+            <translation>其数值单位为 {units}，而需要 Bq/ml。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its values are counts, and the file gives no factor from them to uptake values.</source>
-            <translation type="unfinished" />
+            <translation>其数值为计数，文件未给出换算为摄取值的系数。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>Its decay correction is {correction}, and START or ADMIN is needed.</source>
             <extracomment>Fields: correction</extracomment>
-            <translation type="unfinished" />
+            <translation>其衰变校正为 {correction}，而需要 START 或 ADMIN。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The times of the injection and of the scan do not fit each other.</source>
-            <translation type="unfinished" />
+            <translation>注射时间与扫描时间不符。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The file does not give {what}.</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>文件未给出：{what}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>This series holds uptake values of the type {kind}, not by body weight.</source>
             <extracomment>Fields: kind</extracomment>
-            <translation type="unfinished" />
+            <translation>此序列为 {kind} 类型的摄取值，而非按体重。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>The images are not corrected for {name}.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>图像未作 {name} 校正。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>no known unit</source>
-            <translation type="unfinished" />
+            <translation>未知单位</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/suv.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>未注明</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>maximum intensity</source>
-            <translation type="unfinished" />
+            <translation>最大密度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>minimum intensity</source>
-            <translation type="unfinished" />
+            <translation>最小密度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>mean intensity</source>
-            <translation type="unfinished" />
+            <translation>平均密度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：图像不含患者位置。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：需要两个不同位置的层面。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
-            <translation type="unfinished" />
+            <translation>{thickness:g} mm 层块，{names}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{doubled} slices at the position of another are left out</source>
             <extracomment>Fields: doubled</extracomment>
-            <translation type="unfinished" />
+            <translation>已略过 {doubled} 个位置重复的层面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：层面不平行。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：像素大小不一。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：层面大小不一。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：图像为彩色。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation type="unfinished" />
+            <translation>此序列无法重组：可读层面少于两个。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>{missing} slices could not be read and are left out</source>
             <extracomment>Fields: missing</extracomment>
-            <translation type="unfinished" />
+            <translation>{missing} 层无法读取，已略过</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
             <extracomment>Fields: needed</extracomment>
-            <translation type="unfinished" />
+            <translation>内存不足，无法重组此序列（{needed:.0f} MB）：请关闭其他检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies cannot be used ({path}: {error}).</source>
             <extracomment>Fields: error, path</extracomment>
-            <translation type="unfinished" />
+            <translation>检查列表不可用（{path}：{error}）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} was made by a newer version of this program. It is left as it is; install that version to use it.</source>
             <extracomment>Fields: path</extracomment>
-            <translation type="unfinished" />
+            <translation>检查列表 {path} 由更新版本的程序创建，保持不变；请安装该版本以使用。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
             <source>The list of studies {path} is damaged: {refused}.</source>
             <extracomment>Fields: path, refused</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT file.* FROM file JOIN folder ON folder.id = file.folder WHERE folder.path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO folder (path) VALUES (?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>DELETE FROM file WHERE folder = ? AND name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>INSERT OR IGNORE INTO template (digest, elements) VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM template WHERE digest = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT id FROM folder WHERE path = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/headers.py" />
-            <source>SELECT elements FROM template WHERE id = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE patient_id = ? AND uid &lt;&gt; ? ORDER BY date DESC, time DESC LIMIT ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM file WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM series WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>DELETE FROM place WHERE study = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>INSERT OR REPLACE INTO place VALUES (?, ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>EXISTS (SELECT 1 FROM series WHERE series.study = study.uid AND series.modality = ?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>SELECT * FROM study WHERE uid = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/index/studies.py" />
-            <source>UPDATE study SET pinned = ? WHERE uid = ?</source>
-            <translation type="unfinished" />
+            <translation>检查列表 {path} 已损坏：{refused}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title} failed because of an error in the program ({detail}). The log has the details.</source>
             <extracomment>Fields: detail, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}因程序错误而失败（{detail}）。详见日志。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/jobs.py" />
             <source>{title}: stopped.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}：已停止。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Tab goes from one control to the next.</source>
-            <translation type="unfinished" />
+            <translation>Tab 键切换到下一控件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
-            <translation type="unfinished" />
+            <translation>Alt 加字母打开菜单。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {count} more</source>
             <extracomment>Fields: count, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} 等另外 {count} 处</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>There is no DICOM file in {names}. Choose another folder or file.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>{names} 中没有 DICOM 文件。请选择其他文件夹或文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>{place} and {other}</source>
             <extracomment>Fields: other, place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place} 和 {other}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>正在读取 {title}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading what arrived</source>
-            <translation type="unfinished" />
+            <translation>正在读取到达的内容</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>Reading {name} again</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在重新读取 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
             <source>The study is not in {names}. Choose another folder.</source>
             <extracomment>Fields: names</extracomment>
-            <translation type="unfinished" />
+            <translation>检查不在 {names} 中。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address}</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{address} 上的 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} broke the connection off. Try again.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} 中断了连接。请重试。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} at {address_of} broke the connection off before it was open. Check the AE titles on both sides, and that the port is that of its DICOM service.</source>
             <extracomment>Fields: address_of, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{address_of} 上的 {name} 在连接建立前中断。请检查双方 AE 标题及端口是否为其 DICOM 服务端口。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} refuses connections at the moment. Try again later.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 目前拒绝连接。请稍后再试。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} answers, but does not offer what was asked for.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 有响应，但不提供所请求的服务。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate of {where} cannot be trusted: {verify_message}. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: verify_message, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} 的证书不可信：{verify_message}。请在“网络 &gt; 服务器与接收”中选择其颁发机构的证书文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not speak {words} as asked. Check whether the port is the right one.</source>
             <extracomment>Fields: where, words</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} 未按要求使用 {words}。请检查端口是否正确。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>Nothing answers for {where}. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} 无应答。请检查地址和端口，以及服务器是否运行。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} does not answer. Check the address, the network, and any firewall between.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} 无响应。请检查地址、网络及防火墙。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{where} cannot be reached: {strerror}.</source>
             <extracomment>Fields: strerror, where</extracomment>
-            <translation type="unfinished" />
+            <translation>无法连接 {where}：{strerror}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} broke the connection off without an answer. It may not know this computer's AE title “{ae_title}”, not allow what was asked, or have been stopped.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 未应答即中断连接。可能不认识本机 AE 标题“{ae_title}”、不允许该请求或已停止。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>There is no computer named {host}. Check the address of {name}, and the connection to the network.</source>
             <extracomment>Fields: host, name</extracomment>
-            <translation type="unfinished" />
+            <translation>没有名为 {host} 的计算机。请检查 {name} 的地址和网络连接。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>The certificate file {ca_file} cannot be read. Choose another for {name}.</source>
             <extracomment>Fields: ca_file, name</extracomment>
-            <translation type="unfinished" />
+            <translation>无法读取证书文件 {ca_file}。请为 {name} 另选。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not answer to the AE title “{ae_title}”. Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 不响应 AE 标题“{ae_title}”。请在“网络 &gt; 服务器与接收”中更正。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/association.py" />
             <source>{name} does not know this computer's AE title “{ae_title}”. It must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 不认识本机 AE 标题“{ae_title}”。须在该处登记。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{n} objects</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个对象</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} sent to {server}.</source>
             <extracomment>Fields: objects, server</extracomment>
-            <translation type="unfinished" />
+            <translation>已向 {server} 发送 {objects}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects}: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} not sent: {reason}.</source>
             <extracomment>Fields: objects, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>{objects}未发送：{reason}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>{objects} still to send.</source>
             <extracomment>Fields: objects</extracomment>
-            <translation type="unfinished" />
+            <translation>尚有 {objects} 待发送。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/delivery.py" />
             <source>It was stopped. What was sent stays with the server.</source>
-            <translation type="unfinished" />
+            <translation>已停止。已发送的内容保留在服务器上。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not offer this</source>
-            <translation type="unfinished" />
+            <translation>不提供此服务</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it does not allow this</source>
-            <translation type="unfinished" />
+            <translation>不允许此操作</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it is out of resources</source>
-            <translation type="unfinished" />
+            <translation>资源不足</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>it cannot count the matches</source>
-            <translation type="unfinished" />
+            <translation>无法统计匹配数</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>the request does not fit its data</source>
-            <translation type="unfinished" />
+            <translation>请求与其数据不符</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} answers, with an error: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 返回错误：{told}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not offer C-GET. Choose C-MOVE for it in Network, Servers and receiver.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 不提供 C-GET。请在“网络 &gt; 服务器与接收”中选择 C-MOVE。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} does not know where “{ae_title}” is. This computer's AE title, address and port must be entered there.</source>
             <extracomment>Fields: ae_title, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 不知道“{ae_title}”在何处。须在该处登记本机 AE 标题、地址和端口。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not deliver the images: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 无法传送图像：{told}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>status {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>状态 {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/dimse.py" />
             <source>{name} could not search: {told}.</source>
             <extracomment>Fields: name, told</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 无法检索：{told}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>The connection to {name} broke off half way. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>与 {name} 的连接中途断开。已完成的内容不会丢失；重新开始即可继续。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/errors.py" />
             <source>{name} has been silent for {seconds} s, and the connection was given up. Nothing of what was done is lost; start again to go on from there.</source>
             <extracomment>Fields: name, seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 已 {seconds} 秒无响应，连接已放弃。已完成的内容不会丢失；重新开始即可继续。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{n} images</source>
             <extracomment>Fields: n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 幅图像</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} fetched</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>已取回 {images}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>The archive holds no images of it.</source>
-            <translation type="unfinished" />
+            <translation>归档中没有其图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{fetched}.</source>
             <extracomment>Fields: fetched</extracomment>
-            <translation type="unfinished" />
+            <translation>{fetched}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} of the archive differ from those that are here, which were kept.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>归档中有 {images} 与本机不同，已保留本机的。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{images} did not come.</source>
             <extracomment>Fields: images</extracomment>
-            <translation type="unfinished" />
+            <translation>{images}未到达。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>{here_before} were here already</source>
             <extracomment>Fields: here_before</extracomment>
-            <translation type="unfinished" />
+            <translation>{here_before} 幅已在本机</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>1 was here already</source>
-            <translation type="unfinished" />
+            <translation>1 幅已在本机</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/fetching.py" />
             <source>Start again to fetch the rest.</source>
-            <translation type="unfinished" />
+            <translation>重新开始以取回其余部分。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object of {size:.1f} MB was refused: the limit is {object_limit:.1f} MB. The limit stands in Network, Servers and receiver.</source>
             <extracomment>Fields: object_limit, size</extracomment>
-            <translation type="unfinished" />
+            <translation>已拒绝 {size:.1f} MB 的对象：上限为 {object_limit:.1f} MB，见“网络 &gt; 服务器与接收”。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it does not say which study and series it is of.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝对象：未注明所属检查和序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is not the one that its message announced.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝对象：与其消息所述不符。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>The disk of {folder} is nearly full, and nothing more is taken in. Free some space.</source>
             <extracomment>Fields: folder</extracomment>
-            <translation type="unfinished" />
+            <translation>{folder} 的磁盘将满，不再接收。请释放空间。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: its message does not name it.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝对象：其消息未命名该对象。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it cannot be read as DICOM.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝对象：无法作为 DICOM 读取。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>A deflated object was refused: how large it unpacks cannot be known.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝压缩（deflated）对象：无法获知解压大小。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object could not be written to {folder}: {strerror}. Nothing half-written is left.</source>
             <extracomment>Fields: folder, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>对象无法写入 {folder}：{strerror}。未留下不完整文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/inbox.py" />
             <source>An object was refused: it is no whole DICOM file.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝对象：不是完整的 DICOM 文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>{who} wanted to send and was turned away. Who may send stands in Network, Servers and receiver.</source>
             <extracomment>Fields: who</extracomment>
-            <translation type="unfinished" />
+            <translation>{who} 试图发送但被拒绝。允许发送者见“网络 &gt; 服务器与接收”。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>A program at {address}</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>{address} 上的程序</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>“{title}” at {address}</source>
             <extracomment>Fields: address, title</extracomment>
-            <translation type="unfinished" />
+            <translation>{address} 上的“{title}”</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/receiver.py" />
             <source>Nothing can be received at {address}:{port}: {strerror}. Choose another port or address in Network, Servers and receiver.</source>
             <extracomment>Fields: address, port, strerror</extracomment>
-            <translation type="unfinished" />
+            <translation>无法在 {address}:{port} 接收：{strerror}。请在“网络 &gt; 服务器与接收”中另选端口或地址。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/secrets.py" />
             <source>This system has no keyring that can be used, so passwords and tokens are kept until the program ends, and asked for again after the next start.</source>
-            <translation type="unfinished" />
+            <translation>系统没有可用的密钥环，密码和令牌仅保留至程序结束，下次启动后重新询问。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server changed some of its values</source>
-            <translation type="unfinished" />
+            <translation>服务器更改了部分值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server left some of its values out</source>
-            <translation type="unfinished" />
+            <translation>服务器略去了部分值</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind</source>
-            <translation type="unfinished" />
+            <translation>服务器称其与类型不符</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has another object of the same name</source>
-            <translation type="unfinished" />
+            <translation>服务器已有同名的另一对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take this kind of object</source>
-            <translation type="unfinished" />
+            <translation>服务器不接受此类对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not allow it</source>
-            <translation type="unfinished" />
+            <translation>服务器不允许</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take objects of the kind {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器不接受 {name} 类对象</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server does not take it as {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器不接受 {name} 形式</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>{reason} (status {status:04X})</source>
             <extracomment>Fields: reason, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{reason}（状态 {status:04X}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server has no room for it (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器空间不足（状态 {status:04X}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server says that it does not fit its kind (status {status:04X})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器称其与类型不符（状态 {status:04X}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the file is another one now</source>
-            <translation type="unfinished" />
+            <translation>文件已变为另一个</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>its file cannot be read any more ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>其文件已无法读取（{name}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/sending.py" />
             <source>the server takes it only uncompressed, and it cannot be decoded ({name})</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器仅接受未压缩形式，而其无法解码（{name}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server needs a name, by which you know it.</source>
-            <translation type="unfinished" />
+            <translation>服务器需要一个便于识别的名称。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The host is the name or address of the server, for example pacs.example or 192.168.1.20.</source>
-            <translation type="unfinished" />
+            <translation>主机为服务器的名称或地址，例如 pacs.example 或 192.168.1.20。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535; archives often use 104 or 11112.</source>
-            <translation type="unfinished" />
+            <translation>端口为 1 至 65535 的数字；归档常用 104 或 11112。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The port is a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>端口为 1 至 65535 的数字。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>{whose} has 1 to 16 characters without accents, and no backslash.</source>
             <extracomment>Fields: whose</extracomment>
-            <translation type="unfinished" />
+            <translation>{whose}为 1 至 16 个不带重音的字符，不含反斜杠。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address of a DICOMweb server begins with https:// or http://, for example https://pacs.example/dicom-web.</source>
-            <translation type="unfinished" />
+            <translation>DICOMweb 服务器地址以 https:// 或 http:// 开头，例如 https://pacs.example/dicom-web。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address must not hold a name or password: choose Basic, and enter them below.</source>
-            <translation type="unfinished" />
+            <translation>地址中不得含用户名或密码：请选择 Basic 并在下方输入。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>Basic needs a user name.</source>
-            <translation type="unfinished" />
+            <translation>Basic 需要用户名。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>There is no file {name} with a certificate.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>没有证书文件 {name}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The server's AE title</source>
-            <translation type="unfinished" />
+            <translation>服务器 AE 标题</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The address to listen on is one of this computer's, for example 192.168.1.30, or 0.0.0.0 for all.</source>
-            <translation type="unfinished" />
+            <translation>监听地址为本机地址之一，例如 192.168.1.30，或 0.0.0.0 表示全部。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of this computer</source>
-            <translation type="unfinished" />
+            <translation>本机 AE 标题</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>“{address}” is no address: write one like 192.168.1.20, or a network like 192.168.1.0/24.</source>
             <extracomment>Fields: address</extracomment>
-            <translation type="unfinished" />
+            <translation>“{address}”不是地址：请写成 192.168.1.20，或网段 192.168.1.0/24。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/servers.py" />
             <source>The AE title of a sender</source>
-            <translation type="unfinished" />
+            <translation>发送者 AE 标题</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} answered what is not DICOMweb. Check the address {address}.</source>
             <extracomment>Fields: address, name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 的应答不是 DICOMweb。请检查地址 {address}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>reason {number:04X}</source>
             <extracomment>Fields: number</extracomment>
-            <translation type="unfinished" />
+            <translation>原因 {number:04X}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>无原因</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} reports an error of its own (status {status}). Try again later.</source>
             <extracomment>Fields: name, status</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 报告内部错误（状态 {status}）。请稍后再试。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器不接受（{reason}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the message is cut off</source>
-            <translation type="unfinished" />
+            <translation>消息不完整</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The certificate of {where} cannot be trusted. Choose the file with the certificate of its authority in Network, Servers and receiver.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>{where} 的证书不可信。请在“网络 &gt; 服务器与接收”中选择其颁发机构的证书文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{where} cannot be reached. Check address and port, and whether the server runs.</source>
             <extracomment>Fields: where</extracomment>
-            <translation type="unfinished" />
+            <translation>无法连接 {where}。请检查地址和端口，以及服务器是否运行。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} {what} (status {status}). Correct it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, status, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} {what}（状态 {status}）。请在“网络 &gt; 服务器与接收”中更正。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>{name} does not tell what the series holds, so it cannot be fetched.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 未说明序列内容，因此无法取回。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>The {what} for {name} is not known. Enter it in Network, Servers and receiver.</source>
             <extracomment>Fields: name, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 的{what}未知。请在“网络 &gt; 服务器与接收”中输入。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server does not take it (status {status})</source>
             <extracomment>Fields: status</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器不接受（状态 {status}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>the server remarked upon it ({reason})</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器备注（{reason}）</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>asks for a user name or token</source>
-            <translation type="unfinished" />
+            <translation>要求用户名或令牌</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the user name or password</source>
-            <translation type="unfinished" />
+            <translation>不接受用户名或密码</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>不接受令牌</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be started and stays off</source>
-            <translation type="unfinished" />
+            <translation>无法启动，已停用</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>Loading the plugin {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在加载插件 {name}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' is written for version {wanted} of the plugin interface, and this is version {here}. It stays off; install the version of the plugin that fits this viewer.</source>
             <extracomment>Fields: here, name, wanted</extracomment>
-            <translation type="unfinished" />
+            <translation>插件“{name}”针对接口版本 {wanted}，而此处为版本 {here}。已停用；请安装匹配版本。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>The plugin '{name}' {what} ({reason}). The viewer goes on; the log has the details.</source>
             <extracomment>Fields: name, reason, what</extracomment>
-            <translation type="unfinished" />
+            <translation>插件“{name}”：{what}（{reason}）。程序继续运行；详见日志。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its start does not end</source>
-            <translation type="unfinished" />
+            <translation>启动未结束</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>its import does not end</source>
-            <translation type="unfinished" />
+            <translation>导入未结束</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not say whether results are unsaved</source>
-            <translation type="unfinished" />
+            <translation>无法说明结果是否未保存</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not be ended cleanly</source>
-            <translation type="unfinished" />
+            <translation>无法正常结束</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
             <source>could not save its results</source>
-            <translation type="unfinished" />
+            <translation>无法保存其结果</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/app.py" />
-            <source>The program crashed while it started the last time.</source>
-            <translation>程序上次启动时崩溃。</translation>
+            <source>The program crashed the last time, while it started or closed.</source>
+            <translation>程序上次在启动或关闭时崩溃。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
@@ -3987,6 +3964,12 @@
             <source>, {span} left</source>
             <extracomment>Fields: span</extracomment>
             <translation>，剩余 {span}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/bottom.py" />
+            <source>{title}: ended</source>
+            <extracomment>Fields: title</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -6180,12 +6163,12 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no structured report.</source>
-            <translation type="unfinished" />
+            <translation>所选内容不是结构化报告。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
             <source>What is chosen is no object with pictures of its own.</source>
-            <translation type="unfinished" />
+            <translation>所选内容不是含自身图像的对象。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/objects/desk.py" />
@@ -6509,7 +6492,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/opening.py" />
             <source>Nothing was opened yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未打开任何内容。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/opening.py" />
@@ -6540,7 +6523,7 @@
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
             <source>This window is kept for {modality} images.</source>
             <extracomment>Fields: modality</extracomment>
-            <translation type="unfinished" />
+            <translation>此窗设置用于 {modality} 图像。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/own_windows.py" />
@@ -6790,7 +6773,7 @@
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
             <source>Choose: {setting}</source>
             <extracomment>Fields: setting</extracomment>
-            <translation type="unfinished" />
+            <translation>选择：{setting}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/fields.py" />
@@ -7672,7 +7655,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
             <source>This is all that goes into the file, and nothing is sent: you save it, and give it to whom you like. Names of patients, places and secrets are left out of it. Read it all the same; you can change any text, and leave parts out.</source>
-            <translation type="unfinished" />
+            <translation>文件仅含以下内容，且不会发送：由您保存并交给您选择的人。患者姓名、路径和密钥已去除。仍请阅读；您可修改文字或去掉部分。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/trouble/report_window.py" />
@@ -7859,6 +7842,24 @@
             <translation>正在读取…</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>slice {index} of {n}</source>
+            <extracomment>Fields: index, n</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>window {width} level {level}</source>
+            <extracomment>Fields: level, width</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
+            <source>over it: {what}</source>
+            <extracomment>Fields: what</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
             <source>Viewport {viewport_id}</source>
             <extracomment>Fields: viewport_id</extracomment>
@@ -7951,7 +7952,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
             <source>Report …</source>
-            <translation type="unfinished" />
+            <translation>报告…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/bar.py" />
@@ -8004,9 +8005,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
-            <source>{what} {kept} can be brought back.</source>
+            <source>{what} Kept: {kept}.</source>
             <extracomment>Fields: kept, what</extracomment>
-            <translation>{what}{kept}可以恢复。</translation>
+            <translation>{what}已保留：{kept}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8032,6 +8033,14 @@
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
             <source>Where are the files now?</source>
             <translation>文件现在在哪里？</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
+            <source>{n} viewports stay empty: their images are not in the study any more.</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} 个视口保持为空：其图像已不在检查中。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/workspace/keeper.py" />
@@ -8072,177 +8081,177 @@
             <location filename="../../healthgpt_viewer/workspace/files.py" />
             <source>What was kept of the open studies cannot be used ({file}: {reason}). Open the studies again yourself.</source>
             <extracomment>Fields: file, reason</extracomment>
-            <translation type="unfinished" />
+            <translation>所保留的打开检查不可用（{file}：{reason}）。请自行重新打开检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/workspace/state.py" />
             <source>what was being opened</source>
-            <translation type="unfinished" />
+            <translation>正在打开的内容</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
-            <translation type="unfinished" />
+            <translation>转换为 MR</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to CT</source>
-            <translation type="unfinished" />
+            <translation>转换为 CT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Super-resolve</source>
-            <translation type="unfinished" />
+            <translation>超分辨率</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Reconstruct</source>
-            <translation type="unfinished" />
+            <translation>重建</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to MR</source>
-            <translation type="unfinished" />
+            <translation>转换为 MR</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>converting to CT</source>
-            <translation type="unfinished" />
+            <translation>转换为 CT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>super-resolution</source>
-            <translation type="unfinished" />
+            <translation>超分辨率</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>重建</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>此序列无法转换：模型“{model}”针对 {trained} 训练，而此为 {what}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
-            <translation type="unfinished" />
+            <translation>模型“{model}”针对 {trained} 训练，而此为 {what}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(So say its descriptions; it has no Body Part Examined.)</source>
-            <translation type="unfinished" />
+            <translation>（据其描述；无 Body Part Examined。）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
-            <translation type="unfinished" />
+            <translation>模型“{model}”针对关于 {trained_for} 的提问训练，而此为 {what}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>(Its Body Part Examined is {stated}.)</source>
             <extracomment>Fields: stated</extracomment>
-            <translation type="unfinished" />
+            <translation>（其 Body Part Examined 为 {stated}。）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>other images</source>
-            <translation type="unfinished" />
+            <translation>其他图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a reformat: choose a slice of the series itself, so that the result can name its source.</source>
-            <translation type="unfinished" />
+            <translation>这是重组图像：请选择序列本身的层面，以便结果注明来源。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This image was generated: only acquired images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>此图像为生成图像：只能转换采集的图像。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>{task} needs {needed} image, and this is {given} image.</source>
             <extracomment>Fields: given, modality, needed, source, task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}需要 {source} 图像，而此为 {modality} 图像。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was not trained for {what}.</source>
             <extracomment>Fields: model, what</extracomment>
-            <translation type="unfinished" />
+            <translation>模型“{model}”未针对{what}训练。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a colour image: only grey images can be converted.</source>
-            <translation type="unfinished" />
+            <translation>这是彩色图像：只能转换灰度图像。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This is a localizer: only slices can be converted.</source>
-            <translation type="unfinished" />
+            <translation>这是定位像：只能转换层面。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
-            <translation type="unfinished" />
+            <translation>文件未注明所示部位；模型训练部位为：{parts}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which plane it shows; the model was trained for {planes} slices.</source>
             <extracomment>Fields: planes</extracomment>
-            <translation type="unfinished" />
+            <translation>文件未注明所示平面；模型训练层面为：{planes}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
-            <translation type="unfinished" />
+            <translation>模型“{model}”训练层面为 {planes}，而此为 {plane}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>one of its tiles</source>
-            <translation type="unfinished" />
+            <translation>其中一个图块</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this part</source>
-            <translation type="unfinished" />
+            <translation>此部分</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>this slice</source>
-            <translation type="unfinished" />
+            <translation>此层</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The model '{model}' was trained for fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm.</source>
             <extracomment>Fields: greatest, least, model, side, what</extracomment>
-            <translation type="unfinished" />
+            <translation>模型“{model}”训练的视野为 {least:g} 至 {greatest:g} mm，而{what}为 {side:.0f} mm。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay a map over the generated image that tells where the model was undecided (entropy of its tokens)</source>
-            <translation type="unfinished" />
+            <translation>在生成图像上叠加模型不确定之处的图（词元熵）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show the slice that this is about</source>
-            <translation type="unfinished" />
+            <translation>显示相关层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8252,424 +8261,424 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The generated image</source>
-            <translation type="unfinished" />
+            <translation>生成的图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>{count} images, from {where}</source>
             <extracomment>Fields: count, where</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} 幅图像，自 {where} 起</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>HealthGPT at work</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT 正在工作</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>The image so far</source>
-            <translation type="unfinished" />
+            <translation>目前的图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Progress of HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT 的进度</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>停止 HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Stop before the next token (Esc)</source>
-            <translation type="unfinished" />
+            <translation>在下一词元前停止 (Esc)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>mean token probability {probability:.2f}</source>
             <extracomment>Fields: probability</extracomment>
-            <translation type="unfinished" />
+            <translation>平均词元概率 {probability:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>已保存</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>未保存</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>正在停止</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Slice</source>
-            <translation type="unfinished" />
+            <translation>层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Beside</source>
-            <translation type="unfinished" />
+            <translation>并排</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Show it beside the original</source>
-            <translation type="unfinished" />
+            <translation>与原图并排显示</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>复制问答</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>再次提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Ask the same about the slice that is shown</source>
-            <translation type="unfinished" />
+            <translation>就当前层面提出同样问题</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Take this card away; Edit &gt; Undo brings it back</source>
-            <translation type="unfinished" />
+            <translation>移除此卡片；“编辑 &gt; 撤销”可恢复</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>(no answer)</source>
-            <translation type="unfinished" />
+            <translation>（无回答）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>叠加</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Lay it over the original (O)</source>
-            <translation type="unfinished" />
+            <translation>叠加在原图上 (O)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Entropy</source>
-            <translation type="unfinished" />
+            <translation>熵</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>Save this as DICOM beside the study</source>
-            <translation type="unfinished" />
+            <translation>以 DICOM 保存在检查旁</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert this slice although the model was not trained for such slices; the result is marked</source>
-            <translation type="unfinished" />
+            <translation>尽管模型未针对此类层面训练，仍转换此层；结果将加标记</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>HealthGPT is at work: this waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT 正在工作：此请求排队等待</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about the whole slice again</source>
-            <translation type="unfinished" />
+            <translation>重新针对整个层面提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a rectangle and ask about that part of the slice</source>
-            <translation type="unfinished" />
+            <translation>画矩形并针对该部分提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Convert outside the trained use …</source>
-            <translation type="unfinished" />
+            <translation>超出训练用途转换…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask about this slice …</source>
-            <translation type="unfinished" />
+            <translation>就此层面提问…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Super-resolve …</source>
-            <translation type="unfinished" />
+            <translation>超分辨率…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Draw a part of the slice with more pixels</source>
-            <translation type="unfinished" />
+            <translation>以更多像素绘制层面的一部分</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations</source>
-            <translation type="unfinished" />
+            <translation>保存 AI 注释</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask once HealthGPT has done what it is at</source>
-            <translation type="unfinished" />
+            <translation>待 HealthGPT 完成当前任务后提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Ask: {text}</source>
             <extracomment>Fields: text</extracomment>
-            <translation type="unfinished" />
+            <translation>提问：{text}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>将 AI 注释以 DICOM 保存在检查旁 (Ctrl+S)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is nothing that is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>没有未保存的内容。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Whole slice</source>
-            <translation type="unfinished" />
+            <translation>整个层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>There is no image in the active viewport.</source>
-            <translation type="unfinished" />
+            <translation>活动视口中没有图像。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>Type a question first ({key})</source>
             <extracomment>Fields: key</extracomment>
-            <translation type="unfinished" />
+            <translation>请先输入问题 ({key})</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
-            <translation type="unfinished" />
+            <translation>结果显示在原图旁</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>Asking</source>
-            <translation type="unfinished" />
+            <translation>正在提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT is doing this already, or it waits for its turn.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT 已在处理，或正在排队。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
             <source>HealthGPT: {title}</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>HealthGPT：{title}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}</source>
             <extracomment>Fields: ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>At best, the model's image tokenizer copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation type="unfinished" />
+            <translation>模型的图像分词器复制此输入的上限为 {words}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>source not found</source>
-            <translation type="unfinished" />
+            <translation>未找到来源</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>{place}, rectangle</source>
             <extracomment>Fields: place</extracomment>
-            <translation type="unfinished" />
+            <translation>{place}，矩形</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>未完成即停止。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>SSIM {ssim:.2f}, PSNR {psnr:.1f} dB</source>
             <extracomment>Fields: psnr, ssim</extracomment>
-            <translation type="unfinished" />
+            <translation>SSIM {ssim:.2f}，PSNR {psnr:.1f} dB</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
             <source>Outside trained use: {reason}</source>
             <extracomment>Fields: reason</extracomment>
-            <translation type="unfinished" />
+            <translation>超出训练用途：{reason}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose a folder …</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Which model answers</source>
-            <translation type="unfinished" />
+            <translation>由哪个模型回答</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models …</source>
-            <translation type="unfinished" />
+            <translation>模型…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What each model is for, its files and licence, and how fast it runs here</source>
-            <translation type="unfinished" />
+            <translation>各模型的用途、文件、许可及在本机的速度</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>What the model computes on; Automatic takes a GPU where there is one</source>
-            <translation type="unfinished" />
+            <translation>模型的计算设备；“自动”在有 GPU 时使用 GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
-            <translation type="unfinished" />
+            <translation>下一个问题所针对的层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>trained for: {tasks}</source>
             <extracomment>Fields: tasks</extracomment>
-            <translation type="unfinished" />
+            <translation>训练用途：{tasks}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Choose the folder of a model (it holds a model.toml)</source>
-            <translation type="unfinished" />
+            <translation>选择模型文件夹（含 model.toml）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>No slice</source>
-            <translation type="unfinished" />
+            <translation>无层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Open a study to begin.</source>
-            <translation type="unfinished" />
+            <translation>打开检查以开始。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>not here: {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>不在本机：{name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Runs on {device}, {parameters:.0f} million parameters</source>
             <extracomment>Fields: device, parameters</extracomment>
-            <translation type="unfinished" />
+            <translation>运行于{device}，{parameters:.0f} 百万参数</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Loads with the first question</source>
-            <translation type="unfinished" />
+            <translation>首次提问时加载</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>on this computer</source>
-            <translation type="unfinished" />
+            <translation>在本机</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>a download was begun</source>
-            <translation type="unfinished" />
+            <translation>下载已开始</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>not on this computer</source>
-            <translation type="unfinished" />
+            <translation>不在本机</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>its size is not known</source>
-            <translation type="unfinished" />
+            <translation>大小未知</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/known_models.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Looking at the models and at this machine …</source>
-            <translation type="unfinished" />
+            <translation>正在查看模型和本机…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
-            <translation type="unfinished" />
+            <translation>从 {folder} 删除 {name}（{size}）？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>What is known of the model</source>
-            <translation type="unfinished" />
+            <translation>模型信息</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash of a model</source>
-            <translation type="unfinished" />
+            <translation>模型的哈希</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verifying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在校验 {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove a model</source>
-            <translation type="unfinished" />
+            <translation>移除模型</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub about {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在向 Hub 查询 {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{missing} of {all} are to be fetched from the hub.</source>
             <extracomment>Fields: all, missing</extracomment>
-            <translation type="unfinished" />
+            <translation>需从 Hub 获取 {all} 中的 {missing}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
@@ -8679,702 +8688,666 @@
 
 Do you agree to them, and shall it be fetched?</source>
             <extracomment>Fields: licences, name, sizes</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}：{sizes}许可：
+
+{licences}
+
+您同意这些许可并下载吗？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Asking the hub</source>
-            <translation type="unfinished" />
+            <translation>正在查询 Hub</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}; the line at the bottom of the window tells how far it is</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在获取 {name}；窗口底部显示进度</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Fetching {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在获取 {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Import a folder …</source>
-            <translation type="unfinished" />
+            <translation>导入文件夹…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Remove …</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>校验</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download …</source>
-            <translation type="unfinished" />
+            <translation>下载…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>使用此模型</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>computing …</source>
-            <translation type="unfinished" />
+            <translation>计算中…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>未注明</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Go on with the download …</source>
-            <translation type="unfinished" />
+            <translation>继续下载…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name}: every file is as its checksum says.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}：所有文件与校验和一致。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Removing {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在移除 {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Copying {name}</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>正在复制 {name}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Download a model</source>
-            <translation type="unfinished" />
+            <translation>下载模型</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Trained for</source>
-            <translation type="unfinished" />
+            <translation>训练用途</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>哈希</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>在本机</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is deleted.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 已删除。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 已就绪。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 已就绪，校验和正确。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
-            <translation type="unfinished" />
+            <translation>此大小的模型不计算：“校验”会比对其文件</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the CPU</source>
-            <translation type="unfinished" />
+            <translation> CPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation> NVIDIA GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>the Apple GPU</source>
-            <translation type="unfinished" />
+            <translation> Apple GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Modality?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which modality is this image?</source>
-            <translation type="unfinished" />
+            <translation>模态？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Plane?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which plane is this?</source>
-            <translation type="unfinished" />
+            <translation>平面？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Body region?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Which body region is shown?</source>
-            <translation type="unfinished" />
+            <translation>部位？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Describe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>Describe this image.</source>
-            <translation type="unfinished" />
+            <translation>描述</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>The model '{name}' was trained for questions about {trained}, and this is {modality}.</source>
             <extracomment>Fields: modality, name, trained</extracomment>
-            <translation type="unfinished" />
+            <translation>模型“{name}”针对关于 {trained} 的提问训练，而此为 {modality}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>Apple GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 位</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (bfloat16)</source>
-            <translation type="unfinished" />
+            <translation>16 位（bfloat16）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>16 bits (float16)</source>
-            <translation type="unfinished" />
+            <translation>16 位（float16）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
-            <translation type="unfinished" />
+            <translation>8 位（仅 CPU）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Mix the generated image with the original</source>
-            <translation type="unfinished" />
+            <translation>将生成图像与原图混合</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image on the left, the original on the right</source>
-            <translation type="unfinished" />
+            <translation>生成图像在左，原图在右</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>The generated image and the original in turn (X)</source>
-            <translation type="unfinished" />
+            <translation>生成图像与原图交替 (X)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares</source>
-            <translation type="unfinished" />
+            <translation>棋盘格</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Squares of both, as on a checkerboard</source>
-            <translation type="unfinished" />
+            <translation>两者交错，如棋盘</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>How much the greys that are shown differ: black where they are the same</source>
-            <translation type="unfinished" />
+            <translation>所示灰度的差异：相同处为黑色</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Take the generated image off the original</source>
-            <translation type="unfinished" />
+            <translation>从原图移除生成图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
             <source>Opacity of the generated image</source>
-            <translation type="unfinished" />
+            <translation>生成图像的不透明度</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Ask about the slice on the screen, or convert it, with the buttons below or a right click on the slice. Answers and generated images appear here.</source>
-            <translation type="unfinished" />
+            <translation>用下方按钮或右键单击层面，就屏幕上的层面提问或转换。回答和生成的图像显示在此。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/panel.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>No image has been generated from this slice.</source>
-            <translation type="unfinished" />
+            <translation>尚未由此层面生成图像。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The slice that it was made from is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>其来源层面未打开：请重新打开该检查。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy</source>
-            <translation type="unfinished" />
+            <translation>词元熵</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{question}, model {model}</source>
             <extracomment>Fields: model, question</extracomment>
-            <translation type="unfinished" />
+            <translation>{question}，模型 {model}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>{entropy}, {least:.1f} bits dark to {most:.1f} bits bright</source>
             <extracomment>Fields: entropy, least, most</extracomment>
-            <translation type="unfinished" />
+            <translation>{entropy}，{least:.1f} 比特（暗）至 {most:.1f} 比特（亮）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Nothing lies over the slice.</source>
-            <translation type="unfinished" />
+            <translation>层面上没有叠加。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>How the image lies over</source>
-            <translation type="unfinished" />
+            <translation>图像的叠加方式</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Reading a generated image</source>
-            <translation type="unfinished" />
+            <translation>正在读取生成图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>The saved image is not open any more: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>已保存的图像不再打开：请重新打开该检查。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Image over the slice</source>
-            <translation type="unfinished" />
+            <translation>图像叠加于层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Token entropy over the image</source>
-            <translation type="unfinished" />
+            <translation>词元熵叠加于图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/pictures.py" />
             <source>Take the image off</source>
-            <translation type="unfinished" />
+            <translation>移除图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>What it draws may have nothing to do with the patient. The result says so on its mark and in its file. Convert all the same?</source>
-            <translation type="unfinished" />
+            <translation>其绘制内容可能与患者无关。结果会在标记和文件中注明。仍要转换吗？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>The slice that this is about is not open: open its study again.</source>
-            <translation type="unfinished" />
+            <translation>相关层面未打开：请重新打开该检查。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>This study was de-identified, and a typed question may name a patient. Save the questions all the same?</source>
-            <translation type="unfinished" />
+            <translation>此检查已去标识，而输入的问题可能提及患者。仍要保存问题吗？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>There is no conversion of this slice that only the trained use speaks against.</source>
-            <translation type="unfinished" />
+            <translation>此层面没有仅因超出训练用途而受限的转换。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{task}: whole series</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}：整个序列</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} …</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>HealthGPT is not at work.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT 未在工作。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Convert all the same</source>
-            <translation type="unfinished" />
+            <translation>仍要转换</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Reading what was kept</source>
-            <translation type="unfinished" />
+            <translation>正在读取保留的内容</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Saving AI annotations</source>
-            <translation type="unfinished" />
+            <translation>正在保存 AI 注释</translation>
         </message>
         <message numerus="yes">
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{n} AI annotations were saved to {folder}.</source>
             <extracomment>Fields: folder, n</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 条 AI 注释保存到 {folder}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Ask about this slice</source>
-            <translation type="unfinished" />
+            <translation>就此层面提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Generated image over the slice</source>
-            <translation type="unfinished" />
+            <translation>生成图像叠加于层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Blink generated image and slice</source>
-            <translation type="unfinished" />
+            <translation>交替显示生成图像与层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Take the generated image off</source>
-            <translation type="unfinished" />
+            <translation>移除生成图像</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>Save AI annotations to …</source>
-            <translation type="unfinished" />
+            <translation>将 AI 注释保存到…</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/plugin.py" />
             <source>{title} is ready; its card in the HealthGPT panel shows it.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 已完成；见 HealthGPT 面板中的卡片。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Which one answers and draws.</source>
-            <translation type="unfinished" />
+            <translation>由哪个模型回答和绘图。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What the model computes on. Automatic takes a GPU where there is one.</source>
-            <translation type="unfinished" />
+            <translation>模型的计算设备。“自动”在有 GPU 时使用 GPU。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>Fewer bits need less memory and can be less exact. The model is loaded again with the next question.</source>
-            <translation type="unfinished" />
+            <translation>位数越少占用内存越少，但可能不够精确。下次提问时重新加载模型。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>What each is for, its files and licence, and how fast it runs here.</source>
-            <translation type="unfinished" />
+            <translation>各模型的用途、文件、许可及在本机的速度。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/preferences.py" />
             <source>HealthGPT is at work: wait, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>HealthGPT 正在工作：请等待，或先停止。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slices {first} to {last} of {total}, {doing}</source>
             <extracomment>Fields: doing, first, last, total</extracomment>
-            <translation type="unfinished" />
+            <translation>第 {first}–{last}/{total} 层，{doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>{task}, all {total} slices</source>
             <extracomment>Fields: task, total</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}，全部 {total} 层</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {total}, {doing}</source>
             <extracomment>Fields: doing, number, total</extracomment>
-            <translation type="unfinished" />
+            <translation>第 {number}/{total} 层，{doing}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>slice {number} of {count}</source>
             <extracomment>Fields: count, number</extracomment>
-            <translation type="unfinished" />
+            <translation>第 {number}/{count} 层</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>starting the engine</source>
-            <translation type="unfinished" />
+            <translation>正在启动引擎</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>looking at the slice</source>
-            <translation type="unfinished" />
+            <translation>正在查看层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>answering</source>
-            <translation type="unfinished" />
+            <translation>正在回答</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>drawing</source>
-            <translation type="unfinished" />
+            <translation>正在绘制</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/running.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/saving.py" />
             <source>Where shall the AI results of this study be saved?</source>
-            <translation type="unfinished" />
+            <translation>将此检查的 AI 结果保存到何处？</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run of the program.</source>
-            <translation type="unfinished" />
+            <translation>自程序先前运行保留。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/store.py" />
             <source>Kept from an earlier run; its slice is not open, so it can be read and not saved.</source>
-            <translation type="unfinished" />
+            <translation>自先前运行保留；其层面未打开，因此可读但不能保存。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Correct what the model draws until it is, with fewer pixels again, the image that was measured. What it does and changes is written into the result.</source>
-            <translation type="unfinished" />
+            <translation>校正模型绘制结果，使其降采样后与测得图像一致。所作更改写入结果。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{change}.</source>
             <extracomment>Fields: change</extracomment>
-            <translation type="unfinished" />
+            <translation>{change}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: what is seen of the slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}：层面可见部分</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {minutes} min, as the last time.</source>
             <extracomment>Fields: minutes</extracomment>
-            <translation type="unfinished" />
+            <translation>约 {minutes} 分钟（按上次）。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Each of {count} slices: {words}</source>
             <extracomment>Fields: count, words</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} 层各自：{words}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the whole slice</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}：整个层面</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>{task}: the rectangle</source>
             <extracomment>Fields: task</extracomment>
-            <translation type="unfinished" />
+            <translation>{task}：矩形</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>How long that takes is told once the first tiles are drawn.</source>
-            <translation type="unfinished" />
+            <translation>绘出首批图块后显示所需时间。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>About {seconds} s, as the last time.</source>
             <extracomment>Fields: seconds</extracomment>
-            <translation type="unfinished" />
+            <translation>约 {seconds} 秒（按上次）。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/super_resolution.py" />
             <source>Keep to what was measured</source>
-            <translation type="unfinished" />
+            <translation>与测量保持一致</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Question “{question}”</source>
             <extracomment>Fields: question</extracomment>
-            <translation type="unfinished" />
+            <translation>问题“{question}”</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>Delete card</source>
-            <translation type="unfinished" />
+            <translation>删除卡片</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/undoing.py" />
             <source>{title} is saved in a file, and stays: undo removes no files. Delete the file yourself if it is not wanted.</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 已保存在文件中并保留：撤销不会删除文件。如不需要请自行删除。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>{what}, {slice}, waits in place {place} of {count}</source>
             <extracomment>Fields: count, place, slice, what</extracomment>
-            <translation type="unfinished" />
+            <translation>{what}，{slice}，排队第 {place}/{count} 位</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this earlier: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>提前执行：{what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do this later: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>推后执行：{what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>不执行：{what}</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>层面倾斜或无方位：无法判定左右侧。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>A picture has no orientation: side cannot be told.</source>
-            <translation type="unfinished" />
+            <translation>图片无方位：无法判定左右侧。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The model saw the slice turned so that the patient's right is at its left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this CT slice to MR.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Convert this MR slice to CT.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Super-resolve this image.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/prepare.py" />
-            <source>Reconstruct the image.</source>
-            <translation type="unfinished" />
+            <translation>模型所见层面已旋转，患者右侧位于左侧。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the window it was trained with</source>
-            <translation type="unfinished" />
+            <translation>训练所用的窗设置</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>the displayed window</source>
-            <translation type="unfinished" />
+            <translation>显示的窗设置</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/workflow.py" />
             <source>The model saw {low:g} to {high:g}{units}, {source}.</source>
             <extracomment>Fields: high, low, source, units</extracomment>
-            <translation type="unfinished" />
+            <translation>模型所见范围为 {low:g} 至 {high:g}{units}，即{source}。</translation>
         </message>
     </context>
 </TS>
