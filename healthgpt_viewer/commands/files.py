@@ -63,12 +63,12 @@ def actions(window: MainWindow) -> list[Action]:
         ),
         Action(
             FORGET,
-            "Forget them",
+            "Forget what was opened lately",
             lambda _: window.opening.forget_recent(),
             AGAIN,
             enabled=lambda _: window.opening.why_nothing_recent(),
             group="forget",
-            hint="Empties this list; the files stay as they are.",
+            hint="The files stay as they are.",
         ),
         Action(
             "file.reload",

@@ -68,7 +68,7 @@ def _windows(window: MainWindow) -> list[Action]:
         ),
         Action(
             CHANGE,
-            "Remove some …",
+            "Remove kept windows …",
             lambda _: window.desk.show_preferences("windows"),
             MY_WINDOWS,
             group="change",

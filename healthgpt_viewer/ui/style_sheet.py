@@ -161,7 +161,6 @@ QLabel[rank="muted"] {{ color: {muted}; }}
 QLabel[rank="warning"] {{ color: {warning}; }}
 QLabel[rank="error"] {{ color: {error}; }}
 QLabel[rank="ai"] {{ color: {ai}; }}
-QFrame#palette {{ background: {raised}; border: 1px solid {edge}; }}
 QLineEdit#paletteLine {{
     background: transparent; border: none; border-bottom: 1px solid {line}; border-radius: 0; padding: 9px 12px;
     font-size: 11pt; }}

@@ -117,7 +117,11 @@ def test_keys_and_menus_of_the_user_guide_are_those_of_the_program(qtbot: QtBot)
         actions = list(reader.window.registry)
     words = {"Page Up": "PgUp", "Page Down": "PgDown", "Delete": "Del", "Escape": "Esc"}
     hands = [row.split("|")[1] for row in table.splitlines() if row.startswith("| ")]
-    told = {words.get(word, word) for hand in hands for word in re.findall(r"Page \w+|[\w+]+|[\[\]]", hand)}
+    told = {
+        words.get(word, word)
+        for hand in hands
+        for word in re.findall(r"Page \w+|[\w+]+(?:(?<=\w\+)[,-])?|[\[\]]", hand)
+    }
     told |= {str(digit) for digit in range(1, 10) if "1 to 9" in table}
     keys = {QKeySequence(action.keys[0]).toString() for action in actions if action.keys}
     assert keys <= told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from healthgpt_viewer.language import tr
@@ -41,7 +41,6 @@ class Palette(QFrame):
         self.setAccessibleName(tr("Commands"))
         # What lies below is not painted anew with every letter that is typed.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.commands = Commands(window.registry, window, ACTION)
         self.line = QLineEdit(self)
         self.line.setObjectName("paletteLine")
@@ -66,7 +65,7 @@ class Palette(QFrame):
         self.told.setObjectName("paletteFoot")
         self.told.setProperty("rank", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         for widget, stretch in ((self.line, 0), (self.list, 1), (self.told, 0)):
             column.addWidget(widget, stretch)
@@ -166,6 +165,14 @@ class Palette(QFrame):
         return [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
 
     # What is seen.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground and its edge; all of it, as nothing below is painted."""
+        colours = self._window.theme.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.raised))
+        painter.setPen(QColor(colours.edge))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _tell(self) -> None:
         row = self.commands.row(self.list.currentIndex())

@@ -97,7 +97,7 @@ def test_what_was_opened_lately_are_commands(qtbot: QtBot, window: MainWindow, m
     assert [item.text() for item in shown] == [
         str(folders[1]).replace("&", "&&"),
         str(folders[0]),
-        "Forget them",
+        "Forget what was opened lately",
     ]
     for study in list(window.library.studies):
         window.opening.close(study)
