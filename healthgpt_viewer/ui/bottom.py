@@ -21,6 +21,7 @@ from healthgpt_viewer.language import said, shown, tr
 from healthgpt_viewer.services import Level
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.sizes import px
+from healthgpt_viewer.ui.speaking import announce
 from healthgpt_viewer.ui.theme import Theme
 
 _STAY_MS = 6_000
@@ -129,6 +130,7 @@ class NoticeLine(QWidget):
         self._weighty = weighty or level != "info"
         self._action = more
         self.label.say(tr(text))
+        announce(self, tr(text), urgent=level == "error")
         self._more.setText(tr(more_title))
         self._more.setVisible(more is not None)
         self._dismiss.setVisible(True)
@@ -209,7 +211,7 @@ class JobLine(QWidget):
         self._later.timeout.connect(self._show)
         jobs.started.connect(self._update)
         jobs.progressed.connect(self._update)
-        jobs.ended.connect(self._update)
+        jobs.ended.connect(self._ended)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
@@ -220,6 +222,11 @@ class JobLine(QWidget):
         loud = [job for job in self._jobs.running if not job.quiet]
         stoppable = [job for job in loud if job.stoppable and not job.stop_asked]
         return (stoppable or loud)[-1] if loud else None
+
+    def _ended(self, job: Job) -> None:
+        if self.isVisible() and not job.quiet:
+            announce(self, tr("{title}: ended", title=tr(job.title)))
+        self._update(job)
 
     def _update(self, _job: Job) -> None:
         if self.job is None:

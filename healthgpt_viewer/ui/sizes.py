@@ -105,9 +105,13 @@ class Sizes(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dress what is about to be seen for the first time."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and self.percent != SMALLEST:
-            if not watched.testAttribute(Qt.WidgetAttribute.WA_Resized):
-                _give_room(watched)
+        shown = event.type() == QEvent.Type.Show and self.percent != SMALLEST
+        if (
+            shown
+            and isinstance(watched, QDialog)
+            and not watched.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        ):
+            _give_room(watched)
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             child = event.child()
             if isinstance(child, QWidget) and not isinstance(child, _OF_QT):

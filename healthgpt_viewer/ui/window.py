@@ -43,6 +43,7 @@ from healthgpt_viewer.ui.objects.desk import ObjectDesk
 from healthgpt_viewer.ui.opening import Opening
 from healthgpt_viewer.ui.own_windows import OwnWindows
 from healthgpt_viewer.ui.panels import Panels
+from healthgpt_viewer.ui.parts import Parts
 from healthgpt_viewer.ui.pictures import Pictures
 from healthgpt_viewer.ui.preferences.own_pages import register_own
 from healthgpt_viewer.ui.reformats import Reformats
@@ -205,6 +206,12 @@ class MainWindow(QMainWindow):
         self.theme.resize(percent)
         self.settings.set(SIZE, self.theme.percent)
 
+    def tell_shown(self) -> None:
+        """Say in words what the active viewport shows, and the value under the mouse or the mark of the keys."""
+        viewport = self.stage.active
+        value = viewport.value_said()
+        self.notify(viewport.said() + (f"; {value}" if value else ""))
+
     def toggle_full_screen(self) -> None:
         """Use the whole screen, and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -265,6 +272,7 @@ class MainWindow(QMainWindow):
         self.volumes = Volumes(self.jobs, self.stage.reader)
         self.reformats = Reformats(self)
         self.fusions = Fusions(self)
+        self.parts = Parts(self)
         self.uptake, self.own_windows = Uptake(self), OwnWindows(self)
         self.second_screen = SecondScreen(self)
         self.fusion_bar = FusionBar(self.fusions)

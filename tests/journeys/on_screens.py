@@ -63,7 +63,7 @@ def test_every_window_fits_the_screen_and_no_word_is_cut(
 def _lay_out() -> None:
     """Let layouts that were told of another size take it on, also those within each other."""
     for _ in range(_ROUNDS):
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[arg-type]  # None means all
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QApplication.processEvents()
 
 

@@ -352,7 +352,7 @@ class ExportWindow(QDialog):
     def _show_changes(self, changes: list[Change]) -> None:
         self.changes.clear()
         for change in changes:
-            after = "removed" if change.after is None else change.after or "emptied"
+            after = tr("removed") if change.after is None else change.after or tr("emptied")
             item = QTreeWidgetItem([change.tag, change.name, change.before, after])
             for column in range(4):
                 item.setToolTip(column, plain_tip(item.text(column)))

@@ -112,6 +112,13 @@ class MeasuringHand:
 
     # The contract of a hand.
 
+    @property
+    def holds(self) -> bool:
+        """Whether something is moved, or the first point of what has more than one stands."""
+        sketch = self.sketch
+        more = sketch is not None and sketch.kind not in ("text", "probe")
+        return self._grip is not None or (more and sketch is not None and len(sketch.points) == 1)
+
     def press(self, touch: Touch) -> bool:
         """Take hold of what lies here, else begin or go on with a new measurement."""
         self._pressed = touch.place
@@ -192,11 +199,11 @@ class MeasuringHand:
         return self.sketch
 
     def _closes(self, sketch: Sketch, touch: Touch) -> bool:
-        """Whether a press is on the first corner of a polygon that can be closed."""
+        """Whether a press is on the first corner of a polygon that can be closed, or on its last one again."""
         if sketch.kind != "polygon" or len(sketch.points) < 3:
             return False
-        (first,) = to_screen(touch.view, sketch.points[:1])
-        return math.dist(first, touch.place) <= REACH
+        first, last = to_screen(touch.view, (sketch.points[0], sketch.points[-1]))
+        return math.dist(first, touch.place) <= REACH or math.dist(last, touch.place) < 1
 
     def _complete(self) -> None:
         sketch, self.sketch = self.sketch, None

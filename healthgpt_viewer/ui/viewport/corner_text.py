@@ -13,24 +13,24 @@ from healthgpt_viewer.language import day, decimal, shown, tr
 from .state import View, ViewState
 
 
-def corners(view: View, image: SliceImage | None) -> dict[str, list[str]]:
-    """The lines of each corner, from top to bottom."""
+def corners(view: View, image: SliceImage | None, *, dated: bool = False) -> dict[str, list[str]]:
+    """The lines of each corner, from top to bottom; ``dated`` where images of another study stand beside."""
     return {
-        "top-left": _patient(view),
+        "top-left": _patient(view, dated=dated or view.state.text == "all"),
         "top-right": _series(view),
         "bottom-left": _place(view, image),
         "bottom-right": _window(view, image),
     }
 
 
-def _patient(view: View) -> list[str]:
+def _patient(view: View, *, dated: bool) -> list[str]:
     state = view.state
     if state.study is None or state.hide_patient:
         return []
     own, patient_id = _identity(state)
     name = person_name(own)
     lines = [name or tr("No name"), patient_id]
-    return [line for line in ([*lines, iso_date(state.study.date)] if state.text == "all" else lines) if line]
+    return [line for line in ([*lines, iso_date(state.study.date)] if dated else lines) if line]
 
 
 def _identity(state: ViewState) -> tuple[str, str]:

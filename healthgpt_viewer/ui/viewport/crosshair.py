@@ -149,6 +149,11 @@ class CrosshairHand:
         self._grip: tuple[Grip, Line | None] | None = None
         self._start: tuple[tuple[float, float], Crosshair] | None = None
 
+    @property
+    def holds(self) -> bool:
+        """Whether a line is held: the point alone is set by a click."""
+        return self._grip is not None and self._grip[1] is not None
+
     def press(self, touch: Touch) -> bool:
         """Take hold of what lies under the mouse."""
         grip = self._grip_at(touch)

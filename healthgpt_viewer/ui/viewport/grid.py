@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LARGEST = (2, 3)
 _OFF = 0.5  # mm
+_SAME_PLACE = 0.01  # pixels between the middles of two images that count as one
 _PARALLEL = 0.7  # the cosine between the normals of two series above which one scrolls with the other
 
 
@@ -79,6 +80,7 @@ class ViewportGrid(QWidget):
         viewport.activated.connect(self.activate)
         viewport.alone_wanted.connect(self.toggle_alone)
         viewport.state_changed.connect(self._follow)
+        viewport.state_changed.connect(self._tell_apart)
         self.viewports.append(viewport)
         self.viewport_added.emit(viewport)
 
@@ -123,7 +125,15 @@ class ViewportGrid(QWidget):
             self._layout.setRowStretch(index, int(index * columns < len(shown)))
             self._layout.setColumnStretch(index, int(index < min(columns, len(shown))))
         self.active.set_active(len(shown) > 1)
+        self._tell_apart()
         self.layout_changed.emit()
+
+    def _tell_apart(self) -> None:
+        """Where images of several studies stand side by side, each says when it was made."""
+        shown = self.shown
+        several = len({v.state.study.uid for v in shown if v.state.study is not None}) > 1
+        for viewport in shown:
+            viewport.set_dated(several)
 
     @Slot(object)
     def activate(self, viewport: Viewport) -> None:
@@ -239,11 +249,12 @@ def follow(state: ViewState, leader: ViewState, links: Links, lead: Viewport, ow
             leader.flip_v,
             leader.quarter_turns,
         )
-        if (state.zoom, state.pan) != (leader.zoom, leader.pan) or not same:
+        pan = _same_place(state, leader, lead)
+        if (state.zoom, state.pan) != (leader.zoom, pan) or not same:
             state = replace(
                 state,
                 zoom=_same_zoom(lead, own),
-                pan=leader.pan,
+                pan=pan,
                 flip_h=leader.flip_h,
                 flip_v=leader.flip_v,
                 quarter_turns=leader.quarter_turns,
@@ -251,6 +262,28 @@ def follow(state: ViewState, leader: ViewState, links: Links, lead: Viewport, ow
     if links.window and leader.window is not None and state.window != leader.window:
         state = replace(state, window=leader.window, preset=leader.preset)
     return state
+
+
+def _same_place(state: ViewState, leader: ViewState, lead: Viewport) -> tuple[float, float]:
+    """The pan that brings the middle of an image to where the leader shows that place of the patient; the leader's own where
+    both fit their images, or do not lie in one space."""
+    one, other, view = state.slice, leader.slice, lead.view
+    if (
+        leader.zoom is None
+        or view is None
+        or not shares_frame(state, leader)
+        or not are_parallel(state, leader)
+    ):
+        return leader.pan
+    if one is None or other is None or one.grid is None or other.grid is None:
+        return leader.pan
+    centre = one.grid.to_patient((one.grid.rows - 1) / 2, (one.grid.columns - 1) / 2)
+    row, column, _ = other.grid.to_pixel(centre)
+    off = row - (other.grid.rows - 1) / 2, column - (other.grid.columns - 1) / 2
+    if max(map(abs, off)) < _SAME_PLACE:
+        return leader.pan
+    x, y = replace(view, state=leader).to_screen(float(row) + 0.5, float(column) + 0.5)
+    return x - view.width / 2, y - view.height / 2
 
 
 def _same_zoom(lead: Viewport, own: Viewport) -> float | None:

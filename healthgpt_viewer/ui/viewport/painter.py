@@ -54,6 +54,7 @@ class Scene:
     link_note: str = ""
     layers: tuple[Layer, ...] = ()
     fused: Fused | None = None
+    dated: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -274,7 +275,7 @@ def _draw_texts(painter: QPainter, area: QRectF, view: View, scene: Scene, colou
         _draw_letters(painter, area, view, colours)
         return 1
     _draw_scale_bar(painter, area, view, scene, colours)
-    texts = corners(view, scene.image)
+    texts = corners(view, scene.image, dated=scene.dated)
     value = value_text(view, scene.image, scene.cursor)
     other = fused_text(view, scene.fused.image if scene.fused is not None else None, scene.cursor)
     texts["bottom-left"] = [line for line in (other, value, scene.link_note, *texts["bottom-left"]) if line]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -14,7 +15,9 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QEnterEvent,
+    QFocusEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,9 +33,13 @@ from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.sizes import px
+from healthgpt_viewer.ui.speaking import announce, is_a_picture
 
+from .corner_text import value_text
 from .mouse import Mouse
 from .painter import Colours, Fused, Layer, Scene, fused_of, paint, picture_of, render_to_image
+from .pointer import LOOKING, Pointer
+from .spoken import seen_words
 from .state import View, ViewState
 from .tools import TOOLS, Cursor, Drag, Hand, Touch
 
@@ -93,6 +100,8 @@ class Viewport(QWidget):
         self.mouse = Mouse()
         self.link_note = ""
         self.is_active = False
+        self._led_by_keys = False
+        self.is_dated = False
         self._reader = reader
         self._colours = colours
         self._picture: QImage | None = None
@@ -108,10 +117,12 @@ class Viewport(QWidget):
         self._layers: dict[str, Layer] = {}
         self._hands: list[Hand] = []
         self._held: Hand | None = None
+        self._keys = Pointer(proxy(self))  # whoever lets go of the viewport lets go of it at once
         self._build()
 
     def _build(self) -> None:
         self.setAccessibleName(tr("Viewport {viewport_id}", viewport_id=self.viewport_id + 1))
+        is_a_picture(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -159,6 +170,7 @@ class Viewport(QWidget):
             else:
                 self._blinker.stop()
         self.update()
+        self.setAccessibleDescription(self.said())
         self.state_changed.emit(self)
 
     def read_again(self, state: ViewState) -> None:
@@ -294,6 +306,7 @@ class Viewport(QWidget):
             self.link_note,
             tuple(self._layers.values()),
             self._fused_picture(),
+            self.is_dated,
         )
 
     def _fused_picture(self) -> Fused | None:
@@ -313,11 +326,18 @@ class Viewport(QWidget):
         painter.fillRect(below, QColor(colours.surround))
         painter.setClipRect(0, 0, self.width(), self._image_height())
         paint(painter, (float(self.width()), float(self._image_height())), self._scene(), colours)
+        self._keys.paint(painter, colours.text)
         painter.setClipping(False)
-        if self.is_active:
+        if self.is_active or self._led_by_keys:
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def set_dated(self, dated: bool) -> None:
+        """Write the date of the study on the image, as images of another study stand beside it, or not."""
+        if dated != self.is_dated:
+            self.is_dated = dated
+            self.update()
 
     def set_active(self, active: bool) -> None:
         """Draw the outline of the viewport that keys and menus act on, or not."""
@@ -373,6 +393,7 @@ class Viewport(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._keys.let_go()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.activated.emit(self)
         view = self.view
@@ -397,11 +418,12 @@ class Viewport(QWidget):
         return self._held is not None
 
     def _touch(self, event: QMouseEvent) -> Touch | None:
-        view, image = self.view, self.image
-        if view is None or image is None:
-            return None
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return Touch(view, image, _xy(event.position()), control)
+        return self._touch_at(_xy(event.position()), control)
+
+    def _touch_at(self, place: tuple[float, float], control: bool = False) -> Touch | None:
+        view, image = self.view, self.image
+        return Touch(view, image, place, control) if view is not None and image is not None else None
 
     def _tool_of(self, event: QMouseEvent) -> str:
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -412,9 +434,10 @@ class Viewport(QWidget):
         return self.mouse.shift_left if shifted else self.tool
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = _xy(event.position())
+        self._moved(_xy(event.position()), self._touch(event))
+
+    def _moved(self, place: tuple[float, float], touch: Touch | None) -> None:
         self._cursor = place
-        touch = self._touch(event)
         if self._held is not None and touch is not None:
             self._held.move(touch)
         elif self._drag is not None:
@@ -447,11 +470,15 @@ class Viewport(QWidget):
             if event.button() == Qt.MouseButton.RightButton:
                 self._want_menu(event)
             return
+        self._end_drag(right=event.button() == Qt.MouseButton.RightButton, event=event)
+
+    def _end_drag(self, *, right: bool = False, event: QMouseEvent | None = None) -> None:
+        assert self._drag is not None
         name, drag = self._drag
         self._drag = None
         if _is_drag(drag):
             self.edited.emit(TOOLS[name].title, drag.view.state, self.state)
-        elif event.button() == Qt.MouseButton.RightButton:
+        elif right and event is not None:
             self._want_menu(event)
         elif name == "region" and self.state.region is not None:
             before = self.state
@@ -461,11 +488,13 @@ class Viewport(QWidget):
             self.region_drawn.emit(self.state.region)
 
     def _want_menu(self, event: QMouseEvent) -> None:
-        touch = self._touch(event)
+        self._point_out(self._touch(event))
+        self.menu_wanted.emit(event.globalPosition().toPoint())
+
+    def _point_out(self, touch: Touch | None) -> None:
         if touch is not None:
             for hand in self._hands:
                 hand.point_out(touch)
-        self.menu_wanted.emit(event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -478,8 +507,101 @@ class Viewport(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         # The right button also zooms: the menu comes with its release (or with the menu key).
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self.menu_wanted.emit(self.mapToGlobal(self.rect().center()))
+            place = self.pointed()
+            if self._keys.seen:
+                self._point_out(self._touch_at(place))
+            self.menu_wanted.emit(self.mapToGlobal(QPointF(*place)).toPoint())
         event.accept()
+
+    # The keys.
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the pointer are not those of the actions that they are shortcuts of otherwise."""
+        override = event.type() == QEvent.Type.ShortcutOverride and self.view is not None
+        if override and isinstance(event, QKeyEvent) and self._keys.wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.view is not None and self._keys.wants(event):
+            self.activated.emit(self)
+            self._keys.take(event)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.activated.emit(self)
+        reasons = Qt.FocusReason
+        self._led_by_keys = event.reason() in (
+            reasons.TabFocusReason,
+            reasons.BacktabFocusReason,
+            reasons.ShortcutFocusReason,
+        )
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._led_by_keys = False
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._keys.let_go()
+        self.update()
+
+    def pointed(self) -> tuple[float, float]:
+        """Where the mouse or the mark of the keys was last, or the middle of the image."""
+        return self._cursor or (self.width() / 2, self._image_height() / 2)
+
+    def point_to(self, place: tuple[float, float]) -> None:
+        """The pointer is led there by keys."""
+        x, y = (min(max(v, 0.0), most - 1.0) for v, most in zip(place, self._size_of_image(), strict=True))
+        self._moved((x, y), self._touch_at((x, y)))
+        announce(self, self.value_said())
+
+    def _size_of_image(self) -> tuple[float, float]:
+        return float(self.width()), float(self._image_height())
+
+    def button_down(self, place: tuple[float, float]) -> bool:
+        """Press where the pointer is; whether what began must be drawn on."""
+        touch = self._touch_at(place)
+        self._held = next((h for h in self._hands if h.press(touch)), None) if touch is not None else None
+        if self._held is not None:
+            return self._held.holds
+        if touch is not None and self.tool in TOOLS:
+            self._drag = (self.tool, Drag(touch.view, place, place))
+        return self._drag is not None
+
+    def button_up(self, place: tuple[float, float]) -> None:
+        """Let go where the pointer is."""
+        touch = self._touch_at(place)
+        if self._held is not None:
+            held, self._held = self._held, None
+            if touch is not None:
+                held.release(touch)
+        elif self._drag is not None:
+            self._end_drag()
+        self.update()
+
+    def drag_by(self, across: float, down: float) -> None:
+        """What a drag of the chosen tool by some pixels does."""
+        view = self.view
+        if view is None or self.tool not in LOOKING:
+            return
+        start, before = self.pointed(), self.state
+        self.set_state(TOOLS[self.tool].drag(Drag(view, start, (start[0] + across, start[1] + down))))
+        self.nudged.emit(tr(TOOLS[self.tool].title), before, self.state)
+
+    # What is said of it.
+
+    def said(self) -> str:
+        """What is shown, in words: modality, plane, which slice of how many, series and window."""
+        return seen_words(self.state, self.image)
+
+    def value_said(self) -> str:
+        """The value under the mouse or the mark of the keys; empty where there is none."""
+        view = self.view
+        return value_text(view, self.image, self._cursor) if view is not None else ""
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._cursor = _xy(event.position())

@@ -63,6 +63,11 @@ class Hand(Protocol):
     button is let go, and the chosen tool is not asked.
     """
 
+    @property
+    def holds(self) -> bool:
+        """Whether what a press began is drawn on until the button is let go."""
+        ...
+
     def press(self, touch: Touch) -> bool:
         """The left button goes down; whether the hand takes it."""
         ...
