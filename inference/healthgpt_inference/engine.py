@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from .errors import EngineError, OutOfMemory, RequestError, Stopped
 from .manifest import Manifest, Use, load_manifest
-from .memory import free_memory
+from .memory import free_memory, trim
 from .requests import (
     Answer,
     AskRequest,
@@ -646,6 +646,7 @@ def _as_told(error: BaseException) -> BaseException:
 def _free_memory() -> None:
     """Give unused memory back: what hangs in circles, and what the device keeps for later. Takes some tenths of a second."""
     gc.collect()
+    trim()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -82,8 +82,13 @@ class Made:
 
 
 def make(sizes: Made, folder: Path, seed: int = 0) -> Manifest:
-    """Write a whole model folder; the tokenizer is the bundled model's."""
-    random = torch.Generator().manual_seed(seed)
+    """Write a whole model folder, the same one for the same seed; the tokenizer is the bundled model's."""
+    with torch.random.fork_rng(devices=[]):  # modules of torch begin with numbers of its own generator
+        torch.manual_seed(seed)
+        return _make(sizes, folder, torch.Generator().manual_seed(seed))
+
+
+def _make(sizes: Made, folder: Path, random: torch.Generator) -> Manifest:
     bundled = load_manifest(resolve_model(BUNDLED))
     for part in ("base", "vision", "vqgan"):
         (folder / part).mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import sys
 from pathlib import Path
 
 _UNKNOWN = 2 << 30  # bytes that are taken to be free where the system does not say
@@ -15,6 +17,14 @@ def free_memory(device: str) -> int:
 
         return int(torch.cuda.mem_get_info()[0])
     return _of_linux() or _of_windows() or _UNKNOWN
+
+
+def trim() -> None:
+    """Give freed memory back to the system, where the C library else keeps it (glibc): packing a model leaves gaps of more
+    than its size behind."""
+    trim_heap = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim_heap is not None:
+        trim_heap(0)
 
 
 def _of_linux() -> int:
@@ -31,7 +41,6 @@ def _of_windows() -> int:
     """Free physical memory as GlobalMemoryStatusEx tells it; 0 elsewhere."""
     if os.name != "nt":
         return 0
-    import ctypes
 
     class Status(ctypes.Structure):
         """MEMORYSTATUSEX."""

@@ -12,6 +12,7 @@ from .adapted import AdaptedModel
 from .decoding.matrices import Int8Matrix, PackedEmbedding, PackedHead, PackedLinear
 from .errors import RequestError
 from .hlora import HLoraLinear, joined
+from .memory import trim
 
 INT8 = "int8"
 _TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, INT8: torch.float32}
@@ -45,6 +46,7 @@ def pack(model: AdaptedModel, codes: int) -> None:
         # Names and not the layers themselves: a list of those would keep each one until the last is packed.
         for name in [name for name, module in part.named_modules() if isinstance(module, nn.Linear)]:
             _replace(part, name, _packed(part.get_submodule(name)))
+            trim()
     _pack_tables(model, codes)
 
 

@@ -160,7 +160,7 @@ def test_the_neighbours_token_stays_where_it_is_nearly_as_probable() -> None:
 @pytest.fixture
 def wide(engine: Engine, tmp_path: Path) -> Engine:
     """A random model whose pictures differ from one another."""
-    make(Made.read("hidden=64,layers=2,rank=8,head=32,patches=2,side=4,codes=64"), tmp_path)
+    make(Made.read("hidden=64,layers=2,rank=8,head=32,patches=2,side=4,codes=64"), tmp_path, seed=3)
     engine.load(tmp_path).result()
     return engine
 
@@ -177,7 +177,7 @@ def test_neighbouring_slices_share_tokens_only_as_far_as_is_allowed(
     exact = wide.generate_together(requests, steady=Steadying(1.0)).result()
     assert codes_of(exact) == codes_of(plain)
     assert [image.steadied for image in exact] == [Steadied(1.0, 0.0)] * 5
-    steadied = wide.generate_together(requests, steady=Steadying(0.9)).result()
+    steadied = wide.generate_together(requests, steady=Steadying(0.97)).result()
     assert codes_of(steadied)[0] == codes_of(plain)[0]
     assert codes_of(steadied) != codes_of(plain)
 
@@ -193,12 +193,12 @@ def test_neighbouring_slices_share_tokens_only_as_far_as_is_allowed(
 def test_a_series_goes_on_behind_the_slice_before(
     wide: Engine, requests: list[GenerateRequest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = wide.generate_together(requests, steady=Steadying(0.9)).result()
-    first = wide.generate_together(requests[:2], steady=Steadying(0.9)).result()
-    rest = wide.generate_together(requests[2:], steady=Steadying(0.9, first[-1].indices)).result()
+    whole = wide.generate_together(requests, steady=Steadying(0.97)).result()
+    first = wide.generate_together(requests[:2], steady=Steadying(0.97)).result()
+    rest = wide.generate_together(requests[2:], steady=Steadying(0.97, first[-1].indices)).result()
     assert codes_of([*first, *rest]) == codes_of(whole)
     monkeypatch.setattr(engine_module, "free_memory", lambda _: 0)
-    one_by_one = wide.generate_together(requests, steady=Steadying(0.9)).result()
+    one_by_one = wide.generate_together(requests, steady=Steadying(0.97)).result()
     assert codes_of(one_by_one) == codes_of(whole)
 
 

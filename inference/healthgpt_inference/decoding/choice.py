@@ -100,9 +100,9 @@ class Steady:
 
     def choose(self, logits: Tensor, offset: int = 0) -> list[Step]:
         """A token for the next place of each slice, from logits [slices, rows] in the order of the slices."""
-        scores = torch.log_softmax(logits.float(), dim=1)
+        scores = logits.float()
         best, rows = scores.max(dim=1)
-        _number(float(best.sum()))
+        sums = torch.logsumexp(scores, dim=1).tolist()
         own = scores.cpu().numpy()
         neighbour = None if self._before is None else self._before[self._place] - offset
         self._place += 1
@@ -110,7 +110,7 @@ class Steady:
         for index, (row, most) in enumerate(zip(rows.tolist(), best.tolist(), strict=True)):
             stays = neighbour is not None and own[index, neighbour] >= most + self._margin
             chosen = neighbour if stays and neighbour is not None else row
-            probability = math.exp(float(own[index, chosen]))
+            probability = _number(math.exp(float(own[index, chosen]) - sums[index]))
             steps.append(Step(chosen + offset, probability, logits[index], kept=chosen != row))
             neighbour = chosen
         return steps

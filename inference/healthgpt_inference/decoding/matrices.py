@@ -19,6 +19,7 @@ from torch import Tensor, nn
 Ready = tuple[Tensor, Tensor | None]
 _EDGES = (1.0, -1.0, 0.0, 0.0)
 _LEAST = 1e-30
+_PART = 4096  # rows of a table that are packed at a time
 
 
 class Matrix(Protocol):
@@ -66,21 +67,25 @@ class FloatMatrix:
 class Int8Matrix:
     """A weight as 8-bit whole numbers with one scale for each output (FBGEMM), its input quantised row by row.
 
-    The library quantises its input by the range of all rows together. Each row is therefore divided by its own largest
-    magnitude, and has 1 and -1 in two more columns, to which the weight gives nothing: so the range is always the same.
+    Each row is divided by its own largest magnitude and rounded by one fixed scale, so that no row depends on another.
+    QNNPACK, on ARM, has no product with a fixed scale and takes the range of all rows: there each row has 1 and -1 in two
+    more columns, to which the weight gives nothing, so that the range is always the same.
     """
 
     def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
         self.rows = len(weight)
-        self.bytes = self.rows * (weight.shape[1] + len(_EDGES) + 8)
-        self._packed = _packed(weight.detach().float())
+        self._fixed = _engine() == "fbgemm"
+        self.bytes = self.rows * (weight.shape[1] + (0 if self._fixed else len(_EDGES)) + 8)
+        self._packed = _packed(weight.detach().float(), () if self._fixed else _EDGES)
         self._edges = torch.tensor([_EDGES])
         self._bias = None if bias is None else bias.detach().float()
-        self._halved = not _has_wide_sums()
+        self._levels = _levels()
 
     def ready(self, x: Tensor) -> Ready:
-        """Scaled rows with their edges, and their scales [rows, 1]."""
+        """Scaled rows, with their edges where those are needed, and their scales [rows, 1]."""
         scale = torch.linalg.vector_norm(x, float("inf"), dim=1, keepdim=True).clamp_min_(_LEAST)
+        if self._fixed:
+            return x / scale, scale
         return torch.cat([x / scale, self._edges.expand(len(x), -1)], dim=1), scale
 
     def put(self, ready: Ready, out: Tensor) -> None:
@@ -100,13 +105,20 @@ class Int8Matrix:
     def _product(self, ready: Ready) -> tuple[Tensor, Tensor]:
         rows, scale = ready
         assert scale is not None
-        product: Tensor = torch.ops.quantized.linear_dynamic(rows, self._packed, self._halved)
+        quantised = torch.ops.quantized
+        product: Tensor = (
+            quantised.linear_with_input_q_dq_qweight_dq_output_fp32(
+                rows, 1 / self._levels, self._levels + 1, self._packed
+            )
+            if self._fixed
+            else quantised.linear_dynamic(rows, self._packed, False)
+        )
         return product, scale
 
 
-def _packed(weight: Tensor) -> object:
-    """The weight with its edges, rounded to 8 bits and laid out for the processor."""
-    weight = F.pad(weight, (0, len(_EDGES)))
+def _packed(weight: Tensor, edges: Sequence[float]) -> object:
+    """The weight, with columns of nothing for the edges, rounded to 8 bits and laid out for the processor."""
+    weight = F.pad(weight, (0, len(edges))) if edges else weight
     scales = (weight.abs().amax(dim=1) / 127).clamp_min(_LEAST).double()
     zeros = torch.zeros(len(weight), dtype=torch.long)
     former = torch.backends.quantized.engine
@@ -127,9 +139,10 @@ def _engine() -> str:
     return next(name for name in ("fbgemm", "qnnpack", *there) if name in there)
 
 
-def _has_wide_sums() -> bool:
-    """Whether the processor sums products of 8 bits in 32 (VNNI). Older ones do so in 16, which 8 full bits overflow."""
-    return bool(torch.cpu._is_vnni_supported()) or _engine() != "fbgemm"
+def _levels() -> int:
+    """Whole numbers on either side of nothing that stand for an input: as many as 8 bits have where the processor sums
+    products in 32 bits (VNNI). Older ones do so in 16, which 8 full bits overflow: there 7 bits."""
+    return 127 if torch.cpu._is_vnni_supported() else 63
 
 
 class PackedLinear(nn.Module):
@@ -152,6 +165,8 @@ class PackedHead(nn.Module):
 
     def __init__(self, weight: Tensor, cuts: Sequence[int] = ()) -> None:
         super().__init__()
+        # By parts, since packing takes several times the room of what is packed.
+        cuts = [*cuts, *range(0, len(weight), _PART)]
         edges = sorted({0, len(weight), *(cut for cut in cuts if 0 < cut < len(weight))})
         self.parts = [(slice(begin, end), Int8Matrix(weight[begin:end])) for begin, end in pairwise(edges)]
         self.out_features = len(weight)
@@ -180,9 +195,9 @@ class PackedEmbedding(nn.Module):
         self.scales = (weight.abs().amax(dim=1, keepdim=True).float() / 127).clamp_min(_LEAST)
         self.table = torch.empty(weight.shape, dtype=torch.int8)
         for begin in range(
-            0, len(weight), 4096
-        ):  # by parts: the whole in floating point would take four times the room
-            part = slice(begin, begin + 4096)
+            0, len(weight), _PART
+        ):  # in floating point the whole would take four times the room
+            part = slice(begin, begin + _PART)
             self.table[part] = (weight[part].float() / self.scales[part]).round().to(torch.int8)
 
     def forward(self, ids: Tensor) -> Tensor:
