@@ -38,11 +38,12 @@ class Block(Protocol):
 
 @dataclass(frozen=True)
 class _Kept:
-    """A frame or a block, and the bytes that it takes by itself; ``within`` is the block that holds a frame's pixels."""
+    """A frame or a block, and the bytes that it takes by itself; ``of`` is the block whose voxels a frame shows: it has no
+    pixels of its own where it takes no bytes."""
 
     what: Any
     size: int
-    within: Hashable = None
+    of: Hashable = None
 
 
 @dataclass(frozen=True)
@@ -82,17 +83,17 @@ class FrameCache:
             kept = self._kept.get(one.ref)
             if kept is None:
                 return None
-            if kept.within is not None:
-                self._kept.move_to_end(kept.within)
+            if kept.of in self._kept:
+                self._kept.move_to_end(kept.of)
             self._kept.move_to_end(one.ref)
             image: SliceImage = kept.what
             return image
 
-    def put(self, image: SliceImage) -> None:
-        """Keep a frame; older ones go where the budget is passed."""
+    def put(self, image: SliceImage, of: Hashable = None) -> None:
+        """Keep a frame, of the block of that name where it was cut from one; older ones go where the budget is passed."""
         with self._lock:
             self._drop(image.ref)
-            self._add(image.ref, _Kept(image, image.stored.nbytes))
+            self._add(image.ref, _Kept(image, image.stored.nbytes, of))
             self._fit()
 
     def block(self, key: Hashable) -> Block | None:
@@ -129,12 +130,13 @@ class FrameCache:
             self._fit()
 
     def discard(self, refs: Collection[Hashable]) -> None:
-        """Let go of some frames and blocks. Frames that are not named go with the block that holds their pixels."""
+        """Let go of some frames and blocks, and of what was cut from these."""
+        gone = set(refs)
         with self._lock:
-            for ref in refs:
-                self._drop(ref)
-                if ref in self._in_use:  # it counts on, and is not found any more
-                    self._in_use[object()] = self._in_use.pop(ref)
+            for key in [key for key, kept in self._kept.items() if key in gone or kept.of in gone]:
+                self._drop(key)
+            for key in gone & self._in_use.keys():  # it counts on, and is not found any more
+                self._in_use[object()] = self._in_use.pop(key)
 
     @property
     def size(self) -> int:
@@ -159,7 +161,7 @@ class FrameCache:
         if isinstance(gone.what, SliceImage):
             return
         self._in_use[key] = _InUse(weakref.ref(gone.what), weakref.ref(gone.what.array))
-        for ref in [ref for ref, kept in self._kept.items() if kept.within == key]:
+        for ref in [ref for ref, kept in self._kept.items() if kept.of == key and not kept.size]:
             del self._kept[ref]
 
     def _still_used(self, key: Hashable) -> Block | None:
@@ -299,6 +301,6 @@ class Reader:
                 said("There is not enough memory to show this image: close other studies.")
             )
         else:
-            self.cache.put(result)
+            self.cache.put(result, wish.one.provider.source if wish.one.provider is not None else None)
         for receiver in wish.receivers:
             receiver(wish.one, result)

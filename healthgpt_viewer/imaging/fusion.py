@@ -15,7 +15,7 @@ from .colours import GREY, table
 from .geometry import Box, PatientGrid, Points
 from .pixels import SliceImage, Window, render
 from .scan import ImageRef
-from .series import Series, Slice
+from .series import Series, Slice, Stack
 
 if TYPE_CHECKING:
     from .volume import Volume
@@ -44,10 +44,14 @@ class Second:
 
     Args:
         transform: 4 x 4, from points of the first series' space to points of the second's, in mm, after a registration.
+        source: the stack that the volume was built from; the largest of the series where it is not given.
     """
 
-    def __init__(self, volume: Volume, series: Series, transform: Points | None = None) -> None:
+    def __init__(
+        self, volume: Volume, series: Series, transform: Points | None = None, source: Stack | None = None
+    ) -> None:
         self.volume, self.series, self.transform = volume, series, transform
+        self.source = source or series.stacks[0]
         self._uid = generate_uid()
 
     def over(self, one: Slice) -> Slice | None:

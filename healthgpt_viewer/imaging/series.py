@@ -52,6 +52,11 @@ _LOSSY_SYNTAXES = {f"1.2.840.10008.1.2.4.{n}" for n in ("50", "51", "53", "55", 
 class Provider(Protocol):
     """Makes the pixels of images that stand in no file."""
 
+    @property
+    def source(self) -> Stack:
+        """The stack of files that they are made of."""
+        ...
+
     def image(self, one: Slice) -> SliceImage:
         """The pixels of one slice; may be called on any thread, from two at once."""
         ...

@@ -17,6 +17,7 @@ from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.crosshairs import plane_of
 from healthgpt_viewer.ui.editing import edit_of
+from healthgpt_viewer.ui.menus import way_to
 from healthgpt_viewer.ui.viewport.grid import frame_of, shares_frame
 from healthgpt_viewer.ui.viewport.state import Overlay
 
@@ -71,7 +72,8 @@ class Fusions(QObject):
             return tr("There is no image in the active viewport. Open a study, then choose a series.")
         if self.partner() is None:
             return tr(
-                "Show the second series in another viewport first (Ctrl+2), then come back to the first one."
+                "Show the second series in another viewport first ({key}), then come back to the first one.",
+                key=way_to(self._window.registry, "view.layout-1x2"),
             )
         return None
 
@@ -169,7 +171,7 @@ class Fusions(QObject):
         own = made.series if made is not None else series
         glows = series.modality in _GLOWING and mode == "blend"
         fusion = Fusion(
-            Second(volume, own, transform),
+            Second(volume, own, transform, stack),
             other.window or default_window(stack, stack.slices[len(stack.slices) // 2].memory),
             mode,
             "hot-iron" if glows else GREY,

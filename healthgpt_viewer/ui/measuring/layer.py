@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 
 import numpy as np
@@ -34,7 +35,8 @@ class MeasuringLayer:
     def __init__(self, measurements: Measurements, hand: MeasuringHand) -> None:
         self._measurements, self._hand = measurements, hand
         # Of each measurement: as it lies on which image, whether its values were read, and what it said.
-        self._known: dict[str, tuple[Measurement, SliceImage, bool, Reading]] = {}
+        # The image is not kept for it: it may go when nobody shows it.
+        self._known: dict[str, tuple[Measurement, weakref.ref[SliceImage], bool, Reading]] = {}
 
     def paint(self, painter: QPainter, view: View, scene: Scene, _colours: Colours) -> None:
         """Draw all that lies on the image."""
@@ -80,10 +82,10 @@ class MeasuringLayer:
         held = one.drawn.uid == self._hand.held
         whole = not held or _is_quick(one.measurement)
         known = self._known.get(one.drawn.uid)
-        if known is not None and known[:3] == (one.measurement, image, whole):
+        if known is not None and known[:3] == (one.measurement, weakref.ref(image), whole):
             return known[3]
         reading = measure(one.measurement, image, values=whole)
-        self._known[one.drawn.uid] = one.measurement, image, whole, reading
+        self._known[one.drawn.uid] = one.measurement, weakref.ref(image), whole, reading
         if not held and self._speaks_for(one, image):
             self._measurements.take_reading(one.drawn, reading)
         return reading
