@@ -22,7 +22,7 @@ def user_folder() -> Path:
     """The folder of the user's data: ``HEALTHGPT_HOME``, else where the system keeps such data. Made if missing."""
     home = os.environ.get("HEALTHGPT_HOME")
     folder = Path(home) if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # names of patients lie below it
     return folder
 
 

@@ -1,4 +1,4 @@
-"""Takes out of a text what could name a patient: paths, UIDs, names as DICOM writes them, and words known to be names.
+"""Takes out of a text what could name a patient: paths, addresses, UIDs, names as DICOM writes them, and known names.
 
 What is taken out is replaced by a mark with a short tag, the same for the same text as long as the program runs, so that
 lines of a log can still be read together. The tag is made with a key that nobody keeps: no list of names leads back to it.
@@ -28,6 +28,7 @@ _COMMON_WORDS = (
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 
+_URL = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s'\"<>]+", re.IGNORECASE)
 _UID = re.compile(r"(?<!\d)\d+(?:\.\d+){5,}")
 _PERSON = re.compile(r"[^\s'\"^=:,;()\[\]]+\^[^\s'\":,;()\[\]]*")
 # From a root to the end of the quotation, of the sentence's part, or of the line: a name of a folder can hold anything else.
@@ -72,6 +73,7 @@ class Redactor:
         text = self._shortened(text)
         if quotes:
             text = _QUOTED.sub(lambda found: f"'<text {tag(found[0])}>'", text)
+        text = _URL.sub(lambda found: f"<address {tag(found[0])}>", text)
         text = _PATH.sub(lambda found: f"<path {tag(found[0])}>", text)
         text = _UID.sub(lambda found: f"<uid {tag(found[0])}>", text)
         text = _PERSON.sub(lambda found: f"<name {tag(found[0])}>", text)

@@ -163,6 +163,7 @@ def test_studies_layout_measurements_conversation_and_images_come_back(
         reader.until(window.workspace.bar.isVisible)
         assert "ended without closing" in window.workspace.bar.label.text()
         assert "1 study, 1 measurement" in window.workspace.bar.label.text()
+        assert "DEMO, PHANTOM" in window.workspace.bar.restore.toolTip()
         assert window.library.studies == ()  # nothing comes back unasked
         restores(reader)
         reader.until(lambda: len(reader.cards) == 2)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from healthgpt_viewer.language import tr
+from healthgpt_viewer.ui.bottom import plain_tip
 
+_NAMED = 12
 _LEAST_LETTERS = 40  # of the text in one line, beside the buttons
 
 
@@ -59,9 +63,12 @@ class RestoreBar(QFrame):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
-    def offer(self, text: str, *, crashed: bool) -> None:
-        """Show what can be brought back."""
+    def offer(self, text: str, studies: Sequence[str], *, crashed: bool) -> None:
+        """Show what can be brought back; ``studies`` are their names."""
         self.label.setText(text)
         self.setAccessibleName(text)
+        self.restore.setToolTip(
+            plain_tip("\n".join([*studies[:_NAMED], *(["…"] if studies[_NAMED:] else [])]))
+        )
         self.report.setVisible(crashed)
         self.show()

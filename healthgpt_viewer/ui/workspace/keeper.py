@@ -196,7 +196,7 @@ class WorkspaceKeeper(QObject):
 
         def take(found: Read) -> None:
             words = tr("{what} Kept: {kept}.", what=_ending(left), kept=found[0].words)
-            self.bar.offer(words, crashed=bool(left.crash))
+            self.bar.offer(words, [study.title for study in found[0].studies], crashed=bool(left.crash))
 
         def cannot(_error: BaseException) -> None:
             left.drop()

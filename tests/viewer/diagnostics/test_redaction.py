@@ -20,6 +20,8 @@ from healthgpt_viewer.diagnostics.redaction import Redactor
         (r"C:\Users\Mueller\Studien\ct.dcm: it is empty", ("Mueller",)),
         (r"\\server\share\Mueller\x.dcm: no", ("Mueller", "share")),
         ("~/Mueller/x.dcm: no", ("Mueller",)),
+        ("GET https://pacs.example.org:8042/studies?PatientID=Mueller&x=1 failed", ("Mueller", "example")),
+        ("Retrying after it broke: /studies?PatientID=Mueller", ("Mueller",)),
         ("PatientName is Mueller^Anna^^Dr, which", ("Mueller", "Anna")),
         ("of 1.2.840.113619.2.55.3.604688119.971 there", ("604688119",)),
         ("two: /a/Mueller/x.dcm\n/b/Meier/y.dcm\nend", ("Mueller", "Meier")),
