@@ -66,7 +66,7 @@ def test_none_of_the_names_of_a_patient_come_into_the_log(
         with qtbot.waitSignal(window.jobs.ended, timeout=30_000):
             window.jobs.run(f"Reading {study.name} of {opened.patient_name}", work)
     for broken in (
-        lambda: {}[opened.patient_id],
+        lambda: dict[str, int]()[opened.patient_id],
         lambda: int(str(opened.patient_name)),
         lambda: getattr(opened, family),
         lambda: (study / "missing").read_bytes(),
