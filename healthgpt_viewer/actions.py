@@ -271,11 +271,6 @@ class ActionRegistry:
         """The keys of each action that was given other ones."""
         return self._keys.changed
 
-    def way_to(self, action_id: str) -> str:
-        """How an action is reached, for a sentence: its key, else its place in the menus."""
-        action = self._actions[action_id]
-        return action.keys[0] if action.keys else f"{action.menu.replace('/', ', ')}, {action.title}"
-
     def reason(self, action_id: str, context: Context) -> str | None:
         """Why the action cannot run now, or None."""
         return self._actions[action_id].enabled(context)

@@ -8,6 +8,7 @@ from healthgpt_viewer.actions import Action, Edit
 from healthgpt_viewer.commands.reasons import needs_slice
 from healthgpt_viewer.current import Context
 from healthgpt_viewer.language import said
+from healthgpt_viewer.ui.menus import way_to
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
@@ -46,7 +47,7 @@ def actions(window: MainWindow) -> list[Action]:
             _MENU,
             checked=lambda _: stage.crosshairs.follows,
             group="lines",
-            hint="With the tool Crosshair (Q): series of the same space go to the point that is clicked.",
+            hint="With the tool Crosshair, series of the same space go to the point that is clicked.",
         ),
         *_cine(window),
     ]
@@ -79,7 +80,11 @@ def _cine(window: MainWindow) -> list[Action]:
         return None if len(current.stack.slices) > 1 else "There is one image only, and nothing to play."
 
     def playing(_context: Context) -> str | None:
-        return None if cine.playing else "Nothing is played: start the cine (C) first."
+        if cine.playing:
+            return None
+        return said(
+            "Nothing is played: start the cine ({key}) first.", key=way_to(window.registry, "image.cine")
+        )
 
     def toggle(_context: Context) -> None:
         cine.toggle(stage.active)

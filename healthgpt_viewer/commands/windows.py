@@ -9,6 +9,7 @@ from healthgpt_viewer.commands.reasons import needs_grey, needs_image
 from healthgpt_viewer.current import Context
 from healthgpt_viewer.imaging import colours
 from healthgpt_viewer.language import said
+from healthgpt_viewer.ui.menus import way_to
 
 MY_WINDOWS, CHANGE = "Image/Window/My windows", "image.my-windows"
 
@@ -34,7 +35,10 @@ def _windows(window: MainWindow) -> list[Action]:
         current = context.current()
         if reason or current is None:
             return reason
-        return None if current.region else "Draw a rectangle first (B); its values make the window."
+        if current.region:
+            return None
+        key = way_to(window.registry, "tools.region")
+        return said("Draw a rectangle first ({key}); its values make the window.", key=key)
 
     return [
         Action(

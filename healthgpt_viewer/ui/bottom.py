@@ -247,7 +247,7 @@ class JobLine(QWidget):
         self.bar.setValue(min(job.done, job.total))
         self.stop.setVisible(job.stoppable)
         self.stop.setEnabled(not job.stop_asked)
-        self.stop.setToolTip(tr("Stop: {title} (Esc)", title=job.title))
+        self.stop.setToolTip(tr("Stop: {title}", title=job.title))
         self.stop.setAccessibleName(tr("Stop: {title}", title=job.title))
         self.show()
 

@@ -367,6 +367,15 @@ def _slice_actions(registry: ActionRegistry, context: Context) -> list[Action]:
 
 
 def menu_title(name: str) -> str:
+def way_to(registry: ActionRegistry, action_id: str) -> str:
+    """How an action is reached now, for a sentence: its key, else its place in the menus."""
+    action = registry[action_id]
+    if action.keys:
+        return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    menu, *below = action.menu.split("/")
+    return ", ".join((menu_title(menu), *map(tr, below), tr(action.title)))
+
+
     """The name of a top menu in the reader's language, without the mark of its letter."""
     title = tr(name, note="menu bar")
     # Chinese has the letter behind the word: "文件(&F)".

@@ -16,6 +16,7 @@ from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.crosshairs import plane_of
+from healthgpt_viewer.ui.menus import way_to
 from healthgpt_viewer.ui.viewport.grid import frame_of
 
 if TYPE_CHECKING:
@@ -132,7 +133,10 @@ class Reformats(QObject):
     def why_not_both(self) -> str | None:
         """Why no second series can be reformatted beside the first."""
         if not self.active:
-            return tr("Reformat a series first (M), then show another one beside its planes.")
+            return tr(
+                "Reformat a series first ({key}), then show another one beside its planes.",
+                key=way_to(self._window.registry, "view.reformat"),
+            )
         place = self._second()
         if place is None:
             return tr(
@@ -184,7 +188,10 @@ class Reformats(QObject):
         return (
             None
             if self.active
-            else tr("No reformat is on the screen: choose Reformat in three planes (M) first.")
+            else tr(
+                "No reformat is on the screen: choose Reformat in three planes ({key}) first.",
+                key=way_to(self._window.registry, "view.reformat"),
+            )
         )
 
     def upright(self) -> Edit | None:

@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
         self._build_middle()
         self.menus = Menus(self, self.registry, self, self.trigger, self.stage.widget)
         self.toolbar = Toolbar(self.registry, self, self.trigger, self.theme, self)
-        self.toolbar.add_drop_down(tr("Window"), "Image/Window", tr("Window presets (1 to 9)"))
+        self.toolbar.add_drop_down(tr("Window"), "Image/Window", tr("Window presets"))
         self.toolbar.add_drop_down(
             tr("Measure"), "Tools/Measure", tr("Draw, measure, and what is done with it")
         )

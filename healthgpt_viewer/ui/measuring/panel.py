@@ -47,8 +47,7 @@ _QUANTITIES = {
     "blue": said("Blue"),
 }
 _EMPTY = said(
-    "Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu "
-    "Tools, Measure, and drag on the image."
+    "Nothing has been measured in this study. Choose a tool from the menu Tools, Measure, and drag on the image."
 )
 
 

@@ -232,7 +232,7 @@ def _links(window: MainWindow) -> Iterable[Row]:
 
 
 def _shared(window: MainWindow) -> Iterable[Row]:
-    """What linked viewports share; Link viewports (L) links them."""
+    """What linked viewports share; the command Link viewports links them."""
     stage, group = window.stage, "Linked viewports share"
     return (
         Switch(

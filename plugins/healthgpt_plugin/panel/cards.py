@@ -201,7 +201,7 @@ class Card(QFrame):
         if self.entry.kind == "image":
             offers.append(("beside", tr("Beside"), tr("Show it beside the original")))
             if self.entry.ref:
-                offers.append(("over", tr("Over"), tr("Lay it over the original (O)")))
+                offers.append(("over", tr("Over"), tr("Lay it over the original")))
             if any(entry.entropy is not None for entry in self.entries):
                 offers.append(("entropy", tr("Entropy"), tr(_ENTROPY)))
         else:
@@ -237,7 +237,7 @@ class RunningCard(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress of HealthGPT"))
         self.stop = small_button(tr("Stop"), tr("Stop HealthGPT"))
-        self.stop.setToolTip(tr("Stop before the next token (Esc)"))
+        self.stop.setToolTip(tr("Stop before the next token"))
         self.stop.clicked.connect(self.stop_wanted)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)

@@ -155,7 +155,7 @@ class Composer(QWidget):
         self.save.setText(tr("Save ({count})", count=count) if count else tr("Save"))
         self.save.setEnabled(count > 0)
         self.save.setToolTip(
-            tr("Save AI annotations as DICOM beside the study (Ctrl+S)")
+            tr("Save AI annotations as DICOM beside the study")
             if count
             else tr("There is nothing that is not saved yet.")
         )

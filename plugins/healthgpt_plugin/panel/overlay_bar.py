@@ -15,7 +15,7 @@ from .cards import plain_label
 _MODES = (
     ("blend", said("Blend"), said("Mix the generated image with the original")),
     ("swipe", said("Swipe"), said("The generated image on the left, the original on the right")),
-    ("blink", said("Blink"), said("The generated image and the original in turn (X)")),
+    ("blink", said("Blink"), said("The generated image and the original in turn")),
     ("checker", said("Squares"), said("Squares of both, as on a checkerboard")),
     (
         "difference",

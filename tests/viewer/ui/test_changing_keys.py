@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+import healthgpt_plugin
+import healthgpt_viewer
 from healthgpt_viewer.settings import Settings
+from healthgpt_viewer.ui.menus import way_to
 from healthgpt_viewer.ui.preferences.keys_page import KeysPart
 from healthgpt_viewer.ui.preferences.window import PreferencesWindow
 from healthgpt_viewer.ui.window import MainWindow
@@ -106,8 +110,8 @@ def test_a_key_of_another_command_is_told_and_given_only_when_taken(
 def test_a_further_key_is_added_and_all_are_removed(window: MainWindow, part: KeysPart) -> None:
     part.choose("image.invert")
     part.add.click()
-    QTest.keyClick(part.recorder, Qt.Key.Key_F6)
-    assert window.registry["image.invert"].keys == ("I", "F6")
+    QTest.keyClick(part.recorder, Qt.Key.Key_F12, _CTRL)
+    assert window.registry["image.invert"].keys == ("I", "Ctrl+F12")
     part.remove.click()
     assert not window.registry["image.invert"].keys
     assert part.told.text() == "Invert has no key now."
@@ -205,3 +209,23 @@ def test_the_search_finds_commands_by_title_other_names_and_key(
         assert len(shown_keys(part)) < 8
     preferences.search.setText("")
     assert len(shown_keys(part)) > 100
+
+
+def test_sentences_name_the_keys_of_the_moment(window: MainWindow) -> None:
+    assert way_to(window.registry, "image.cine") == "C"
+    window.registry.set_keys("image.cine", ["Ctrl+J"])
+    assert (
+        window.registry.reason("image.cine-faster", window)
+        == "Nothing is played: start the cine (Ctrl+J) first."
+    )
+    window.registry.set_keys("image.cine", [])
+    assert "(Image, Cine, Cine)" in str(window.registry.reason("image.cine-faster", window))
+
+
+def test_no_text_of_the_program_names_a_key_by_itself() -> None:
+    """It would be wrong once the key is changed."""
+    named = re.compile(r"""\((?:Esc|[A-Z]|F\d+|(?:Ctrl|Shift|Alt)\+[^)\s]*|\d to \d)\)[^"\n]*"\s*[,)]""")
+    rooms = [Path(healthgpt_viewer.__file__).parent, Path(healthgpt_plugin.__file__).parent / "panel"]
+    files = [file for room in rooms for file in room.rglob("*.py")]
+    found = {file.name: named.findall(file.read_text("utf-8")) for file in files}
+    assert {name: texts for name, texts in found.items() if texts} == {}
