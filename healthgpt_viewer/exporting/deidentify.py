@@ -26,6 +26,7 @@ from pydicom.tag import BaseTag
 from pydicom.uid import UID
 
 from healthgpt_viewer.imaging.results.codes import is_ai_result
+from healthgpt_viewer.language import said
 
 Dates = Literal["remove", "shift", "keep"]
 EDITION: Final = "PS3.15 2026c"
@@ -276,9 +277,9 @@ def _shown(element: DataElement | None) -> str:
     if element is None:
         return ""
     if element.VR == "SQ":
-        return "1 item" if len(element.value) == 1 else f"{len(element.value)} items"
+        return said("{n} items", one="1 item", n=len(element.value))
     if isinstance(element.value, bytes):
-        return f"{len(element.value)} bytes"
+        return said("{n} bytes", n=len(element.value))
     several = isinstance(element.value, (list, MultiValue))
     value = "\\".join(map(str, element.value)) if several else str(element.value or "")
     return value if len(value) <= 120 else value[:117] + "…"

@@ -22,6 +22,7 @@ from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.theme import Theme
 
 ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Network", "Help")
+_LETTERS = {"HealthGPT": "Health&GPT"}  # Help has the H
 TOOLBAR = ("open", "layout", "tools", "measure", "view")
 # Where macOS has places of its own for them.
 _ROLES = {"file.quit": QAction.MenuRole.QuitRole, "edit.preferences": QAction.MenuRole.PreferencesRole}
@@ -133,8 +134,8 @@ class Menus(QObject):
 
     def _add_menu(self, bar: QMenuBar, name: str) -> None:
         title = tr(name, note="menu bar")
-        # Translations say which letter opens the menu; in English it is the first.
-        menu = bar.addMenu(title if "&" in title else f"&{title}")
+        # Translations say which letter opens the menu; in English it is the first, or one of its own.
+        menu = bar.addMenu(title if "&" in title else _LETTERS.get(name, f"&{title}"))
         self._prepare(menu, name)
 
     def _prepare(self, menu: QMenu, path: str) -> None:
@@ -366,7 +367,6 @@ def _slice_actions(registry: ActionRegistry, context: Context) -> list[Action]:
     return first + [action for action in offered if action not in first and action.enabled(context) is None]
 
 
-def menu_title(name: str) -> str:
 def way_to(registry: ActionRegistry, action_id: str) -> str:
     """How an action is reached now, for a sentence: its key, else its place in the menus."""
     action = registry[action_id]
@@ -376,6 +376,7 @@ def way_to(registry: ActionRegistry, action_id: str) -> str:
     return ", ".join((menu_title(menu), *map(tr, below), tr(action.title)))
 
 
+def menu_title(name: str) -> str:
     """The name of a top menu in the reader's language, without the mark of its letter."""
     title = tr(name, note="menu bar")
     # Chinese has the letter behind the word: "文件(&F)".

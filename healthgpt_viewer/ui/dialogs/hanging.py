@@ -58,7 +58,7 @@ class SaveProtocol(QDialog):
         self.body_part = _line(self, rule.body_part, tr("Body part"), 32)
         self.description = _line(self, rule.description, tr("Description"), 120)
         for field in (self.modality, self.body_part, self.description):
-            field.setPlaceholderText("any")
+            field.setPlaceholderText(tr("any"))
         self.priors = QComboBox(self)
         self.priors.addItems([tr(words) for words in _COUNTS[: PRIORS + 1]])
         self.priors.setCurrentIndex(rule.priors)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.exporting.deidentify import Change, Options, preview
 from healthgpt_viewer.exporting.writing import Exported
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, shown, tr
 from healthgpt_viewer.ui.bottom import PlainLabel, plain_tip
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.exporting.choices import (
@@ -353,7 +353,7 @@ class ExportWindow(QDialog):
         self.changes.clear()
         for change in changes:
             after = tr("removed") if change.after is None else change.after or tr("emptied")
-            item = QTreeWidgetItem([change.tag, change.name, change.before, after])
+            item = QTreeWidgetItem([change.tag, change.name, shown(change.before), shown(after)])
             for column in range(4):
                 item.setToolTip(column, plain_tip(item.text(column)))
             self.changes.addTopLevelItem(item)

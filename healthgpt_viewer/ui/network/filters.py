@@ -40,7 +40,10 @@ class Filters(QWidget):
         self.modality.addItems(list(_MODALITIES))
         self.modality.setAccessibleName(tr("Modality"))
         self.modality.setMinimumWidth(86)
-        self.modality.lineEdit().setPlaceholderText("any")  # type: ignore[union-attr]  # it is editable
+        line = self.modality.lineEdit()
+        assert line is not None  # it is editable
+        line.setPlaceholderText(tr("any"))
+        line.setAccessibleName(tr("Modality"))
         self.period = QComboBox(self)
         self.period.addItems([tr(words) for words in _PERIODS])
         self.period.setAccessibleName(tr("Study date"))

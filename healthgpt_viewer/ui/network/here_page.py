@@ -187,7 +187,7 @@ class HerePage(QWidget):
         form.addRow(tr("AE title"), self.ae_title)
         form.addRow(tr("Studies go to"), _row(self.folder, self.folder_button))
         form.addRow("", self.receive)
-        form.addRow(tr("Listen on"), _row(self.address, QLabel("port", self), self.port))
+        form.addRow(tr("Listen on"), _row(self.address, QLabel(tr("port"), self), self.port))
         form.addRow(
             tr("Largest object"),
             _row(

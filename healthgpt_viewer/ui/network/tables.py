@@ -49,7 +49,7 @@ class Table(QTreeWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate(widths):
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
 
     def fill(self, rows: Sequence[tuple[str, Sequence[Cell]]]) -> None:
         """Show rows: a key, and for each column the text and what it is sorted by."""

@@ -27,6 +27,7 @@ from healthgpt_viewer.ui.theme import Theme
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _LIST_WIDTH = 190
+_LIST_EDGE = 16
 
 
 class PreferencesWindow(QDialog):
@@ -151,6 +152,10 @@ class PreferencesWindow(QDialog):
             self.stack.addWidget(widget)
             item = QListWidgetItem(tr(widget.page.title), self.list)
             item.setData(_ID, widget.page.id)
+        # As wide as the titles of its pages are in the reader's language.
+        wide = max(_LIST_WIDTH, self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + _LIST_EDGE)
+        self.list.setFixedWidth(wide)
+        self.search.setFixedWidth(wide)
         self._select(shown)
         self._look()
 

@@ -118,7 +118,7 @@ class StudiesWindow(QDialog):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.setAccessibleName(tr("Studies that were found"))
         for column, (_, width) in enumerate(COLUMNS):
-            self.table.header().resizeSection(column, width)
+            self.table.header().resizeSection(column, max(width, self.table.header().sectionSizeHint(column)))
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
         self.open_button = _button(self, tr("Open"), tr("Open the chosen studies (Return)"))

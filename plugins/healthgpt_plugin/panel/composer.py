@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from healthgpt_inference.manifest import SUPER_RESOLUTION
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.plugin_api import CurrentSlice
 
 from .cards import small_button
@@ -166,7 +166,7 @@ class Composer(QWidget):
         reason = controller.why_not("ask", current)
         self.ask.setEnabled(reason is None and bool(self.question.toPlainText().strip()))
         self.ask.setToolTip(
-            reason
+            tr(reason or "")
             or (
                 f"{self._asks()} ({_KEY})"
                 if self.ask.isEnabled()
@@ -185,15 +185,17 @@ class Composer(QWidget):
             why = controller.why_not(use, current)
             button.setEnabled(why is None)
             waits = controller.running is not None
-            button.setToolTip(why or (tr(_WAITS) if waits else tr("The result appears beside the original")))
+            button.setToolTip(
+                tr(why or "") or (tr(_WAITS) if waits else tr("The result appears beside the original"))
+            )
         manifest = controller.manifest
         self.super_resolve.setVisible(manifest is not None and SUPER_RESOLUTION in manifest.uses)
         why = controller.why_not(SUPER_RESOLUTION, current)
         self.super_resolve.setEnabled(why is None)
-        self.super_resolve.setToolTip(why or tr("Draw a part of the slice with more pixels"))
+        self.super_resolve.setToolTip(tr(why or "") or tr("Draw a part of the slice with more pixels"))
         against = [words for use in self.converters for words in controller.may_insist(use, current)]
         self.override.setVisible(bool(against))
-        self.override.setToolTip(" ".join((*against, tr(_OVERRIDE))))
+        self.override.setToolTip(together((*against, _OVERRIDE), " "))
 
     def _asks(self) -> str:
         return (

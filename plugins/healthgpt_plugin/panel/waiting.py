@@ -75,7 +75,7 @@ class WaitingList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName("Waiting for HealthGPT")
+        self.setAccessibleName(tr("Waiting for HealthGPT"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(12, 9, 10, 7)
         self._box.setSpacing(6)
