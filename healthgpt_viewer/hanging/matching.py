@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from healthgpt_viewer.imaging.patients import Person
+
 from .protocol import Protocol, Rule, Wanted
 
 if TYPE_CHECKING:
@@ -14,16 +16,10 @@ Found = tuple["Study", "Series", "Stack"]
 
 
 def priors_of(study: Study, studies: Iterable[Study]) -> list[Study]:
-    """The older studies of the same patient, newest first; a patient without an ID has none that can be known."""
-    if not study.patient_id:
-        return []
-    same = (
-        other
-        for other in studies
-        if other.uid != study.uid
-        and other.patient_id == study.patient_id
-        and other.patient_name == study.patient_name
-    )
+    """The older ones among studies of the same patient, newest first, by the rule by which the list of studies joins them
+    (:meth:`Person.is_same`)."""
+    person = Person.of(study)
+    same = (other for other in studies if other.uid != study.uid and person.is_same(Person.of(other)))
     older = [other for other in same if other.date and study.date and other.date < study.date]
     return sorted(older, key=lambda other: other.date, reverse=True)
 

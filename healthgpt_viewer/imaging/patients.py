@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset
 
@@ -10,6 +13,48 @@ from healthgpt_viewer.language import said
 
 from .parsing import value_of
 from .scan import Header
+
+if TYPE_CHECKING:
+    from .series import Study
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who a study is of, as its files say it; what they do not say is empty."""
+
+    patient_id: str
+    name: str = ""
+    birth_date: str = ""
+    sex: str = ""
+    issuer: str = ""
+
+    @classmethod
+    def of(cls, study: Study) -> Person:
+        """The patient of a study."""
+        first = study.series[0].headers[0].dataset if study.series and study.series[0].headers else Dataset()
+        names = ("PatientBirthDate", "PatientSex", "IssuerOfPatientID")
+        described = (str(value_of(first, name) or "").strip() for name in names)
+        return cls(study.patient_id, study.patient_name, *described)
+
+    def is_same(self, other: Person) -> bool:
+        """Whether studies are of one patient: the ID is the same, and nothing else that both tell differs.
+
+        So an ID that two hospitals gave out, or that anonymised studies share, joins nobody.
+        """
+        pairs = (
+            (plain(self.name.replace("^", " ")), plain(other.name.replace("^", " "))),
+            (self.birth_date, other.birth_date),
+            (self.sex, other.sex),
+            (self.issuer, other.issuer),
+        )
+        contradicted = any(first and second and first != second for first, second in pairs)
+        return bool(self.patient_id) and self.patient_id == other.patient_id and not contradicted
+
+
+def plain(text: str) -> str:
+    """Without case and accents, as people type it."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
 
 
 def patients_of(headers: Iterable[Header]) -> list[tuple[str, list[Header]]]:
@@ -26,11 +71,6 @@ def patients_of(headers: Iterable[Header]) -> list[tuple[str, list[Header]]]:
         else:
             known[3].append(header)
     return [(called, members) for _, _, called, members in found]
-
-
-def same_patient(first: Dataset, second: Dataset) -> bool:
-    """Whether two files can be of one patient."""
-    return _agree(_id(first), _id(second)) and _agree(_name(first), _name(second))
 
 
 def _agree(first: str, second: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import time
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from healthgpt_viewer.imaging.patients import Person, plain
 from healthgpt_viewer.imaging.sources import FileSource, ZipMember
 
 from .database import Database
@@ -111,11 +111,7 @@ class StudyIndex:
         return found[0] if found else None
 
     def priors(self, study: Study | StudyRecord) -> list[StudyRecord]:
-        """The other studies of a patient, newest first.
-
-        The same patient has the same ID, and no name, birth date, sex or issuer of the ID that contradicts: an ID that two
-        hospitals gave out, or that anonymised studies share, joins nobody.
-        """
+        """The other studies of a patient (:meth:`Person.is_same`), newest first."""
         known = (
             study if isinstance(study, StudyRecord) else self.study(study.uid) or _Row.of(study, 0).record()
         )
@@ -145,15 +141,12 @@ def is_missing(record: StudyRecord) -> bool:
 
 
 def is_same_patient(one: StudyRecord, other: StudyRecord) -> bool:
-    """Whether two studies are of one patient: the ID is the same, and nothing else that both tell differs."""
-    pairs = (
-        (_plain(one.patient_name.replace("^", " ")), _plain(other.patient_name.replace("^", " "))),
-        (one.birth_date, other.birth_date),
-        (one.sex, other.sex),
-        (one.issuer, other.issuer),
-    )
-    contradicted = any(first and second and first != second for first, second in pairs)
-    return bool(one.patient_id) and one.patient_id == other.patient_id and not contradicted
+    """Whether two studies are of one patient (:meth:`Person.is_same`)."""
+    return _person(one).is_same(_person(other))
+
+
+def _person(one: StudyRecord) -> Person:
+    return Person(one.patient_id, one.patient_name, one.birth_date, one.sex, one.issuer)
 
 
 def places_of(study: Study) -> tuple[Path, ...]:
@@ -232,7 +225,7 @@ class _Row:
             accession,
         ]
         told += [word for one in self.series for word in (one.modality, one.description, one.body_part)]
-        return _plain(" ".join(dict.fromkeys(word for word in told if word)))
+        return plain(" ".join(dict.fromkeys(word for word in told if word)))
 
 
 def _series_record(series: Series) -> SeriesRecord:
@@ -246,7 +239,7 @@ def _series_record(series: Series) -> SeriesRecord:
 def _conditions(wanted: Wanted) -> tuple[str, tuple[str | float, ...]]:
     parts: list[str] = []
     values: list[str | float] = []
-    for word in _plain(wanted.words).split():
+    for word in plain(wanted.words).split():
         parts.append("words LIKE ? ESCAPE '\\'")
         values.append(f"%{_escaped(word)}%")
     if wanted.which == "pinned":
@@ -291,12 +284,6 @@ def _forget(connection: sqlite3.Connection, gone: list[tuple[str]]) -> None:
     connection.executemany("DELETE FROM file WHERE study = ?", gone)
     connection.execute("DELETE FROM template WHERE id NOT IN (SELECT template FROM file)")
     connection.execute("DELETE FROM folder WHERE id NOT IN (SELECT folder FROM file)")
-
-
-def _plain(text: str) -> str:
-    """Without case and accents, as people type it."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
 
 
 def _escaped(word: str) -> str:

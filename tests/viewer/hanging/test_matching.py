@@ -14,6 +14,7 @@ from healthgpt_viewer.imaging.geometry import PatientGrid, Vector
 from healthgpt_viewer.imaging.scan import Header, ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
 from healthgpt_viewer.imaging.sources import FileSource
+from healthgpt_viewer.index import Index
 
 PLANES: dict[str, tuple[Vector, Vector]] = {
     "axial": ((1, 0, 0), (0, 1, 0)),
@@ -40,9 +41,14 @@ def series(
 
 
 def study(
-    uid: str, *members: Series, date: str = "20240101", patient: str = "P1", description: str = "Trauma head"
+    uid: str,
+    *members: Series,
+    date: str = "20240101",
+    patient: str = "P1",
+    description: str = "Trauma head",
+    name: str = "Phantom^Anna",
 ) -> Study:
-    return Study(uid, "Phantom^Anna", patient, date, description, "", members, None)
+    return Study(uid, name, patient, date, description, "", members, None)
 
 
 def protocol(name: str, rule: Rule, *wanted: Wanted, automatic: bool = True) -> Protocol:
@@ -89,6 +95,17 @@ def test_priors_are_older_studies_of_the_same_patient_newest_first() -> None:
     everyone = [HEAD, *older, stranger, nameless]
     assert [one.uid for one in priors_of(HEAD, everyone)] == ["20230101", "20220101"]
     assert priors_of(nameless, everyone) == []
+
+
+def test_a_prior_is_one_for_the_list_of_studies_too(tmp_path: Path) -> None:
+    """One rule in both: a name in other letters is the same name, another name under the ID is another patient."""
+    alike = study("alike", series("Brain"), date="20220101", name="DOE^ÉVA")
+    other = study("other", series("Brain"), date="20220102", name="Roe^Ann")
+    now = study("now", series("Brain"), date="20240101", name="Doe^Eva")
+    index = Index(tmp_path / "studies.sqlite").studies
+    index.remember([alike, other, now])
+    assert [one.uid for one in index.priors(now)] == ["alike"]
+    assert [one.uid for one in priors_of(now, [alike, other, now])] == ["alike"]
 
 
 def test_the_protocol_that_asks_for_most_is_taken() -> None:
