@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _AMOUNTS: tuple[TextAmount, ...] = ("none", "some", "all")
 REFERENCE, MAGNIFIER = "reference", "magnifier"
-# Results that keep the units of their source, so that one window fits both.
+# Results that keep the units of their source where that is MR, so that one window fits both; of CT they are grey levels.
 _SAME_UNITS = ("SUPERRES", "RECON")
 
 
@@ -162,7 +162,9 @@ class Stage(QObject):
             target.show_stack(place.study, place.series, place.stack, index)
         self.widget.unlink()
         if link:
-            self.widget.links.window = place.series.ai_task in _SAME_UNITS
+            source = lead.state.series
+            is_mr = source is not None and source.modality == "MR"
+            self.widget.links.window = is_mr and place.series.ai_task in _SAME_UNITS
             self.widget.link([lead, target])
             lead.set_state(replace(lead.state))
 

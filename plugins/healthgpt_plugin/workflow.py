@@ -35,7 +35,7 @@ from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
-from healthgpt_viewer.imaging.results.image import image_dataset
+from healthgpt_viewer.imaging.results.image import image_dataset, stored_as_mr
 from healthgpt_viewer.imaging.results.model import (
     ImageResult,
     Maker,
@@ -344,11 +344,11 @@ def ceiling_facts(ceiling: Likeness) -> dict[str, float | None]:
 
 
 def memory_image(result: ImageResult, source: SliceImage) -> SliceImage:
-    """The generated image as a slice that can be shown at once."""
+    """The generated image as a slice that can be shown at once, in the units in which it would be saved."""
     from healthgpt_viewer.imaging.scan import ImageRef
 
-    hu = result.hu_range if result.task == "MR2CT" else None
-    slope, intercept = ((hu[1] - hu[0]) / 255, hu[0]) if hu else (1.0, 0.0)
+    units = result.hu_range if result.task == "MR2CT" else result.window if stored_as_mr(result) else None
+    slope, intercept = ((units[1] - units[0]) / 255, units[0]) if units else (1.0, 0.0)
     low, high = intercept, intercept + 255 * slope
     return SliceImage(
         ref=ImageRef(result.uid, 1),

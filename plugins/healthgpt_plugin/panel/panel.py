@@ -8,7 +8,15 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, LowArea
@@ -121,6 +129,8 @@ class Panel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self._scroll.setMinimumHeight(_LEAST_SEEN)
+        # What stands below must not be pushed out of the window: the conversation takes what is left, and scrolls.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._scroll.setAccessibleName(tr("Conversation"))
         self._at_end = True
         bar = self._scroll.verticalScrollBar()
@@ -170,7 +180,7 @@ class Panel(QWidget):
 
     def _order_tabs(self) -> None:
         """Let the Tab key follow the eye, also over cards that came later than what stands below them."""
-        order: list[QWidget] = [self.model.models, self.model.devices, self.model.more]
+        order: list[QWidget] = [self.model.models, self.model.devices, self.model.unload, self.model.more]
         order += [button for card in self.cards for button in card.buttons.values()]
         order += [self.running.stop, *(button for row in self.waiting.rows for button in row.buttons)]
         order += [*self.overlay.buttons.values(), self.overlay.amount, self.overlay.remove]

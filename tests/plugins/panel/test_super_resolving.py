@@ -68,6 +68,18 @@ def test_the_rectangle_is_told_then_drawn_beside_in_its_place(at_slice: Reader) 
     assert grid is not None
     centre = grid.to_patient(40 + 15 - 0.5, 50 + 17 - 0.5)
     np.testing.assert_allclose(made.to_patient(59.5, 67.5), centre, atol=0.05)
+    assert right.state.window is not None
+    assert right.state.window.width == pytest.approx(255, abs=1), (
+        "grey levels of the model are not seen through HU"
+    )
+    at_slice.window.stage.change("Zoom", zoom=5.0, pan=(12.0, -7.0))
+    places = []
+    for viewport, own in ((left, grid), (right, made)):
+        view = viewport.view
+        assert view is not None
+        row, column = view.to_image(view.width / 2, view.height / 2)
+        places.append(own.to_patient(row - 0.5, column - 0.5))
+    np.testing.assert_allclose(places[0], places[1], atol=1e-6)
     at_slice.presses("over")
     overlay = at_slice.window.stage.overlay()
     assert overlay is not None

@@ -256,3 +256,19 @@ def test_what_is_generated(make_state: MakeState) -> None:
     assert make_state(_PIXELS, ai_task="CT2MR").is_generated
     assert not ViewState().is_generated
     assert changed(make_state(_PIXELS), window=Window(1, 2)).window == Window(1, 2)
+
+
+@pytest.mark.parametrize(("flip_h", "flip_v", "turns"), _TURNS)
+def test_what_is_seen_of_an_image(make_state: MakeState, flip_h: bool, flip_v: bool, turns: int) -> None:
+    turned = {"flip_h": flip_h, "flip_v": flip_v, "quarter_turns": turns}
+    fitted = view_of(make_state(_PIXELS, spacing=_SPACING, **turned))
+    assert fitted.visible == Box.whole(40, 60)
+    near = view_of(make_state(_PIXELS, spacing=_SPACING, zoom=20.0, pan=(30.0, 0.0), **turned))
+    seen = near.visible
+    assert seen is not None
+    wide, high = (200, 300) if turns % 2 else (300, 200)
+    assert (seen.rows, seen.cols) == pytest.approx((high / 20 / 0.7, wide / 20 / 0.35))
+    middle = seen.row0 + seen.rows / 2, seen.col0 + seen.cols / 2
+    assert near.to_image(150, 100) == pytest.approx(middle)
+    gone = view_of(make_state(_PIXELS, spacing=_SPACING, zoom=20.0, pan=(9000.0, 0.0), **turned))
+    assert gone.visible is None
