@@ -41,6 +41,7 @@ from .parsing import Parsed, Shared, parse, tags, value_of
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
+_LISTED = 500  # names of files between two looks at whether to stop
 _FIRST = (
     64  # headers that are known already and handed on before all others, so that an image is there at once
 )
@@ -175,7 +176,7 @@ def scan(
     """Read the headers of files, folders, DICOMDIRs and zips.
 
     Args:
-        on_progress: called with the number of files read and the number of all.
+        on_progress: called with the number of files read and of all; while they are listed with the number so far, and None.
         stop: asked between files; when true, what was read so far is returned.
         on_headers: given headers as they come, so that the first image can be shown at once.
         memory: what is known from former scans; only the other files are read.
@@ -206,7 +207,7 @@ def _scanned(
     on_headers: Callable[[list[Header]], None] | None,
     memory: Memory | None,
 ) -> Scan:
-    sources, problems = _sources(paths)
+    sources, problems = _sources(paths, on_progress, stop)
     known = memory.known(sources) if memory is not None else {}
     headers = [known[source] for source in sources if source in known]
     unread = [source for source in sources if source not in known] if known else sources
@@ -252,14 +253,22 @@ def read_header(path: Path) -> Header:
     raise HealthGPTError(f"{path}: {found.reason if found else 'it is not a DICOM file.'}")
 
 
-def _sources(paths: Sequence[Path]) -> tuple[list[Source], list[Problem]]:
+def _sources(
+    paths: Sequence[Path], on_progress: Progress | None, stop: Callable[[], bool]
+) -> tuple[list[Source], list[Problem]]:
     sources: list[Source] = []
     problems: list[Problem] = []
     for path in paths:
         if not path.exists():
             raise HealthGPTError(said("There is no file or folder {path}: check the name.", path=path))
         if path.is_dir():
-            sources += [FileSource(file) for file in _files_below(path, problems)]
+            for file in _files_below(path, problems):
+                sources.append(FileSource(file))
+                if len(sources) % _LISTED == 0:  # far away, the names alone may take minutes
+                    if on_progress is not None:
+                        on_progress(len(sources), None)
+                    if stop():
+                        return [], problems
         elif zipfile.is_zipfile(path):
             sources += _members(path, problems)
         elif path.name.upper() == "DICOMDIR":

@@ -7,10 +7,10 @@ from typing import Any
 
 from children import run
 from figures import Figure, median_and_p95
-from made import write_headers, write_series
+from made import write_archive, write_file_set, write_headers, write_nested, write_series
 
 _SLICES, _JPEG2000 = 500, 60
-_MANY, _HEADERS = 2000, 10_000
+_MANY, _HEADERS, _TIMES = 2000, 10_000, 5
 _REPEAT = 3
 
 
@@ -20,7 +20,7 @@ def measure(folder: Path, data: Path | None) -> list[Figure]:
     write_series(plain, _SLICES)
     write_series(packed, _JPEG2000, jpeg2000=True)
     figures = [*_uncompressed(plain), *_reformats(plain)]
-    figures += [*_headers(folder), *_large(folder / "large")]
+    figures += [*_headers(folder), *_many_places(folder), *_large(folder / "large")]
     figures.append(_against_pydicom(packed, f"{_JPEG2000} JPEG 2000 slices, all"))
     if data is not None and (data / "ct-neck").is_dir():
         figures.append(_against_pydicom(data / "ct-neck", "ct-neck, all slices"))
@@ -71,6 +71,34 @@ def _headers(folder: Path) -> list[Figure]:
             "imaging", f"{title}, again and in their studies", again["grouped"], "s", beside, plain["scan"]
         ),
     ]
+
+
+def _many_places(folder: Path) -> list[Figure]:
+    """Fifty thousand files in nested folders, a zip, and a DICOMDIR; and how soon a stop is heard."""
+    files, nested, packed, listed = (folder / name for name in ("headers", "nested", "packed.zip", "listed"))
+    write_nested(nested, files, _TIMES)
+    write_archive(packed, files)
+    write_file_set(listed, files / "000")
+    index, beside = str(folder / "places.sqlite"), "pydicom, stop before pixels"
+    plain = {place: run("pydicom_headers", str(place)) for place in (nested, packed, listed)}
+    first, again = (run("product_scan", str(nested), index) for _ in range(2))
+    zipped, named = (
+        run("product_scan", str(packed), index),
+        run("product_scan", str(listed / "DICOMDIR"), index),
+    )
+    stopped = run("product_stop", str(nested))
+    count = _TIMES * _HEADERS
+    title = f"{count} files in nested folders"
+    assert (first["count"], zipped["count"], named["count"]) == (count, _HEADERS, plain[listed]["count"] - 1)
+    return [
+        Figure("imaging", f"{title}, scanned", first["scan"], "s", beside, plain[nested]["scan"], 25.0),
+        Figure("imaging", f"{title}, opened again", again["scan"], "s", beside, plain[nested]["scan"], 2.5),
+        Figure("imaging", f"{title}, until a stop is heard", stopped["stop"], "s", goal=0.5),
+        Figure("imaging", f"zip of {_HEADERS} files, scanned", zipped["scan"], "s", beside, plain[packed]["scan"]),
+        Figure(
+            "imaging", f"DICOMDIR of {named['count']} files, scanned", named["scan"], "s", beside, plain[listed]["scan"]
+        ),
+    ]  # fmt: skip
 
 
 def _large(folder: Path) -> list[Figure]:

@@ -9,7 +9,8 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -115,18 +116,45 @@ def product_scan(begun: float, folder: str, index: str) -> dict[str, Any]:
     }
 
 
+def product_stop(begun: float, folder: str) -> dict[str, Any]:
+    """A scan that is stopped after a thousand headers: how long it goes on."""
+    from healthgpt_viewer.imaging.scan import scan
+
+    asked: list[float] = []
+
+    def progress(done: int, total: int | None) -> None:
+        if done >= 1000 and total is not None and not asked:
+            asked.append(time.time())
+
+    found = scan([Path(folder)], on_progress=progress, stop=lambda: bool(asked))
+    return {"stop": time.time() - asked[0], "count": len(found.headers)}
+
+
 def pydicom_headers(begun: float, folder: str) -> dict[str, Any]:
     """The same headers in the plainest way."""
     import pydicom
 
     started, processor = time.time(), time.process_time()
-    files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
-    kept = [pydicom.dcmread(path, stop_before_pixels=True) for path in files]
+    files = [Path(folder)]
+    if Path(folder).is_dir():
+        files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+    kept = [pydicom.dcmread(source, stop_before_pixels=True) for path in files for source in _opened(path)]
     return {
         "scan": time.time() - started,
         "processor": time.process_time() - processor,
         "count": len(kept),
     }
+
+
+def _opened(path: Path) -> Iterator[Any]:
+    """A file, or the members of a zip one after the other."""
+    if path.suffix != ".zip":
+        yield path
+        return
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            with archive.open(name) as member:
+                yield member
 
 
 def product_scrolling(begun: float, folder: str) -> dict[str, Any]:
@@ -320,6 +348,7 @@ if __name__ == "__main__":
             bare_window,
             product_series,
             product_scan,
+            product_stop,
             pydicom_headers,
             product_scrolling,
             simpleitk_series,

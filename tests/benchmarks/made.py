@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
+from pydicom.fileset import FileSet
 from pydicom.uid import (
     CTImageStorage,
     ExplicitVRLittleEndian,
@@ -53,6 +55,31 @@ def write_headers(folder: Path, count: int) -> None:
             dataset.save_as(inside / f"{index:04d}.dcm", enforce_file_format=True)
 
 
+def write_nested(folder: Path, files: Path, times: int) -> None:
+    """The files below ``files`` again and again, in folders within folders; linked, so that they take no room."""
+    for turn in range(times):
+        place = folder.joinpath(*(f"level{level}" for level in range(turn + 1)))
+        for file in sorted(files.rglob("*.dcm")):
+            target = place / file.parent.name / file.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.hardlink_to(file)
+
+
+def write_archive(path: Path, files: Path) -> None:
+    """A zip of the files below a folder, packed as usual."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(files.rglob("*.dcm")):
+            archive.write(file, file.relative_to(files))
+
+
+def write_file_set(folder: Path, files: Path) -> None:
+    """The files below a folder with a DICOMDIR, which names each."""
+    listed = FileSet()
+    for file in sorted(files.rglob("*.dcm")):
+        listed.add(file)
+    listed.write(folder)
+
+
 def _describe(dataset: Dataset, index: int) -> None:
     """Some of what a scanner writes of itself and of each image."""
     dataset.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
@@ -60,7 +87,7 @@ def _describe(dataset: Dataset, index: int) -> None:
         setattr(dataset, name, "20240317")
     for name in ("StudyTime", "SeriesTime", "AcquisitionTime", "ContentTime"):
         setattr(dataset, name, f"10{index // 60 % 60:02d}{index % 60:02d}")
-    dataset.StudyDescription, dataset.SeriesDescription = "Made", "Made 1 mm"
+    dataset.StudyDescription, dataset.SeriesDescription, dataset.StudyID = "Made", "Made 1 mm", "1"
     dataset.Manufacturer, dataset.ManufacturerModelName, dataset.StationName = "Made", "Scan 1", "ROOM-1"
     dataset.KVP, dataset.XRayTubeCurrent, dataset.ExposureTime, dataset.FilterType = 120, 200, 500, "BODY"
     dataset.SliceLocation, dataset.PatientPosition, dataset.ConvolutionKernel = float(index), "HFS", "H30s"

@@ -98,6 +98,17 @@ def test_stop_keeps_what_was_read(write_file: WriteFile, tmp_path: Path) -> None
     assert list(found.headers) == read
 
 
+def test_listing_a_large_folder_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    for number in range(1200):
+        (tmp_path / f"{number:04d}.dcm").touch()
+    told: list[tuple[int, int | None]] = []
+    stopped = scan(
+        [tmp_path], on_progress=lambda done, total: told.append((done, total)), stop=lambda: len(told) >= 2
+    )
+    assert told == [(500, None), (1000, None)]
+    assert (stopped.headers, stopped.problems) == ((), ())
+
+
 def test_the_header_says_where_its_pixels_are(write_file: WriteFile) -> None:
     path = write_file(pixels=np.full((4, 6), 77, np.int16))
     header = read_header(path)
