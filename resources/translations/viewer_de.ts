@@ -134,13 +134,13 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Forget them</source>
-            <translation>Liste leeren</translation>
+            <source>Forget what was opened lately</source>
+            <translation>Zuletzt Geöffnetes vergessen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Empties this list; the files stay as they are.</source>
-            <translation>Leert diese Liste; die Dateien bleiben, wie sie sind.</translation>
+            <source>The files stay as they are.</source>
+            <translation>Die Dateien bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -519,27 +519,27 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Nächster Teil des Fensters</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Werkzeugleiste, Studien, Bilder, Bereiche und untere Zeile, der Reihe nach.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>Vorheriger Teil des Fensters</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Say what is shown</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
-            <translation type="unfinished" />
+            <translation>Modalität, Ebene, Schicht, Fenster und Wert an der Marke in Worten; ein Bildschirmleser liest sie vor.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -638,8 +638,14 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>With the tool Crosshair (Q): series of the same space go to the point that is clicked.</source>
-            <translation>Mit dem Werkzeug Fadenkreuz (Q): Serien desselben Raums gehen zum angeklickten Punkt.</translation>
+            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
+            <translation>Mit dem Werkzeug Fadenkreuz gehen Serien desselben Raums zum angeklickten Punkt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Nothing is played: start the cine ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Es läuft nichts: Starten Sie zuerst die Cine-Wiedergabe ({key}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -665,11 +671,6 @@
             <location filename="../../healthgpt_viewer/commands/links.py" />
             <source>There is one image only, and nothing to play.</source>
             <translation>Es gibt nur ein Bild und nichts abzuspielen.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>Nothing is played: start the cine (C) first.</source>
-            <translation>Es läuft nichts: Starten Sie zuerst die Cine-Wiedergabe (C).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -1431,6 +1432,12 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Draw a rectangle first ({key}); its values make the window.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Zeichnen Sie zuerst ein Rechteck ({key}); seine Werte bestimmen das Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
@@ -1461,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Remove some …</source>
-            <translation>Einige entfernen …</translation>
+            <source>Remove kept windows …</source>
+            <translation>Gemerkte Fenster entfernen …</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1506,11 +1513,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Draw a rectangle first (B); its values make the window.</source>
-            <translation>Zeichnen Sie zuerst ein Rechteck (B); seine Werte bestimmen das Fenster.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Colours: {name}</source>
             <extracomment>Fields: name</extracomment>
             <translation>Farben: {name}</translation>
@@ -1518,467 +1520,467 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, directory, study</source>
-            <translation type="unfinished" />
+            <translation>laden, Verzeichnis, Studie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, DICOM, zip</source>
-            <translation type="unfinished" />
+            <translation>laden, DICOM, ZIP</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>example, sample, phantom</source>
-            <translation type="unfinished" />
+            <translation>Beispiel, Muster, Phantom</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>refresh, reload, rescan</source>
-            <translation type="unfinished" />
+            <translation>aktualisieren, neu laden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>errors, unreadable, broken</source>
-            <translation type="unfinished" />
+            <translation>Fehler, unlesbar, defekt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save image, screenshot, PNG</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern, Screenshot, PNG</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save as, JPEG, TIFF, film, NIfTI, give away</source>
-            <translation type="unfinished" />
+            <translation>speichern unter, JPEG, TIFF, Film, NIfTI, weitergeben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>de-identify, anonymize, pseudonymise, research</source>
-            <translation type="unfinished" />
+            <translation>de-identifizieren, anonymisieren, pseudonymisieren, Forschung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>exit, close the program</source>
-            <translation type="unfinished" />
+            <translation>schließen, Programm beenden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>library, recent, database, patients</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek, zuletzt, Datenbank, Patienten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>copy from disc, CD, USB</source>
-            <translation type="unfinished" />
+            <translation>von Datenträger kopieren, CD, USB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>history, prior</source>
-            <translation type="unfinished" />
+            <translation>Verlauf, Voruntersuchung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>prior, previous examination, follow-up</source>
-            <translation type="unfinished" />
+            <translation>Voruntersuchung, Verlaufskontrolle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>take back, revert</source>
-            <translation type="unfinished" />
+            <translation>zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>repeat</source>
-            <translation type="unfinished" />
+            <translation>noch einmal</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>clipboard, screenshot</source>
-            <translation type="unfinished" />
+            <translation>Zwischenablage, Screenshot</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>settings, options, configure</source>
-            <translation type="unfinished" />
+            <translation>Optionen, konfigurieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>original, restore</source>
-            <translation type="unfinished" />
+            <translation>Original, wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>whole image, zoom to fit</source>
-            <translation type="unfinished" />
+            <translation>ganzes Bild, einpassen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, demographics, overlay text</source>
-            <translation type="unfinished" />
+            <translation>Beschriftung, Patientendaten, Overlay-Text</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>hide name, privacy, demographics</source>
-            <translation type="unfinished" />
+            <translation>Namen verbergen, Datenschutz</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>single, 1x1, layout</source>
-            <translation type="unfinished" />
+            <translation>einzeln, 1x1, Layout</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>side by side, 1x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>nebeneinander, 1x2, geteilt, Layout</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>quad, 2x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>vierfach, 2x2, geteilt, Layout</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximise, enlarge, full</source>
-            <translation type="unfinished" />
+            <translation>maximieren, vergrößern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, lock together</source>
-            <translation type="unfinished" />
+            <translation>synchronisieren, koppeln</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, stack</source>
-            <translation type="unfinished" />
+            <translation>synchronisieren, Stapel</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, pan</source>
-            <translation type="unfinished" />
+            <translation>synchronisieren, verschieben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, contrast</source>
-            <translation type="unfinished" />
+            <translation>synchronisieren, Kontrast</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>browser, thumbnails, series list</source>
-            <translation type="unfinished" />
+            <translation>Browser, Vorschaubilder, Serienliste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, findings list</source>
-            <translation type="unfinished" />
+            <translation>Annotationen, Liste der Befunde</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>segmentation, presentation state, RT structures</source>
-            <translation type="unfinished" />
+            <translation>Segmentierung, Präsentationszustand, RT-Strukturen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scout lines, localizer, cross reference</source>
-            <translation type="unfinished" />
+            <translation>Scout-Linien, Lokalisierer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>triangulate, locate, find point</source>
-            <translation type="unfinished" />
+            <translation>triangulieren, orten, Punkt finden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>restore panels, docks</source>
-            <translation type="unfinished" />
+            <translation>Bereiche wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>loupe, magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>Lupe, Vergrößerungsglas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>monitor, display</source>
-            <translation type="unfinished" />
+            <translation>Monitor, Anzeige</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>MPR, multiplanar, coronal, sagittal, axial</source>
-            <translation type="unfinished" />
+            <translation>MPR, multiplanar, koronar, sagittal, axial</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>Maximumintensitätsprojektion</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>minimum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>Minimumintensitätsprojektion</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>average intensity projection</source>
-            <translation type="unfinished" />
+            <translation>Mittelwertprojektion</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>slab thickness</source>
-            <translation type="unfinished" />
+            <translation>Schichtdicke, Slab</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>overlay, PET CT, superimpose</source>
-            <translation type="unfinished" />
+            <translation>überlagern, PET-CT</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>align, coregister, match</source>
-            <translation type="unfinished" />
+            <translation>ausrichten, Koregistrierung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>chessboard</source>
-            <translation type="unfinished" />
+            <translation>Schachbrett</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flicker, alternate</source>
-            <translation type="unfinished" />
+            <translation>flackern, abwechseln</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>curtain, wipe</source>
-            <translation type="unfinished" />
+            <translation>Vorhang, wischen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>subtract</source>
-            <translation type="unfinished" />
+            <translation>subtrahieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>film, movie, play, loop, animation</source>
-            <translation type="unfinished" />
+            <translation>Film, abspielen, Schleife, Animation</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>speed, frame rate</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit, Bildrate</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>forward</source>
-            <translation type="unfinished" />
+            <translation>vorwärts</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>zurück</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>negative, reverse greyscale</source>
-            <translation type="unfinished" />
+            <translation>negativ, Graustufen umkehren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror</source>
-            <translation type="unfinished" />
+            <translation>spiegeln</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror, upside down</source>
-            <translation type="unfinished" />
+            <translation>spiegeln, kopfüber</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, counterclockwise</source>
-            <translation type="unfinished" />
+            <translation>drehen, gegen den Uhrzeigersinn</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, clockwise</source>
-            <translation type="unfinished" />
+            <translation>drehen, im Uhrzeigersinn</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window</source>
-            <translation type="unfinished" />
+            <translation>Kontrast, automatisches Fenster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window, ROI</source>
-            <translation type="unfinished" />
+            <translation>Kontrast, automatisches Fenster, ROI</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>preset, save window</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellung, Fenster speichern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>standardised uptake value, PET</source>
-            <translation type="unfinished" />
+            <translation>SUV, PET</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flag, mark, bookmark, star</source>
-            <translation type="unfinished" />
+            <translation>markieren, Lesezeichen, Stern</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, brightness, W/L, grey levels</source>
-            <translation type="unfinished" />
+            <translation>Kontrast, Helligkeit, W/L, Grauwerte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>magnify, enlarge, scale</source>
-            <translation type="unfinished" />
+            <translation>vergrößern, skalieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>move, drag, hand</source>
-            <translation type="unfinished" />
+            <translation>bewegen, ziehen, Hand</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>stack, browse slices</source>
-            <translation type="unfinished" />
+            <translation>Stapel, Schichten durchsehen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>box, ROI, crop</source>
-            <translation type="unfinished" />
+            <translation>Rahmen, ROI, Ausschnitt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cursor, triangulate</source>
-            <translation type="unfinished" />
+            <translation>Cursor, triangulieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>header, metadata, attributes</source>
-            <translation type="unfinished" />
+            <translation>Header, Metadaten, Attribute</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cancel, abort</source>
-            <translation type="unfinished" />
+            <translation>abbrechen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>distance, ruler, calliper, line</source>
-            <translation type="unfinished" />
+            <translation>Abstand, Lineal, Strecke, Linie</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>protractor</source>
-            <translation type="unfinished" />
+            <translation>Winkelmesser</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scoliosis, spine</source>
-            <translation type="unfinished" />
+            <translation>Skoliose, Wirbelsäule</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, box, area</source>
-            <translation type="unfinished" />
+            <translation>ROI, Rahmen, Fläche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, circle, oval, area, mean HU</source>
-            <translation type="unfinished" />
+            <translation>ROI, Kreis, oval, Fläche, mittlere HU</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, outline</source>
-            <translation type="unfinished" />
+            <translation>ROI, Fläche, Umriss</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, contour, draw</source>
-            <translation type="unfinished" />
+            <translation>ROI, Fläche, Kontur, zeichnen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pointer, annotate</source>
-            <translation type="unfinished" />
+            <translation>Zeiger, annotieren</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>label, annotate, note</source>
-            <translation type="unfinished" />
+            <translation>Beschriftung, annotieren, Notiz</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pixel value, HU, point</source>
-            <translation type="unfinished" />
+            <translation>Pixelwert, HU, Punkt</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, erase</source>
-            <translation type="unfinished" />
+            <translation>entfernen, löschen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, clear, erase</source>
-            <translation type="unfinished" />
+            <translation>entfernen, leeren, löschen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>spreadsheet, table</source>
-            <translation type="unfinished" />
+            <translation>Tabellenkalkulation, Tabelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
-            <translation type="unfinished" />
+            <translation>strukturierter Befund, DICOM SR</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, query, retrieve, C-FIND, DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>PACS, abfragen, abrufen, C-FIND, DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload, C-STORE</source>
-            <translation type="unfinished" />
+            <translation>PACS, hochladen, C-STORE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload</source>
-            <translation type="unfinished" />
+            <translation>PACS, hochladen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, listener, Store SCP</source>
-            <translation type="unfinished" />
+            <translation>PACS, Empfänger, Store SCP</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, AE title, configure</source>
-            <translation type="unfinished" />
+            <translation>PACS, AE-Titel, einrichten</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, customise, assign</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel, anpassen, zuweisen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, cheat sheet</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel, Übersicht</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>logs, diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Protokolle, Diagnose</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>about, version, licence, disclaimer</source>
-            <translation type="unfinished" />
+            <translation>über, Version, Lizenz, Haftung</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
@@ -2081,6 +2083,21 @@
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
             <translation>es ist eine Sekundäraufnahme, wie ein Bildschirmfoto</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} items</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>1 Element</numerusform>
+                <numerusform>{n} Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} bytes</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>{n} Bytes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
@@ -3953,12 +3970,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Stop: {title} (Esc)</source>
-            <extracomment>Fields: title</extracomment>
-            <translation>Anhalten: {title} (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>Stop: {title}</source>
             <extracomment>Fields: title</extracomment>
             <translation>Anhalten: {title}</translation>
@@ -3973,7 +3984,7 @@
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: ended</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}: beendet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -4274,6 +4285,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
             <source>It takes the place of the protocol of this name.</source>
             <translation>Es ersetzt das Protokoll dieses Namens.</translation>
         </message>
@@ -4481,21 +4497,6 @@
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
             <source>Tag</source>
             <translation>Tag</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} items</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>
-                <numerusform>1 Element</numerusform>
-                <numerusform>{n} Elemente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} bytes</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>{n} Bytes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
@@ -4808,6 +4809,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} zu prüfen: {label}: {reason}</translation>
@@ -4817,6 +4823,11 @@
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
             <translation>Und {n} weitere Serien.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>emptied</source>
+            <translation>geleert</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
@@ -4907,8 +4918,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
-            <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation>Zeigen Sie zuerst die zweite Serie in einem anderen Bildfenster (Strg+2), dann gehen Sie zur ersten zurück.</translation>
+            <source>Show the second series in another viewport first ({key}), then come back to the first one.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Zeigen Sie zuerst die zweite Serie in einem anderen Bildfenster ({key}), dann gehen Sie zur ersten zurück.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
@@ -5037,7 +5049,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>No font with Chinese characters is installed, so they cannot be shown. Install one, for example the package fonts-noto-cjk, or choose another language in View, Language.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine Schrift mit chinesischen Zeichen installiert. Installieren Sie eine, zum Beispiel das Paket fonts-noto-cjk, oder wählen Sie unter Ansicht, Sprache eine andere Sprache.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -5102,8 +5114,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
-            <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation>In dieser Studie wurde nichts gemessen. Wählen Sie Länge (D), Winkel (A) oder ein anderes Werkzeug im Menü Extras, Messen, und ziehen Sie im Bild.</translation>
+            <source>Nothing has been measured in this study. Choose a tool from the menu Tools, Measure, and drag on the image.</source>
+            <translation>In dieser Studie wurde nichts gemessen. Wählen Sie ein Werkzeug im Menü Extras, Messen, und ziehen Sie im Bild.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
@@ -5611,6 +5623,11 @@
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
             <translation>Andere senden an {ae_title} auf {address}:{port}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>port</source>
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
@@ -7162,11 +7179,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
-            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation>Mit dem Werkzeug Fadenkreuz gehen Serien desselben Raums zum angeklickten Punkt.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
             <translation>Hanging-Protokolle beim Öffnen anwenden</translation>
         </message>
@@ -7257,8 +7269,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation>Reformatieren Sie zuerst eine Serie (M), dann zeigen Sie eine andere neben ihren Ebenen.</translation>
+            <source>Reformat a series first ({key}), then show another one beside its planes.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Reformatieren Sie zuerst eine Serie ({key}), dann zeigen Sie eine andere neben ihren Ebenen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7267,8 +7280,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation>Keine Reformatierung auf dem Bildschirm: Wählen Sie zuerst In drei Ebenen reformatieren (M).</translation>
+            <source>No reformat is on the screen: choose Reformat in three planes ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Keine Reformatierung auf dem Bildschirm: Wählen Sie zuerst In drei Ebenen reformatieren ({key}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7870,19 +7884,19 @@
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>slice {index} of {n}</source>
             <extracomment>Fields: index, n</extracomment>
-            <translation type="unfinished" />
+            <translation>Schicht {index} von {n}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>window {width} level {level}</source>
             <extracomment>Fields: level, width</extracomment>
-            <translation type="unfinished" />
+            <translation>Fensterbreite {width}, Zentrum {level}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>over it: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>darüber: {what}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
@@ -7934,8 +7948,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Window presets (1 to 9)</source>
-            <translation>Fenstervorgaben (1 bis 9)</translation>
+            <source>Window presets</source>
+            <translation>Fenstervorgaben</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
@@ -8319,8 +8333,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Stop before the next token (Esc)</source>
-            <translation>Vor dem nächsten Token anhalten (Esc)</translation>
+            <source>Stop before the next token</source>
+            <translation>Vor dem nächsten Token anhalten</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8395,8 +8409,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Lay it over the original (O)</source>
-            <translation>Über das Original legen (O)</translation>
+            <source>Lay it over the original</source>
+            <translation>Über das Original legen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8471,8 +8485,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
-            <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation>KI-Annotationen als DICOM neben der Studie speichern (Strg+S)</translation>
+            <source>Save AI annotations as DICOM beside the study</source>
+            <translation>KI-Annotationen als DICOM neben der Studie speichern</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
@@ -8499,6 +8513,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
             <translation>Das Ergebnis erscheint neben dem Original</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>Der Speicher war knapp, daher wurde das Modell von HealthGPT freigegeben. Die nächste Anfrage lädt es wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -8583,6 +8602,16 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Unload</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Let the model go and give its memory back; the next question loads it again</source>
+            <translation>Das Modell freigeben und seinen Speicher zurückgeben; die nächste Frage lädt es wieder</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
             <translation>Gerät</translation>
         </message>
@@ -8595,6 +8624,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
             <translation>Die Schicht, nach der als Nächstes gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>inverted</source>
+            <translation>invertiert</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8630,9 +8664,15 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
-            <source>Runs on {device}, {parameters:.0f} million parameters</source>
-            <extracomment>Fields: device, parameters</extracomment>
-            <translation>Läuft auf {device}, {parameters:.0f} Millionen Parameter</translation>
+            <source>Loaded on {device} in {precision}, {size}</source>
+            <extracomment>Fields: device, precision, size</extracomment>
+            <translation>Geladen auf {device} in {precision}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>{parameters:.0f} million parameters</source>
+            <extracomment>Fields: parameters</extracomment>
+            <translation>{parameters:.0f} Millionen Parameter</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8943,8 +8983,8 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
-            <source>The generated image and the original in turn (X)</source>
-            <translation>Erzeugtes Bild und Original abwechselnd (X)</translation>
+            <source>The generated image and the original in turn</source>
+            <translation>Erzeugtes Bild und Original abwechselnd</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
@@ -9346,6 +9386,11 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
             <translation>Nicht ausführen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting for HealthGPT</source>
+            <translation>Warteschlange für HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

@@ -134,13 +134,13 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Forget them</source>
-            <translation>Olvidarlos</translation>
+            <source>Forget what was opened lately</source>
+            <translation>Olvidar lo abierto hace poco</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Empties this list; the files stay as they are.</source>
-            <translation>Vacía esta lista; los archivos quedan como están.</translation>
+            <source>The files stay as they are.</source>
+            <translation>Los archivos quedan como están.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -519,27 +519,27 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Parte siguiente de la ventana</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Barra de herramientas, estudios, imágenes, paneles y línea inferior, uno tras otro.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>Parte anterior de la ventana</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Say what is shown</source>
-            <translation type="unfinished" />
+            <translation>Decir lo que se muestra</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
-            <translation type="unfinished" />
+            <translation>Modalidad, plano, corte, ventana y valor en la marca, en palabras; un lector de pantalla los lee.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -638,8 +638,14 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>With the tool Crosshair (Q): series of the same space go to the point that is clicked.</source>
-            <translation>Con la herramienta Retícula (Q): las series del mismo espacio van al punto pulsado.</translation>
+            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
+            <translation>Con la herramienta Retícula, las series del mismo espacio van al punto pulsado.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Nothing is played: start the cine ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>No se reproduce nada: inicie primero el cine ({key}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -665,11 +671,6 @@
             <location filename="../../healthgpt_viewer/commands/links.py" />
             <source>There is one image only, and nothing to play.</source>
             <translation>Solo hay una imagen; no hay nada que reproducir.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>Nothing is played: start the cine (C) first.</source>
-            <translation>No se reproduce nada: inicie primero el cine (C).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -1431,6 +1432,12 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Draw a rectangle first ({key}); its values make the window.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Dibuje primero un rectángulo ({key}); sus valores dan la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -1461,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Remove some …</source>
-            <translation>Quitar algunas…</translation>
+            <source>Remove kept windows …</source>
+            <translation>Quitar ventanas guardadas…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1506,11 +1513,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Draw a rectangle first (B); its values make the window.</source>
-            <translation>Dibuje primero un rectángulo (B); sus valores dan la ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Colours: {name}</source>
             <extracomment>Fields: name</extracomment>
             <translation>Colores: {name}</translation>
@@ -1518,467 +1520,467 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, directory, study</source>
-            <translation type="unfinished" />
+            <translation>cargar, directorio, estudio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, DICOM, zip</source>
-            <translation type="unfinished" />
+            <translation>cargar, DICOM, zip</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>example, sample, phantom</source>
-            <translation type="unfinished" />
+            <translation>ejemplo, muestra, fantoma</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>refresh, reload, rescan</source>
-            <translation type="unfinished" />
+            <translation>actualizar, recargar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>errors, unreadable, broken</source>
-            <translation type="unfinished" />
+            <translation>errores, ilegible, roto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save image, screenshot, PNG</source>
-            <translation type="unfinished" />
+            <translation>guardar imagen, captura, PNG</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save as, JPEG, TIFF, film, NIfTI, give away</source>
-            <translation type="unfinished" />
+            <translation>guardar como, JPEG, TIFF, vídeo, NIfTI, entregar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>de-identify, anonymize, pseudonymise, research</source>
-            <translation type="unfinished" />
+            <translation>desidentificar, anonimizar, seudonimizar, investigación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>exit, close the program</source>
-            <translation type="unfinished" />
+            <translation>salir, cerrar el programa</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>library, recent, database, patients</source>
-            <translation type="unfinished" />
+            <translation>biblioteca, recientes, base de datos, pacientes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>copy from disc, CD, USB</source>
-            <translation type="unfinished" />
+            <translation>copiar de disco, CD, USB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>history, prior</source>
-            <translation type="unfinished" />
+            <translation>historial, previo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>prior, previous examination, follow-up</source>
-            <translation type="unfinished" />
+            <translation>previo, estudio anterior, seguimiento</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>take back, revert</source>
-            <translation type="unfinished" />
+            <translation>revertir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>repeat</source>
-            <translation type="unfinished" />
+            <translation>repetir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>clipboard, screenshot</source>
-            <translation type="unfinished" />
+            <translation>portapapeles, captura</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>settings, options, configure</source>
-            <translation type="unfinished" />
+            <translation>ajustes, opciones, configurar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>original, restore</source>
-            <translation type="unfinished" />
+            <translation>original, restaurar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>whole image, zoom to fit</source>
-            <translation type="unfinished" />
+            <translation>imagen completa, ajustar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, demographics, overlay text</source>
-            <translation type="unfinished" />
+            <translation>anotaciones, datos demográficos, texto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>hide name, privacy, demographics</source>
-            <translation type="unfinished" />
+            <translation>ocultar nombre, privacidad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>single, 1x1, layout</source>
-            <translation type="unfinished" />
+            <translation>una, 1x1, disposición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>side by side, 1x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>lado a lado, 1x2, disposición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>quad, 2x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>cuatro, 2x2, disposición</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximise, enlarge, full</source>
-            <translation type="unfinished" />
+            <translation>maximizar, ampliar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, lock together</source>
-            <translation type="unfinished" />
+            <translation>sincronizar, bloquear juntas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, stack</source>
-            <translation type="unfinished" />
+            <translation>sincronizar, pila</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, pan</source>
-            <translation type="unfinished" />
+            <translation>sincronizar, desplazar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, contrast</source>
-            <translation type="unfinished" />
+            <translation>sincronizar, contraste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>browser, thumbnails, series list</source>
-            <translation type="unfinished" />
+            <translation>navegador, miniaturas, lista de series</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, findings list</source>
-            <translation type="unfinished" />
+            <translation>anotaciones, lista de hallazgos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>segmentation, presentation state, RT structures</source>
-            <translation type="unfinished" />
+            <translation>segmentación, estado de presentación, estructuras RT</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scout lines, localizer, cross reference</source>
-            <translation type="unfinished" />
+            <translation>líneas de referencia, localizador</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>triangulate, locate, find point</source>
-            <translation type="unfinished" />
+            <translation>triangular, localizar, punto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>restore panels, docks</source>
-            <translation type="unfinished" />
+            <translation>restaurar paneles</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>loupe, magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>lupa</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>monitor, display</source>
-            <translation type="unfinished" />
+            <translation>monitor, pantalla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>MPR, multiplanar, coronal, sagittal, axial</source>
-            <translation type="unfinished" />
+            <translation>MPR, multiplanar, coronal, sagital, axial</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>proyección de máxima intensidad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>minimum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>proyección de mínima intensidad</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>average intensity projection</source>
-            <translation type="unfinished" />
+            <translation>proyección de intensidad media</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>slab thickness</source>
-            <translation type="unfinished" />
+            <translation>grosor del bloque</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>overlay, PET CT, superimpose</source>
-            <translation type="unfinished" />
+            <translation>superponer, PET TC</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>align, coregister, match</source>
-            <translation type="unfinished" />
+            <translation>alinear, corregistrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>chessboard</source>
-            <translation type="unfinished" />
+            <translation>tablero de ajedrez</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flicker, alternate</source>
-            <translation type="unfinished" />
+            <translation>parpadear, alternar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>curtain, wipe</source>
-            <translation type="unfinished" />
+            <translation>cortina, barrido</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>subtract</source>
-            <translation type="unfinished" />
+            <translation>restar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>film, movie, play, loop, animation</source>
-            <translation type="unfinished" />
+            <translation>película, reproducir, bucle, animación</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>speed, frame rate</source>
-            <translation type="unfinished" />
+            <translation>velocidad, fotogramas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>forward</source>
-            <translation type="unfinished" />
+            <translation>adelante</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>atrás</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>negative, reverse greyscale</source>
-            <translation type="unfinished" />
+            <translation>negativo, invertir grises</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror</source>
-            <translation type="unfinished" />
+            <translation>espejo</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror, upside down</source>
-            <translation type="unfinished" />
+            <translation>espejo, al revés</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, counterclockwise</source>
-            <translation type="unfinished" />
+            <translation>girar, antihorario</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, clockwise</source>
-            <translation type="unfinished" />
+            <translation>girar, horario</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window</source>
-            <translation type="unfinished" />
+            <translation>contraste, ventana automática</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window, ROI</source>
-            <translation type="unfinished" />
+            <translation>contraste, ventana automática, ROI</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>preset, save window</source>
-            <translation type="unfinished" />
+            <translation>predefinida, guardar ventana</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>standardised uptake value, PET</source>
-            <translation type="unfinished" />
+            <translation>SUV, PET</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flag, mark, bookmark, star</source>
-            <translation type="unfinished" />
+            <translation>marcar, favorito, estrella</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, brightness, W/L, grey levels</source>
-            <translation type="unfinished" />
+            <translation>contraste, brillo, W/L, niveles de gris</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>magnify, enlarge, scale</source>
-            <translation type="unfinished" />
+            <translation>ampliar, escala</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>move, drag, hand</source>
-            <translation type="unfinished" />
+            <translation>mover, arrastrar, mano</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>stack, browse slices</source>
-            <translation type="unfinished" />
+            <translation>pila, recorrer cortes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>box, ROI, crop</source>
-            <translation type="unfinished" />
+            <translation>recuadro, ROI, recortar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cursor, triangulate</source>
-            <translation type="unfinished" />
+            <translation>cursor, triangular</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>header, metadata, attributes</source>
-            <translation type="unfinished" />
+            <translation>encabezado, metadatos, atributos</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cancel, abort</source>
-            <translation type="unfinished" />
+            <translation>cancelar, abortar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>distance, ruler, calliper, line</source>
-            <translation type="unfinished" />
+            <translation>distancia, regla, línea</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>protractor</source>
-            <translation type="unfinished" />
+            <translation>transportador</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scoliosis, spine</source>
-            <translation type="unfinished" />
+            <translation>escoliosis, columna</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, box, area</source>
-            <translation type="unfinished" />
+            <translation>ROI, recuadro, área</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, circle, oval, area, mean HU</source>
-            <translation type="unfinished" />
+            <translation>ROI, círculo, óvalo, área, UH media</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, outline</source>
-            <translation type="unfinished" />
+            <translation>ROI, área, contorno</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, contour, draw</source>
-            <translation type="unfinished" />
+            <translation>ROI, área, contorno, dibujar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pointer, annotate</source>
-            <translation type="unfinished" />
+            <translation>puntero, anotar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>label, annotate, note</source>
-            <translation type="unfinished" />
+            <translation>etiqueta, anotar, nota</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pixel value, HU, point</source>
-            <translation type="unfinished" />
+            <translation>valor de píxel, UH, punto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, erase</source>
-            <translation type="unfinished" />
+            <translation>quitar, borrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, clear, erase</source>
-            <translation type="unfinished" />
+            <translation>quitar, limpiar, borrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>spreadsheet, table</source>
-            <translation type="unfinished" />
+            <translation>hoja de cálculo, tabla</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
-            <translation type="unfinished" />
+            <translation>informe estructurado, DICOM SR</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, query, retrieve, C-FIND, DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>PACS, consultar, traer, C-FIND, DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload, C-STORE</source>
-            <translation type="unfinished" />
+            <translation>PACS, subir, C-STORE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload</source>
-            <translation type="unfinished" />
+            <translation>PACS, subir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, listener, Store SCP</source>
-            <translation type="unfinished" />
+            <translation>PACS, receptor, Store SCP</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, AE title, configure</source>
-            <translation type="unfinished" />
+            <translation>PACS, AE title, configurar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, customise, assign</source>
-            <translation type="unfinished" />
+            <translation>atajos, personalizar, asignar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, cheat sheet</source>
-            <translation type="unfinished" />
+            <translation>atajos, resumen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>logs, diagnostics</source>
-            <translation type="unfinished" />
+            <translation>registros, diagnóstico</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>about, version, licence, disclaimer</source>
-            <translation type="unfinished" />
+            <translation>acerca de, versión, licencia, aviso</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
@@ -2081,6 +2083,21 @@
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
             <translation>es una captura secundaria, como una captura de pantalla</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} items</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>1 elemento</numerusform>
+                <numerusform>{n} elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} bytes</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>{n} bytes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
@@ -3953,12 +3970,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Stop: {title} (Esc)</source>
-            <extracomment>Fields: title</extracomment>
-            <translation>Detener: {title} (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>Stop: {title}</source>
             <extracomment>Fields: title</extracomment>
             <translation>Detener: {title}</translation>
@@ -3973,7 +3984,7 @@
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: ended</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}: terminado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -4274,6 +4285,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>any</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
             <source>It takes the place of the protocol of this name.</source>
             <translation>Sustituye al protocolo de ese nombre.</translation>
         </message>
@@ -4481,21 +4497,6 @@
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
             <source>Tag</source>
             <translation>Etiqueta</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} items</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>
-                <numerusform>1 elemento</numerusform>
-                <numerusform>{n} elementos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} bytes</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>{n} bytes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
@@ -4808,6 +4809,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>removed</source>
+            <translation>quitado</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} por revisar: {label}: {reason}</translation>
@@ -4817,6 +4823,11 @@
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
             <translation>Y {n} series más.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>emptied</source>
+            <translation>vaciado</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
@@ -4907,8 +4918,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
-            <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation>Muestre primero la segunda serie en otra vista (Ctrl+2) y vuelva a la primera.</translation>
+            <source>Show the second series in another viewport first ({key}), then come back to the first one.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Muestre primero la segunda serie en otra vista ({key}) y vuelva a la primera.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
@@ -5037,7 +5049,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>No font with Chinese characters is installed, so they cannot be shown. Install one, for example the package fonts-noto-cjk, or choose another language in View, Language.</source>
-            <translation type="unfinished" />
+            <translation>No hay instalada ninguna fuente con caracteres chinos. Instale una, por ejemplo el paquete fonts-noto-cjk, o elija otro idioma en Ver, Idioma.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -5102,8 +5114,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
-            <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation>No se ha medido nada en este estudio. Elija Longitud (D), Ángulo (A) u otra herramienta del menú Herramientas, Medir, y arrastre en la imagen.</translation>
+            <source>Nothing has been measured in this study. Choose a tool from the menu Tools, Measure, and drag on the image.</source>
+            <translation>No se ha medido nada en este estudio. Elija una herramienta del menú Herramientas, Medir, y arrastre en la imagen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
@@ -5611,6 +5623,11 @@
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
             <translation>Los demás envían a {ae_title} en {address}:{port}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>port</source>
+            <translation>puerto</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
@@ -7162,11 +7179,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
-            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation>Con la herramienta Retícula, las series del mismo espacio van al punto pulsado.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
             <translation>Aplicar protocolos de presentación al abrir</translation>
         </message>
@@ -7257,8 +7269,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation>Reformatee primero una serie (M) y muestre otra junto a sus planos.</translation>
+            <source>Reformat a series first ({key}), then show another one beside its planes.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Reformatee primero una serie ({key}) y muestre otra junto a sus planos.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7267,8 +7280,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation>No hay ningún reformateo en pantalla: elija primero Reformatear en tres planos (M).</translation>
+            <source>No reformat is on the screen: choose Reformat in three planes ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>No hay ningún reformateo en pantalla: elija primero Reformatear en tres planos ({key}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7870,19 +7884,19 @@
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>slice {index} of {n}</source>
             <extracomment>Fields: index, n</extracomment>
-            <translation type="unfinished" />
+            <translation>corte {index} de {n}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>window {width} level {level}</source>
             <extracomment>Fields: level, width</extracomment>
-            <translation type="unfinished" />
+            <translation>ventana anchura {width} nivel {level}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>over it: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>encima: {what}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
@@ -7934,8 +7948,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Window presets (1 to 9)</source>
-            <translation>Ventanas predefinidas (1 a 9)</translation>
+            <source>Window presets</source>
+            <translation>Ventanas predefinidas</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
@@ -8319,8 +8333,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Stop before the next token (Esc)</source>
-            <translation>Detener antes del próximo token (Esc)</translation>
+            <source>Stop before the next token</source>
+            <translation>Detener antes del próximo token</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8395,8 +8409,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Lay it over the original (O)</source>
-            <translation>Ponerla sobre el original (O)</translation>
+            <source>Lay it over the original</source>
+            <translation>Ponerla sobre el original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8471,8 +8485,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
-            <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation>Guardar anotaciones de IA como DICOM junto al estudio (Ctrl+S)</translation>
+            <source>Save AI annotations as DICOM beside the study</source>
+            <translation>Guardar anotaciones de IA como DICOM junto al estudio</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
@@ -8499,6 +8513,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
             <translation>El resultado aparece junto al original</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>Faltaba memoria, así que se liberó el modelo de HealthGPT. La próxima petición lo carga de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -8583,6 +8602,16 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Unload</source>
+            <translation>Liberar</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Let the model go and give its memory back; the next question loads it again</source>
+            <translation>Liberar el modelo y devolver su memoria; la próxima pregunta lo carga de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
             <translation>Dispositivo</translation>
         </message>
@@ -8595,6 +8624,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
             <translation>El corte de la próxima pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>inverted</source>
+            <translation>invertido</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8630,9 +8664,15 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
-            <source>Runs on {device}, {parameters:.0f} million parameters</source>
-            <extracomment>Fields: device, parameters</extracomment>
-            <translation>Funciona en {device}, {parameters:.0f} millones de parámetros</translation>
+            <source>Loaded on {device} in {precision}, {size}</source>
+            <extracomment>Fields: device, precision, size</extracomment>
+            <translation>Cargado en {device} en {precision}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>{parameters:.0f} million parameters</source>
+            <extracomment>Fields: parameters</extracomment>
+            <translation>{parameters:.0f} millones de parámetros</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8943,8 +8983,8 @@ Do you agree to them, and shall it be fetched?</source>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
-            <source>The generated image and the original in turn (X)</source>
-            <translation>La imagen generada y el original alternados (X)</translation>
+            <source>The generated image and the original in turn</source>
+            <translation>La imagen generada y el original alternados</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
@@ -9346,6 +9386,11 @@ Do you agree to them, and shall it be fetched?</source>
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
             <translation>No hacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting for HealthGPT</source>
+            <translation>En espera de HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

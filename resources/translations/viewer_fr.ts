@@ -134,13 +134,13 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Forget them</source>
-            <translation>Les oublier</translation>
+            <source>Forget what was opened lately</source>
+            <translation>Oublier ce qui a été ouvert récemment</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Empties this list; the files stay as they are.</source>
-            <translation>Vide cette liste ; les fichiers restent tels quels.</translation>
+            <source>The files stay as they are.</source>
+            <translation>Les fichiers restent tels quels.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -519,27 +519,27 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Partie suivante de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Barre d'outils, examens, images, panneaux et ligne du bas, l'un après l'autre.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>Partie précédente de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Say what is shown</source>
-            <translation type="unfinished" />
+            <translation>Dire ce qui est affiché</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
-            <translation type="unfinished" />
+            <translation>Modalité, plan, coupe, fenêtrage et valeur au repère, en mots ; un lecteur d'écran les lit.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -638,8 +638,14 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>With the tool Crosshair (Q): series of the same space go to the point that is clicked.</source>
-            <translation>Avec l'outil Réticule (Q) : les séries du même espace vont au point cliqué.</translation>
+            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
+            <translation>Avec l'outil Réticule, les séries du même espace vont au point cliqué.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Nothing is played: start the cine ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Rien n'est joué : lancez d'abord le ciné ({key}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -665,11 +671,6 @@
             <location filename="../../healthgpt_viewer/commands/links.py" />
             <source>There is one image only, and nothing to play.</source>
             <translation>Il n'y a qu'une image, rien à jouer.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>Nothing is played: start the cine (C) first.</source>
-            <translation>Rien n'est joué : lancez d'abord le ciné (C).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -1431,6 +1432,12 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Draw a rectangle first ({key}); its values make the window.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Tracez d'abord un rectangle ({key}) ; ses valeurs donnent le fenêtrage.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>Automatique</translation>
         </message>
@@ -1461,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Remove some …</source>
-            <translation>En retirer…</translation>
+            <source>Remove kept windows …</source>
+            <translation>Retirer des fenêtrages gardés…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1506,11 +1513,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Draw a rectangle first (B); its values make the window.</source>
-            <translation>Tracez d'abord un rectangle (B) ; ses valeurs donnent le fenêtrage.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Colours: {name}</source>
             <extracomment>Fields: name</extracomment>
             <translation>Couleurs : {name}</translation>
@@ -1518,467 +1520,467 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, directory, study</source>
-            <translation type="unfinished" />
+            <translation>charger, répertoire, étude</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, DICOM, zip</source>
-            <translation type="unfinished" />
+            <translation>charger, DICOM, zip</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>example, sample, phantom</source>
-            <translation type="unfinished" />
+            <translation>exemple, échantillon, fantôme</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>refresh, reload, rescan</source>
-            <translation type="unfinished" />
+            <translation>actualiser, recharger</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>errors, unreadable, broken</source>
-            <translation type="unfinished" />
+            <translation>erreurs, illisible, cassé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save image, screenshot, PNG</source>
-            <translation type="unfinished" />
+            <translation>enregistrer l'image, capture d'écran, PNG</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save as, JPEG, TIFF, film, NIfTI, give away</source>
-            <translation type="unfinished" />
+            <translation>enregistrer sous, JPEG, TIFF, film, NIfTI, transmettre</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>de-identify, anonymize, pseudonymise, research</source>
-            <translation type="unfinished" />
+            <translation>dé-identifier, anonymiser, pseudonymiser, recherche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>exit, close the program</source>
-            <translation type="unfinished" />
+            <translation>sortir, fermer le programme</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>library, recent, database, patients</source>
-            <translation type="unfinished" />
+            <translation>bibliothèque, récents, base de données, patients</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>copy from disc, CD, USB</source>
-            <translation type="unfinished" />
+            <translation>copier d'un disque, CD, USB</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>history, prior</source>
-            <translation type="unfinished" />
+            <translation>historique, antériorité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>prior, previous examination, follow-up</source>
-            <translation type="unfinished" />
+            <translation>antériorité, examen précédent, suivi</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>take back, revert</source>
-            <translation type="unfinished" />
+            <translation>revenir en arrière</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>repeat</source>
-            <translation type="unfinished" />
+            <translation>refaire</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>clipboard, screenshot</source>
-            <translation type="unfinished" />
+            <translation>presse-papiers, capture d'écran</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>settings, options, configure</source>
-            <translation type="unfinished" />
+            <translation>réglages, options, configurer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>original, restore</source>
-            <translation type="unfinished" />
+            <translation>original, rétablir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>whole image, zoom to fit</source>
-            <translation type="unfinished" />
+            <translation>image entière, ajuster</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, demographics, overlay text</source>
-            <translation type="unfinished" />
+            <translation>annotations, données démographiques, texte</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>hide name, privacy, demographics</source>
-            <translation type="unfinished" />
+            <translation>masquer le nom, confidentialité</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>single, 1x1, layout</source>
-            <translation type="unfinished" />
+            <translation>simple, 1x1, disposition</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>side by side, 1x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>côte à côte, 1x2, disposition</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>quad, 2x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>quatre, 2x2, disposition</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximise, enlarge, full</source>
-            <translation type="unfinished" />
+            <translation>agrandir, plein</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, lock together</source>
-            <translation type="unfinished" />
+            <translation>synchroniser, verrouiller</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, stack</source>
-            <translation type="unfinished" />
+            <translation>synchroniser, pile</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, pan</source>
-            <translation type="unfinished" />
+            <translation>synchroniser, déplacer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, contrast</source>
-            <translation type="unfinished" />
+            <translation>synchroniser, contraste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>browser, thumbnails, series list</source>
-            <translation type="unfinished" />
+            <translation>navigateur, vignettes, liste des séries</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, findings list</source>
-            <translation type="unfinished" />
+            <translation>annotations, liste</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>segmentation, presentation state, RT structures</source>
-            <translation type="unfinished" />
+            <translation>segmentation, état de présentation, structures RT</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scout lines, localizer, cross reference</source>
-            <translation type="unfinished" />
+            <translation>lignes de repérage, localisateur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>triangulate, locate, find point</source>
-            <translation type="unfinished" />
+            <translation>trianguler, localiser, trouver un point</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>restore panels, docks</source>
-            <translation type="unfinished" />
+            <translation>rétablir les panneaux</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>loupe, magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>loupe</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>monitor, display</source>
-            <translation type="unfinished" />
+            <translation>moniteur, affichage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>MPR, multiplanar, coronal, sagittal, axial</source>
-            <translation type="unfinished" />
+            <translation>MPR, multiplanaire, coronal, sagittal, axial</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>projection d'intensité maximale</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>minimum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>projection d'intensité minimale</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>average intensity projection</source>
-            <translation type="unfinished" />
+            <translation>projection d'intensité moyenne</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>slab thickness</source>
-            <translation type="unfinished" />
+            <translation>épaisseur de tranche</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>overlay, PET CT, superimpose</source>
-            <translation type="unfinished" />
+            <translation>superposer, TEP-TDM</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>align, coregister, match</source>
-            <translation type="unfinished" />
+            <translation>aligner, recaler</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>chessboard</source>
-            <translation type="unfinished" />
+            <translation>échiquier</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flicker, alternate</source>
-            <translation type="unfinished" />
+            <translation>clignoter, alterner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>curtain, wipe</source>
-            <translation type="unfinished" />
+            <translation>rideau, volet</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>subtract</source>
-            <translation type="unfinished" />
+            <translation>soustraire</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>film, movie, play, loop, animation</source>
-            <translation type="unfinished" />
+            <translation>film, jouer, boucle, animation</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>speed, frame rate</source>
-            <translation type="unfinished" />
+            <translation>vitesse, cadence</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>forward</source>
-            <translation type="unfinished" />
+            <translation>avant</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>arrière</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>negative, reverse greyscale</source>
-            <translation type="unfinished" />
+            <translation>négatif, inverser les gris</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror</source>
-            <translation type="unfinished" />
+            <translation>miroir</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror, upside down</source>
-            <translation type="unfinished" />
+            <translation>miroir, à l'envers</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, counterclockwise</source>
-            <translation type="unfinished" />
+            <translation>tourner, sens antihoraire</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, clockwise</source>
-            <translation type="unfinished" />
+            <translation>tourner, sens horaire</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window</source>
-            <translation type="unfinished" />
+            <translation>contraste, fenêtrage automatique</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window, ROI</source>
-            <translation type="unfinished" />
+            <translation>contraste, fenêtrage automatique, ROI</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>preset, save window</source>
-            <translation type="unfinished" />
+            <translation>préréglage, enregistrer le fenêtrage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>standardised uptake value, PET</source>
-            <translation type="unfinished" />
+            <translation>SUV, TEP</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flag, mark, bookmark, star</source>
-            <translation type="unfinished" />
+            <translation>marquer, signet, étoile</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, brightness, W/L, grey levels</source>
-            <translation type="unfinished" />
+            <translation>contraste, luminosité, W/L, niveaux de gris</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>magnify, enlarge, scale</source>
-            <translation type="unfinished" />
+            <translation>agrandir, échelle</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>move, drag, hand</source>
-            <translation type="unfinished" />
+            <translation>bouger, glisser, main</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>stack, browse slices</source>
-            <translation type="unfinished" />
+            <translation>pile, parcourir les coupes</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>box, ROI, crop</source>
-            <translation type="unfinished" />
+            <translation>cadre, ROI, rogner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cursor, triangulate</source>
-            <translation type="unfinished" />
+            <translation>curseur, trianguler</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>header, metadata, attributes</source>
-            <translation type="unfinished" />
+            <translation>en-tête, métadonnées, attributs</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cancel, abort</source>
-            <translation type="unfinished" />
+            <translation>annuler, abandonner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>distance, ruler, calliper, line</source>
-            <translation type="unfinished" />
+            <translation>distance, règle, ligne</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>protractor</source>
-            <translation type="unfinished" />
+            <translation>rapporteur</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scoliosis, spine</source>
-            <translation type="unfinished" />
+            <translation>scoliose, rachis</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, box, area</source>
-            <translation type="unfinished" />
+            <translation>ROI, cadre, surface</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, circle, oval, area, mean HU</source>
-            <translation type="unfinished" />
+            <translation>ROI, cercle, ovale, surface, UH moyenne</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, outline</source>
-            <translation type="unfinished" />
+            <translation>ROI, surface, contour</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, contour, draw</source>
-            <translation type="unfinished" />
+            <translation>ROI, surface, contour, dessiner</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pointer, annotate</source>
-            <translation type="unfinished" />
+            <translation>pointeur, annoter</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>label, annotate, note</source>
-            <translation type="unfinished" />
+            <translation>étiquette, annoter, note</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pixel value, HU, point</source>
-            <translation type="unfinished" />
+            <translation>valeur de pixel, UH, point</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, erase</source>
-            <translation type="unfinished" />
+            <translation>retirer, effacer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, clear, erase</source>
-            <translation type="unfinished" />
+            <translation>retirer, vider, effacer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>spreadsheet, table</source>
-            <translation type="unfinished" />
+            <translation>tableur, tableau</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
-            <translation type="unfinished" />
+            <translation>compte rendu structuré, DICOM SR</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, query, retrieve, C-FIND, DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>PACS, interroger, récupérer, C-FIND, DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload, C-STORE</source>
-            <translation type="unfinished" />
+            <translation>PACS, téléverser, C-STORE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload</source>
-            <translation type="unfinished" />
+            <translation>PACS, téléverser</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, listener, Store SCP</source>
-            <translation type="unfinished" />
+            <translation>PACS, récepteur, Store SCP</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, AE title, configure</source>
-            <translation type="unfinished" />
+            <translation>PACS, AE title, configurer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, customise, assign</source>
-            <translation type="unfinished" />
+            <translation>raccourcis, personnaliser, attribuer</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, cheat sheet</source>
-            <translation type="unfinished" />
+            <translation>raccourcis, aide-mémoire</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>logs, diagnostics</source>
-            <translation type="unfinished" />
+            <translation>journaux, diagnostic</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>about, version, licence, disclaimer</source>
-            <translation type="unfinished" />
+            <translation>à propos, version, licence, avertissement</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
@@ -2081,6 +2083,21 @@
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
             <translation>c'est une capture secondaire, comme une capture d'écran</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} items</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} élément</numerusform>
+                <numerusform>{n} éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} bytes</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>{n} octets</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
@@ -3953,12 +3970,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Stop: {title} (Esc)</source>
-            <extracomment>Fields: title</extracomment>
-            <translation>Arrêter : {title} (Échap)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>Stop: {title}</source>
             <extracomment>Fields: title</extracomment>
             <translation>Arrêter : {title}</translation>
@@ -3973,7 +3984,7 @@
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: ended</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} : terminé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -4274,6 +4285,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>any</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
             <source>It takes the place of the protocol of this name.</source>
             <translation>Il remplace le protocole de ce nom.</translation>
         </message>
@@ -4481,21 +4497,6 @@
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
             <source>Tag</source>
             <translation>Tag</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} items</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>
-                <numerusform>{n} élément</numerusform>
-                <numerusform>{n} éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} bytes</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>{n} octets</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
@@ -4808,6 +4809,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} à examiner : {label} : {reason}</translation>
@@ -4817,6 +4823,11 @@
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
             <translation>Et {n} autres séries.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>emptied</source>
+            <translation>vidé</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
@@ -4907,8 +4918,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
-            <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation>Affichez d'abord la seconde série dans une autre vue (Ctrl+2), puis revenez à la première.</translation>
+            <source>Show the second series in another viewport first ({key}), then come back to the first one.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Affichez d'abord la seconde série dans une autre vue ({key}), puis revenez à la première.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
@@ -5037,7 +5049,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>No font with Chinese characters is installed, so they cannot be shown. Install one, for example the package fonts-noto-cjk, or choose another language in View, Language.</source>
-            <translation type="unfinished" />
+            <translation>Aucune police avec des caractères chinois n'est installée. Installez-en une, par exemple le paquet fonts-noto-cjk, ou choisissez une autre langue dans Affichage, Langue.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -5102,8 +5114,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
-            <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation>Rien n'a été mesuré dans cet examen. Choisissez Longueur (D), Angle (A) ou un autre outil dans le menu Outils, Mesurer, et glissez sur l'image.</translation>
+            <source>Nothing has been measured in this study. Choose a tool from the menu Tools, Measure, and drag on the image.</source>
+            <translation>Rien n'a été mesuré dans cet examen. Choisissez un outil dans le menu Outils, Mesurer, et glissez sur l'image.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
@@ -5611,6 +5623,11 @@
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
             <translation>Les autres envoient à {ae_title} sur {address}:{port}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>port</source>
+            <translation>port</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
@@ -7162,11 +7179,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
-            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation>Avec l'outil Réticule, les séries du même espace vont au point cliqué.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
             <translation>Appliquer les protocoles d'affichage à l'ouverture</translation>
         </message>
@@ -7257,8 +7269,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation>Reformatez d'abord une série (M), puis affichez-en une autre à côté de ses plans.</translation>
+            <source>Reformat a series first ({key}), then show another one beside its planes.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Reformatez d'abord une série ({key}), puis affichez-en une autre à côté de ses plans.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7267,8 +7280,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation>Aucun reformatage à l'écran : choisissez d'abord Reformater en trois plans (M).</translation>
+            <source>No reformat is on the screen: choose Reformat in three planes ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>Aucun reformatage à l'écran : choisissez d'abord Reformater en trois plans ({key}).</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7870,19 +7884,19 @@
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>slice {index} of {n}</source>
             <extracomment>Fields: index, n</extracomment>
-            <translation type="unfinished" />
+            <translation>coupe {index} sur {n}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>window {width} level {level}</source>
             <extracomment>Fields: level, width</extracomment>
-            <translation type="unfinished" />
+            <translation>fenêtre largeur {width} niveau {level}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>over it: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>par-dessus : {what}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
@@ -7934,8 +7948,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Window presets (1 to 9)</source>
-            <translation>Préréglages de fenêtrage (1 à 9)</translation>
+            <source>Window presets</source>
+            <translation>Préréglages de fenêtrage</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
@@ -8319,8 +8333,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Stop before the next token (Esc)</source>
-            <translation>Arrêter avant le prochain token (Échap)</translation>
+            <source>Stop before the next token</source>
+            <translation>Arrêter avant le prochain token</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8395,8 +8409,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Lay it over the original (O)</source>
-            <translation>La superposer à l'original (O)</translation>
+            <source>Lay it over the original</source>
+            <translation>La superposer à l'original</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8471,8 +8485,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
-            <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation>Enregistrer les annotations d'IA en DICOM à côté de l'examen (Ctrl+S)</translation>
+            <source>Save AI annotations as DICOM beside the study</source>
+            <translation>Enregistrer les annotations d'IA en DICOM à côté de l'examen</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
@@ -8499,6 +8513,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
             <translation>Le résultat apparaît à côté de l'original</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>La mémoire manquait, le modèle de HealthGPT a donc été libéré. La prochaine requête le recharge.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -8583,6 +8602,16 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Unload</source>
+            <translation>Libérer</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Let the model go and give its memory back; the next question loads it again</source>
+            <translation>Libérer le modèle et rendre sa mémoire ; la prochaine question le recharge</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
             <translation>Périphérique</translation>
         </message>
@@ -8595,6 +8624,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
             <translation>La coupe de la prochaine question</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>inverted</source>
+            <translation>inversé</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8630,9 +8664,15 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
-            <source>Runs on {device}, {parameters:.0f} million parameters</source>
-            <extracomment>Fields: device, parameters</extracomment>
-            <translation>Tourne sur {device}, {parameters:.0f} millions de paramètres</translation>
+            <source>Loaded on {device} in {precision}, {size}</source>
+            <extracomment>Fields: device, precision, size</extracomment>
+            <translation>Chargé sur {device} en {precision}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>{parameters:.0f} million parameters</source>
+            <extracomment>Fields: parameters</extracomment>
+            <translation>{parameters:.0f} millions de paramètres</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8943,8 +8983,8 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
-            <source>The generated image and the original in turn (X)</source>
-            <translation>L'image générée et l'original en alternance (X)</translation>
+            <source>The generated image and the original in turn</source>
+            <translation>L'image générée et l'original en alternance</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
@@ -9346,6 +9386,11 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
             <translation>Ne pas faire : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting for HealthGPT</source>
+            <translation>En attente de HealthGPT</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

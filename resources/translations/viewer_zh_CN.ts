@@ -134,13 +134,13 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Forget them</source>
-            <translation>清空</translation>
+            <source>Forget what was opened lately</source>
+            <translation>清除最近打开的记录</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
-            <source>Empties this list; the files stay as they are.</source>
-            <translation>清空此列表；文件保持不变。</translation>
+            <source>The files stay as they are.</source>
+            <translation>文件保持不变。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/files.py" />
@@ -519,27 +519,27 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口的下一部分</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Toolbar, studies, images, panels and the line below, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>依次为工具栏、检查、图像、面板和底部行。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Previous part of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口的上一部分</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Say what is shown</source>
-            <translation type="unfinished" />
+            <translation>朗读所示内容</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Modality, plane, slice, window and the value at the mark, in words; a screen reader reads them.</source>
-            <translation type="unfinished" />
+            <translation>以文字给出模态、平面、层面、窗设置及标记处的值，由屏幕阅读器朗读。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
@@ -638,8 +638,14 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>With the tool Crosshair (Q): series of the same space go to the point that is clicked.</source>
-            <translation>使用十字线工具（Q）：同一空间的序列跳至所点位置。</translation>
+            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
+            <translation>使用十字线工具时，同一空间的序列跳至所点位置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/links.py" />
+            <source>Nothing is played: start the cine ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>未在播放：请先开始电影播放（{key}）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -665,11 +671,6 @@
             <location filename="../../healthgpt_viewer/commands/links.py" />
             <source>There is one image only, and nothing to play.</source>
             <translation>只有一幅图像，无可播放。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/links.py" />
-            <source>Nothing is played: start the cine (C) first.</source>
-            <translation>未在播放：请先开始电影播放（C）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/links.py" />
@@ -1431,6 +1432,12 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
+            <source>Draw a rectangle first ({key}); its values make the window.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>请先画矩形（{key}），其像素值决定窗设置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Automatic</source>
             <translation>自动</translation>
         </message>
@@ -1461,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Remove some …</source>
-            <translation>移除部分…</translation>
+            <source>Remove kept windows …</source>
+            <translation>移除已保存的窗设置…</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
@@ -1506,11 +1513,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/windows.py" />
-            <source>Draw a rectangle first (B); its values make the window.</source>
-            <translation>请先画矩形（B），其像素值决定窗设置。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/commands/windows.py" />
             <source>Colours: {name}</source>
             <extracomment>Fields: name</extracomment>
             <translation>颜色：{name}</translation>
@@ -1518,467 +1520,467 @@
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, directory, study</source>
-            <translation type="unfinished" />
+            <translation>加载, 目录, 检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>load, DICOM, zip</source>
-            <translation type="unfinished" />
+            <translation>加载, DICOM, zip</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>example, sample, phantom</source>
-            <translation type="unfinished" />
+            <translation>示例, 样例, 体模</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>refresh, reload, rescan</source>
-            <translation type="unfinished" />
+            <translation>刷新, 重新加载</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>errors, unreadable, broken</source>
-            <translation type="unfinished" />
+            <translation>错误, 无法读取, 损坏</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save image, screenshot, PNG</source>
-            <translation type="unfinished" />
+            <translation>保存图片, 截图, PNG</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>save as, JPEG, TIFF, film, NIfTI, give away</source>
-            <translation type="unfinished" />
+            <translation>另存为, JPEG, TIFF, 影片, NIfTI</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>de-identify, anonymize, pseudonymise, research</source>
-            <translation type="unfinished" />
+            <translation>去标识, 匿名, 假名化, 研究</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>exit, close the program</source>
-            <translation type="unfinished" />
+            <translation>退出, 关闭程序</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>library, recent, database, patients</source>
-            <translation type="unfinished" />
+            <translation>库, 最近, 数据库, 患者</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>copy from disc, CD, USB</source>
-            <translation type="unfinished" />
+            <translation>从光盘复制, CD, U盘</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>history, prior</source>
-            <translation type="unfinished" />
+            <translation>历史, 既往</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>prior, previous examination, follow-up</source>
-            <translation type="unfinished" />
+            <translation>既往, 前次检查, 随访</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>take back, revert</source>
-            <translation type="unfinished" />
+            <translation>撤回</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>repeat</source>
-            <translation type="unfinished" />
+            <translation>重复</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>clipboard, screenshot</source>
-            <translation type="unfinished" />
+            <translation>剪贴板, 截图</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>settings, options, configure</source>
-            <translation type="unfinished" />
+            <translation>设置, 选项, 配置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>original, restore</source>
-            <translation type="unfinished" />
+            <translation>原始, 恢复</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>whole image, zoom to fit</source>
-            <translation type="unfinished" />
+            <translation>整幅图像, 适合</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, demographics, overlay text</source>
-            <translation type="unfinished" />
+            <translation>注释, 患者信息, 叠加文字</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>hide name, privacy, demographics</source>
-            <translation type="unfinished" />
+            <translation>隐藏姓名, 隐私</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>single, 1x1, layout</source>
-            <translation type="unfinished" />
+            <translation>单, 1x1, 布局</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>side by side, 1x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>并排, 1x2, 布局</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>quad, 2x2, split, layout</source>
-            <translation type="unfinished" />
+            <translation>四格, 2x2, 布局</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximise, enlarge, full</source>
-            <translation type="unfinished" />
+            <translation>最大化, 放大</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, lock together</source>
-            <translation type="unfinished" />
+            <translation>同步, 锁定</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, stack</source>
-            <translation type="unfinished" />
+            <translation>同步, 堆栈</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, pan</source>
-            <translation type="unfinished" />
+            <translation>同步, 平移</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>synchronise, contrast</source>
-            <translation type="unfinished" />
+            <translation>同步, 对比度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>browser, thumbnails, series list</source>
-            <translation type="unfinished" />
+            <translation>浏览器, 缩略图, 序列列表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>annotations, findings list</source>
-            <translation type="unfinished" />
+            <translation>注释, 列表</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>segmentation, presentation state, RT structures</source>
-            <translation type="unfinished" />
+            <translation>分割, 呈现状态, RT 结构</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scout lines, localizer, cross reference</source>
-            <translation type="unfinished" />
+            <translation>定位线, 定位像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>triangulate, locate, find point</source>
-            <translation type="unfinished" />
+            <translation>三维定位, 找点</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>restore panels, docks</source>
-            <translation type="unfinished" />
+            <translation>恢复面板</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>loupe, magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>放大镜</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>monitor, display</source>
-            <translation type="unfinished" />
+            <translation>显示器, 屏幕</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>MPR, multiplanar, coronal, sagittal, axial</source>
-            <translation type="unfinished" />
+            <translation>MPR, 多平面, 冠状, 矢状, 横断</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>maximum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>最大密度投影</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>minimum intensity projection</source>
-            <translation type="unfinished" />
+            <translation>最小密度投影</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>average intensity projection</source>
-            <translation type="unfinished" />
+            <translation>平均密度投影</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>slab thickness</source>
-            <translation type="unfinished" />
+            <translation>层厚, 层块</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>overlay, PET CT, superimpose</source>
-            <translation type="unfinished" />
+            <translation>叠加, PET CT</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>align, coregister, match</source>
-            <translation type="unfinished" />
+            <translation>对齐, 配准</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>chessboard</source>
-            <translation type="unfinished" />
+            <translation>棋盘</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flicker, alternate</source>
-            <translation type="unfinished" />
+            <translation>闪烁, 交替</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>curtain, wipe</source>
-            <translation type="unfinished" />
+            <translation>拉幕, 滑动</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>subtract</source>
-            <translation type="unfinished" />
+            <translation>相减</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>film, movie, play, loop, animation</source>
-            <translation type="unfinished" />
+            <translation>影片, 播放, 循环, 动画</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>speed, frame rate</source>
-            <translation type="unfinished" />
+            <translation>速度, 帧率</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>后退</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>negative, reverse greyscale</source>
-            <translation type="unfinished" />
+            <translation>负片, 反转灰度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror</source>
-            <translation type="unfinished" />
+            <translation>镜像</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>mirror, upside down</source>
-            <translation type="unfinished" />
+            <translation>镜像, 倒置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, counterclockwise</source>
-            <translation type="unfinished" />
+            <translation>旋转, 逆时针</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>turn, clockwise</source>
-            <translation type="unfinished" />
+            <translation>旋转, 顺时针</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window</source>
-            <translation type="unfinished" />
+            <translation>对比度, 自动窗</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, auto window, ROI</source>
-            <translation type="unfinished" />
+            <translation>对比度, 自动窗, ROI</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>preset, save window</source>
-            <translation type="unfinished" />
+            <translation>预设, 保存窗</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>standardised uptake value, PET</source>
-            <translation type="unfinished" />
+            <translation>SUV, PET</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>flag, mark, bookmark, star</source>
-            <translation type="unfinished" />
+            <translation>标记, 书签, 星标</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>contrast, brightness, W/L, grey levels</source>
-            <translation type="unfinished" />
+            <translation>对比度, 亮度, W/L, 灰度</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>magnify, enlarge, scale</source>
-            <translation type="unfinished" />
+            <translation>放大, 缩放</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>move, drag, hand</source>
-            <translation type="unfinished" />
+            <translation>移动, 拖动, 手</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>stack, browse slices</source>
-            <translation type="unfinished" />
+            <translation>堆栈, 浏览层面</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>box, ROI, crop</source>
-            <translation type="unfinished" />
+            <translation>方框, ROI, 裁剪</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cursor, triangulate</source>
-            <translation type="unfinished" />
+            <translation>光标, 三维定位</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>header, metadata, attributes</source>
-            <translation type="unfinished" />
+            <translation>头信息, 元数据, 属性</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>cancel, abort</source>
-            <translation type="unfinished" />
+            <translation>取消, 中止</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>distance, ruler, calliper, line</source>
-            <translation type="unfinished" />
+            <translation>距离, 标尺, 线</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>protractor</source>
-            <translation type="unfinished" />
+            <translation>量角器</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>scoliosis, spine</source>
-            <translation type="unfinished" />
+            <translation>脊柱侧弯, 脊柱</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, box, area</source>
-            <translation type="unfinished" />
+            <translation>ROI, 方框, 面积</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, circle, oval, area, mean HU</source>
-            <translation type="unfinished" />
+            <translation>ROI, 圆, 椭圆, 面积, 平均 HU</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, outline</source>
-            <translation type="unfinished" />
+            <translation>ROI, 面积, 轮廓</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>ROI, area, contour, draw</source>
-            <translation type="unfinished" />
+            <translation>ROI, 面积, 轮廓, 绘制</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pointer, annotate</source>
-            <translation type="unfinished" />
+            <translation>指针, 注释</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>label, annotate, note</source>
-            <translation type="unfinished" />
+            <translation>标签, 注释, 备注</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>pixel value, HU, point</source>
-            <translation type="unfinished" />
+            <translation>像素值, HU, 点</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, erase</source>
-            <translation type="unfinished" />
+            <translation>移除, 删除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>remove, clear, erase</source>
-            <translation type="unfinished" />
+            <translation>移除, 清空, 删除</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>spreadsheet, table</source>
-            <translation type="unfinished" />
+            <translation>电子表格, 表格</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
-            <translation type="unfinished" />
+            <translation>结构化报告, DICOM SR</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, query, retrieve, C-FIND, DICOMweb</source>
-            <translation type="unfinished" />
+            <translation>PACS, 查询, 取回, C-FIND, DICOMweb</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload, C-STORE</source>
-            <translation type="unfinished" />
+            <translation>PACS, 上传, C-STORE</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, upload</source>
-            <translation type="unfinished" />
+            <translation>PACS, 上传</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, listener, Store SCP</source>
-            <translation type="unfinished" />
+            <translation>PACS, 接收, Store SCP</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>PACS, AE title, configure</source>
-            <translation type="unfinished" />
+            <translation>PACS, AE 标题, 配置</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, customise, assign</source>
-            <translation type="unfinished" />
+            <translation>快捷键, 自定义, 指定</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>shortcuts, hotkeys, cheat sheet</source>
-            <translation type="unfinished" />
+            <translation>快捷键, 速查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>logs, diagnostics</source>
-            <translation type="unfinished" />
+            <translation>日志, 诊断</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>about, version, licence, disclaimer</source>
-            <translation type="unfinished" />
+            <translation>关于, 版本, 许可, 声明</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/diagnostics/problem_report.py" />
@@ -2081,6 +2083,20 @@
             <location filename="../../healthgpt_viewer/exporting/burned_in.py" />
             <source>it is a secondary capture, as a screen shot is</source>
             <translation>为二次采集图像，如屏幕截图</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} items</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>
+                <numerusform>{n} 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/exporting/deidentify.py" />
+            <source>{n} bytes</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>{n} 字节</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/exporting/dicom.py" />
@@ -3949,12 +3965,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
-            <source>Stop: {title} (Esc)</source>
-            <extracomment>Fields: title</extracomment>
-            <translation>停止：{title} (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>Stop: {title}</source>
             <extracomment>Fields: title</extracomment>
             <translation>停止：{title}</translation>
@@ -3969,7 +3979,7 @@
             <location filename="../../healthgpt_viewer/ui/bottom.py" />
             <source>{title}: ended</source>
             <extracomment>Fields: title</extracomment>
-            <translation type="unfinished" />
+            <translation>{title}：已结束</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/browser.py" />
@@ -4269,6 +4279,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
+            <source>any</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/dialogs/hanging.py" />
             <source>It takes the place of the protocol of this name.</source>
             <translation>将替换同名协议。</translation>
         </message>
@@ -4475,20 +4490,6 @@
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
             <source>Tag</source>
             <translation>标签</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} items</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>
-                <numerusform>{n} 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
-            <source>{n} bytes</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>{n} 字节</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/dialogs/tags.py" />
@@ -4800,6 +4801,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} 项需查看：{label}：{reason}</translation>
@@ -4809,6 +4815,11 @@
             <source>And {n} more series.</source>
             <extracomment>Fields: n</extracomment>
             <translation>还有 {n} 个序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>emptied</source>
+            <translation>已清空</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusion_bar.py" />
@@ -4899,8 +4910,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
-            <source>Show the second series in another viewport first (Ctrl+2), then come back to the first one.</source>
-            <translation>请先在另一视口显示第二序列（Ctrl+2），再回到第一序列。</translation>
+            <source>Show the second series in another viewport first ({key}), then come back to the first one.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>请先在另一视口显示第二序列（{key}），再回到第一序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/fusions.py" />
@@ -5029,7 +5041,7 @@
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
             <source>No font with Chinese characters is installed, so they cannot be shown. Install one, for example the package fonts-noto-cjk, or choose another language in View, Language.</source>
-            <translation type="unfinished" />
+            <translation>未安装含中文字符的字体。请安装，例如软件包 fonts-noto-cjk，或在“视图 &gt; 语言”中选择其他语言。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/language.py" />
@@ -5094,8 +5106,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
-            <source>Nothing has been measured in this study. Choose Length (D), Angle (A) or another tool from the menu Tools, Measure, and drag on the image.</source>
-            <translation>此检查尚无测量。请在“工具 &gt; 测量”中选择长度（D）、角度（A）或其他工具，在图像上拖动。</translation>
+            <source>Nothing has been measured in this study. Choose a tool from the menu Tools, Measure, and drag on the image.</source>
+            <translation>此检查尚无测量。请在“工具 &gt; 测量”中选择工具，在图像上拖动。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/measuring/panel.py" />
@@ -5599,6 +5611,11 @@
             <source>Others send to {ae_title} at {address}:{port}.</source>
             <extracomment>Fields: address, ae_title, port</extracomment>
             <translation>他人发送至 {address}:{port} 上的 {ae_title}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
+            <source>port</source>
+            <translation>端口</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/here_page.py" />
@@ -7141,11 +7158,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
-            <source>With the tool Crosshair, series of the same space go to the point that is clicked.</source>
-            <translation>使用十字线工具时，同一空间的序列跳至所点位置。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/viewing_pages.py" />
             <source>Apply hanging protocols on opening</source>
             <translation>打开时应用挂片协议</translation>
         </message>
@@ -7236,8 +7248,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>Reformat a series first (M), then show another one beside its planes.</source>
-            <translation>请先重组一个序列（M），再在其平面旁显示另一序列。</translation>
+            <source>Reformat a series first ({key}), then show another one beside its planes.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>请先重组一个序列（{key}），再在其平面旁显示另一序列。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7246,8 +7259,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
-            <source>No reformat is on the screen: choose Reformat in three planes (M) first.</source>
-            <translation>屏幕上没有重组：请先选择“三平面重组”（M）。</translation>
+            <source>No reformat is on the screen: choose Reformat in three planes ({key}) first.</source>
+            <extracomment>Fields: key</extracomment>
+            <translation>屏幕上没有重组：请先选择“三平面重组”（{key}）。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/reformats.py" />
@@ -7845,19 +7859,19 @@
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>slice {index} of {n}</source>
             <extracomment>Fields: index, n</extracomment>
-            <translation type="unfinished" />
+            <translation>第 {index}/{n} 层</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>window {width} level {level}</source>
             <extracomment>Fields: level, width</extracomment>
-            <translation type="unfinished" />
+            <translation>窗宽 {width} 窗位 {level}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/spoken.py" />
             <source>over it: {what}</source>
             <extracomment>Fields: what</extracomment>
-            <translation type="unfinished" />
+            <translation>叠加：{what}</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/viewport/widget.py" />
@@ -7908,8 +7922,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
-            <source>Window presets (1 to 9)</source>
-            <translation>预设窗（1 至 9）</translation>
+            <source>Window presets</source>
+            <translation>预设窗</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/window.py" />
@@ -8291,8 +8305,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Stop before the next token (Esc)</source>
-            <translation>在下一词元前停止 (Esc)</translation>
+            <source>Stop before the next token</source>
+            <translation>在下一词元前停止</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8367,8 +8381,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
-            <source>Lay it over the original (O)</source>
-            <translation>叠加在原图上 (O)</translation>
+            <source>Lay it over the original</source>
+            <translation>叠加在原图上</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
@@ -8443,8 +8457,8 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
-            <source>Save AI annotations as DICOM beside the study (Ctrl+S)</source>
-            <translation>将 AI 注释以 DICOM 保存在检查旁 (Ctrl+S)</translation>
+            <source>Save AI annotations as DICOM beside the study</source>
+            <translation>将 AI 注释以 DICOM 保存在检查旁</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
@@ -8471,6 +8485,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/composer.py" />
             <source>The result appears beside the original</source>
             <translation>结果显示在原图旁</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>内存不足，HealthGPT 模型已释放。下次请求时重新加载。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -8555,6 +8574,16 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Unload</source>
+            <translation>释放</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>Let the model go and give its memory back; the next question loads it again</source>
+            <translation>释放模型及其内存；下次提问时重新加载</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>Device</source>
             <translation>设备</translation>
         </message>
@@ -8567,6 +8596,11 @@
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
             <source>The slice that the next question is about</source>
             <translation>下一个问题所针对的层面</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>inverted</source>
+            <translation>反相</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8602,9 +8636,15 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
-            <source>Runs on {device}, {parameters:.0f} million parameters</source>
-            <extracomment>Fields: device, parameters</extracomment>
-            <translation>运行于{device}，{parameters:.0f} 百万参数</translation>
+            <source>Loaded on {device} in {precision}, {size}</source>
+            <extracomment>Fields: device, precision, size</extracomment>
+            <translation>已加载于{device}，{precision}，{size}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
+            <source>{parameters:.0f} million parameters</source>
+            <extracomment>Fields: parameters</extracomment>
+            <translation>{parameters:.0f} 百万参数</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/header.py" />
@@ -8915,8 +8955,8 @@ Do you agree to them, and shall it be fetched?</source>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
-            <source>The generated image and the original in turn (X)</source>
-            <translation>生成图像与原图交替 (X)</translation>
+            <source>The generated image and the original in turn</source>
+            <translation>生成图像与原图交替</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />
@@ -9317,6 +9357,11 @@ Do you agree to them, and shall it be fetched?</source>
             <source>Do not do this: {what}</source>
             <extracomment>Fields: what</extracomment>
             <translation>不执行：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting for HealthGPT</source>
+            <translation>HealthGPT 等待队列</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
