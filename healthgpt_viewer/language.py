@@ -106,7 +106,10 @@ class Said(str):
             pattern = self._one if self._one and n == 1 else self._template
         if not self._fields:
             return pattern
-        return _FORMATTER.vformat(pattern, (), self._fields)
+        try:
+            return _FORMATTER.vformat(pattern, (), self._fields)
+        except (KeyError, IndexError, ValueError):  # a translation that names other fields is a translator's slip
+            return self[:]
 
 
 class _Formatter(string.Formatter):
