@@ -51,6 +51,8 @@ _ENOUGH = 4_096  # pixels along a side, far above what any model sees; a larger 
 _MOST_TOGETHER = 16  # pictures; with more, a product waits for its arithmetic and no longer for the weights
 _MEMORY_SHARE = 0.5  # of the free memory that pictures drawn together may take
 _SMALLER = {"cpu": "int8"}  # the precision to fall back to where memory is short, else bfloat16
+_LOOK_EVERY = 10.0  # seconds; how often an idle engine looks whether memory is short
+_SHORT = 512 << 20  # bytes of free memory below which an idle model is let go of
 _PREVIEW_SHARE = 0.25  # of the time of drawing that previews may take
 _NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread")
 _OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
@@ -98,12 +100,19 @@ class Engine:
         precision: in which weights are kept: ``float32``, ``bfloat16``, ``float16``, or ``int8`` (CPU only). None for what
             the environment variable ``HEALTHGPT_PRECISION`` says, else float32.
         threads: cores that torch may use; None for all.
+        on_let_go: is called, on the worker thread, after the model was let go of because memory was short.
     """
 
     def __init__(
-        self, *, device: str = "auto", precision: str | None = None, threads: int | None = None
+        self,
+        *,
+        device: str = "auto",
+        precision: str | None = None,
+        threads: int | None = None,
+        on_let_go: Callable[[], None] | None = None,
     ) -> None:
-        self._device_wish, self._threads = device, threads
+        self._device_wish, self._threads, self._on_let_go = device, threads, on_let_go
+        self._free_beside = 0  # bytes that were free beside the model when it had been loaded
         self._precision = precision or os.environ.get("HEALTHGPT_PRECISION") or "float32"
         self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._loaded: Runnable | None = None
@@ -195,10 +204,30 @@ class Engine:
         return job
 
     def _work(self) -> None:
-        while (task := self._queue.get()) is not None:
+        while True:
+            try:
+                # Only a model that is loaded can be let go of, so that without one nothing has to be watched.
+                task = self._queue.get(timeout=_LOOK_EVERY if self._loaded is not None else None)
+            except queue.Empty:
+                self._let_go_if_short()
+                continue
+            if task is None:
+                break
             task()
             del task  # the closure holds the request and its pictures
         self._loaded = self._info = None
+
+    def _let_go_if_short(self) -> None:
+        """Let an idle model go where others need its memory.
+
+        What counts is what others took since it was loaded: a model that fills the device by itself stays.
+        """
+        if free_memory(self._device) >= min(_SHORT, self._free_beside // 2):
+            return
+        self._loaded = self._info = None
+        _free_memory()
+        if self._on_let_go is not None:
+            self._on_let_go()
 
     def _run(self, job: Job[T], work: Callable[[Job[T]], T]) -> None:
         if not job.begin():
@@ -231,6 +260,7 @@ class Engine:
         info = _info(loaded, self._device, digest)
         job.check()
         self._loaded, self._info = loaded, info
+        self._free_beside = free_memory(self._device)
         tell(Progress("done", text=manifest.name, seconds=perf_counter() - begun))
         return info
 

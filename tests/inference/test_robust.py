@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 
+from healthgpt_inference import engine as engine_module
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import NotANumber, RequestError, Stopped, WeightsError
 from healthgpt_inference.requests import AskRequest, GenerateRequest, Picture, Progress
@@ -63,6 +64,31 @@ def test_a_model_is_let_go_of_and_loaded_again(engine: Engine, tiny_model: Path)
         engine.ask(ASK).result()
     assert engine.load(tiny_model).result().bytes == size
     assert engine.ask(ASK).result().tokens > 0
+
+
+def test_an_idle_model_is_let_go_of_where_others_need_its_memory(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, told = [8 << 30], threading.Event()
+    monkeypatch.setattr(engine_module, "free_memory", lambda _: free[0])
+    monkeypatch.setattr(engine_module, "_LOOK_EVERY", 0.01)
+    engine = Engine(device="cpu", threads=1, on_let_go=told.set)
+    engine.load(tiny_model).result()
+    assert engine.ask(ASK).result().tokens > 0
+    assert engine.info is not None
+    assert not told.is_set()
+    free[0] = 100 << 20
+    assert told.wait(60)
+    assert engine.info is None
+    with pytest.raises(RequestError, match="No model is loaded"):
+        engine.ask(ASK).result()
+    # A model that leaves no more than that free by itself stays.
+    told.clear()
+    assert engine.load(tiny_model).result().bytes > 0
+    assert engine.ask(ASK).result().tokens > 0
+    assert not told.wait(0.3)
+    assert engine.info is not None
+    engine.close()
 
 
 @pytest.mark.parametrize("damage", ["cut off", "another's bytes"])

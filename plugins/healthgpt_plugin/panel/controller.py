@@ -382,6 +382,18 @@ class Controller(QObject):
         self.waiting.insert(max(place + by, 0), self.waiting.pop(place))
         self.waiting_changed.emit()
 
+    def unload(self) -> None:
+        """Let the model go, and its memory with it; the next request loads it again."""
+        if self._engine is not None and self.running is None:
+            self._engine.unload()
+            self._take_info(None)
+
+    def _was_let_go(self) -> None:
+        self._take_info(None)
+        self._host.notify(
+            tr("Memory was short, so HealthGPT's model was let go of. The next request loads it again.")
+        )
+
     def close(self) -> None:
         """Stop everything and let the engine go."""
         self.waiting.clear()
@@ -397,13 +409,16 @@ class Controller(QObject):
         if self._engine is None:
             precision = None if self.precision == AUTOMATIC else self.precision
             threads = max(1, (os.cpu_count() or 2) - 1)
-            self._engine = Engine(device=self.device, precision=precision, threads=threads)
+            self._engine = Engine(
+                device=self.device, precision=precision, threads=threads,
+                on_let_go=lambda: self._host.post(self._was_let_go),
+            )  # fmt: skip
         job = self._engine.load(self.manifest.root, _teller(running, context))
         info = _wait(job, context)
         context.post(lambda: self._take_info(info))
         return self._engine, info
 
-    def _take_info(self, info: ModelInfo) -> None:
+    def _take_info(self, info: ModelInfo | None) -> None:
         if info != self.info:
             self.info = info
             self.model_changed.emit()

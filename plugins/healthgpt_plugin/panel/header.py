@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from healthgpt_inference.catalogue.words import size_words
 from healthgpt_viewer.imaging.pixels import render
 from healthgpt_viewer.language import said, shown, strung, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
@@ -61,6 +62,7 @@ class ModelRow(QWidget):
         column.addLayout(row)
         below = QHBoxLayout()
         below.addWidget(self.words, 1)
+        below.addWidget(self.unload, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
         controller.model_changed.connect(self.refresh)
@@ -78,6 +80,10 @@ class ModelRow(QWidget):
             tr("Models …"), tr("What each model is for, its files and licence, and how fast it runs here")
         )
         self.more.clicked.connect(self.page_wanted)
+        self.unload = small_button(
+            tr("Unload"), tr("Let the model go and give its memory back; the next question loads it again")
+        )
+        self.unload.clicked.connect(self._controller.unload)
         self.devices.setAccessibleName(tr("Device"))
         self.devices.setToolTip(tr("What the model computes on; Automatic takes a GPU where there is one"))
         for device, title in DEVICES:
@@ -148,13 +154,19 @@ class ModelRow(QWidget):
             device = DEVICE_NAMES.get(info.device, info.device)
             self.words.setText(
                 tr(
-                    "Runs on {device}, {parameters:.0f} million parameters",
+                    "Loaded on {device} in {precision}, {size}",
                     device=device,
-                    parameters=info.parameters / 1000000.0,
+                    precision=info.precision,
+                    size=size_words(info.bytes),
                 )
+            )
+            self.words.setToolTip(
+                tr("{parameters:.0f} million parameters", parameters=info.parameters / 1000000.0)
             )
         else:
             self.words.setText(tr("Loads with the first question"))
+        self.unload.setVisible(info is not None)
+        self.unload.setEnabled(controller.running is None)
 
     def _choose_model(self, index: int) -> None:
         place = str(self.models.itemData(index))
@@ -210,7 +222,7 @@ class SliceRow(QFrame):
         )
         window = current.window
         words = f"W {window.width:.4g} L {window.center:.4g}" if window is not None else ""
-        inverted = "inverted" if current.invert else ""
+        inverted = tr("inverted") if current.invert else ""
         self.details.setText(" · ".join(part for part in (name, words, inverted) if part))
         self._show_thumbnail(current)
 

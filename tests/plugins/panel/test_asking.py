@@ -33,7 +33,7 @@ def test_an_answer_streams_into_a_card(at_ct: Reader) -> None:
     assert 0 < entry.probability <= 1
     assert not at_ct.panel.running.isVisible()
     assert len(at_ct.cards) == 1
-    assert "million parameters" in at_ct.panel.model.words.text()
+    assert "million parameters" in at_ct.panel.model.words.toolTip()
     assert "the CPU" in at_ct.panel.model.words.text() or "GPU" in at_ct.panel.model.words.text()
 
 

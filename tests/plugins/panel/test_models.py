@@ -98,7 +98,7 @@ def test_the_device_is_chosen_and_one_that_is_not_there_is_told(at_ct: Reader) -
     devices = at_ct.panel.model.devices
     devices.activated.emit(devices.findData("cpu"))
     at_ct.asks()
-    assert at_ct.panel.model.words.text().startswith("Runs on the CPU")
+    assert at_ct.panel.model.words.text().startswith("Loaded on the CPU in float32, ")
     devices.activated.emit(devices.findData("mps"))
     assert at_ct.panel.model.words.text() == "Loads with the first question"
     at_ct.asks()

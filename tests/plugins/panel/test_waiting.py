@@ -116,3 +116,18 @@ def test_choosing_another_model_waits_for_the_queue(at_ct: Reader) -> None:
     assert at_ct.panel.model.models.isEnabled() == (at_ct.controller.running is None)
     finishes(at_ct, 2)
     assert at_ct.panel.model.models.isEnabled()
+
+
+def test_a_model_is_unloaded_when_asked_and_loads_again_with_the_next_request(at_ct: Reader) -> None:
+    row = at_ct.panel.model
+    assert not row.unload.isVisible()
+    at_ct.types(FIRST)
+    finishes(at_ct, 1)
+    assert row.words.text().startswith("Loaded on the CPU in float32, ")
+    row.unload.click()
+    assert at_ct.controller.info is None
+    assert not row.unload.isVisible()
+    assert row.words.text() == "Loads with the first question"
+    at_ct.types(SECOND)
+    finishes(at_ct, 2)
+    assert at_ct.controller.info is not None
