@@ -8,7 +8,7 @@ four letters or more is forgiven.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 _WHOLE, _START, _WITHIN, _INITIALS, _SCATTERED, _SLIP = 100.0, 80.0, 50.0, 60.0, 20.0, 15.0
@@ -104,10 +104,15 @@ class Candidate:
         return [(place, place + 1) for place in _places(word, starts, self._folded) or ()]
 
 
-def best(candidates: Sequence[Candidate], text: str) -> list[int]:
-    """The numbers of the candidates that fit what was typed, the best first; equal ones stay in their order."""
+def best(candidates: Sequence[Candidate], text: str, favours: Mapping[int, float] | None = None) -> list[int]:
+    """The numbers of the candidates that fit what was typed, the best first; equal ones stay in their order.
+
+    ``favours`` is what speaks for some of them besides, by their numbers.
+    """
     scores = [candidate.score(text) for candidate in candidates]
-    return sorted((i for i, score in enumerate(scores) if score), key=lambda i: -scores[i])
+    worth = favours or {}
+    fitting = (i for i, score in enumerate(scores) if score)
+    return sorted(fitting, key=lambda i: -scores[i] - worth.get(i, 0.0))
 
 
 def _fold(text: str) -> str:

@@ -64,9 +64,9 @@ class Commands(QAbstractListModel):
         self._text, self._recent_shown = text.strip(), 0
         self._rows.clear()
         if self._text:
-            used = {action_id: place for place, action_id in enumerate(self._recent)}
-            fitting = best(self._candidates, text)
-            self._numbers = sorted(fitting, key=lambda i: -self._worth(i, used))
+            used = {action_id: _RECENT_WORTH / (1 + place) for place, action_id in enumerate(self._recent)}
+            favours = {i: used[action.id] for i, action in enumerate(self._actions) if action.id in used}
+            self._numbers = best(self._candidates, self._text, favours)
         else:
             by_id = {action.id: i for i, action in enumerate(self._actions)}
             recent = [by_id[action_id] for action_id in self._recent if action_id in by_id]
@@ -108,11 +108,6 @@ class Commands(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.title, row.place, *row.keys, self.reason(row)) if part)
         return None
-
-    def _worth(self, number: int, used: dict[str, int]) -> float:
-        place = used.get(self._actions[number].id)
-        lately = _RECENT_WORTH / (1 + place) if place is not None else 0.0
-        return self._candidates[number].score(self._text) + lately
 
     def _row(self, at: int) -> Row:
         action, candidate = self._actions[self._numbers[at]], self._candidates[self._numbers[at]]
