@@ -159,13 +159,13 @@ class WorkspaceKeeper(QObject):
             )
 
     def _note_paths(self, opened: Opened) -> None:
-        """Remember what was opened to get a study."""
+        """Remember what was opened to get a study; a folder below one that is known brings nothing more."""
         for uid in opened.study_uids:
-            known = self._paths.get(uid, ())
-            self._paths[uid] = (
-                *known,
-                *(path.absolute() for path in opened.paths if path.absolute() not in known),
-            )
+            known = list(self._paths.get(uid, ()))
+            for path in (path.absolute() for path in opened.paths):
+                if not any(one == path or one in path.parents for one in known):
+                    known.append(path)
+            self._paths[uid] = tuple(known)
 
     def _forget_closed(self) -> None:
         open_now = {study.uid for study in self._window.library.studies}

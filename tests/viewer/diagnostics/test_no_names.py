@@ -95,3 +95,15 @@ def test_an_error_that_comes_at_every_painting_does_not_fill_the_log(window: Mai
     text = log.read_text("utf-8")
     assert text.count("Traceback:") == 3
     assert "for the 512. time" in text
+
+
+def test_damaged_names_stop_no_study_from_opening(
+    qtbot: QtBot, window: MainWindow, log: Path, make_study: MakeStudy
+) -> None:
+    study = make_study("damaged")
+    for path in study.iterdir():
+        data = path.read_bytes()
+        path.write_bytes(data.replace(b"Phantom^Anna", b"\xff\xfe\x00=^\\\x1b$)ABC"))
+    with qtbot.waitSignal(window.library.opened, timeout=30_000):
+        window.opening.paths([study])
+    assert len(window.library.studies) == 1
