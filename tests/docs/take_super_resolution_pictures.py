@@ -2,8 +2,7 @@
 
     .venv/bin/pytest tests/docs/take_super_resolution_pictures.py
 
-It is not collected with the tests, because it writes into ``docs/images``. The model that it shows has random numbers: what it
-draws means nothing, where it lies and how it is told does.
+It is not collected with the tests, because it writes into ``docs/images``. The model that it shows has random numbers.
 """
 
 from __future__ import annotations
