@@ -88,6 +88,7 @@ class Palette(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._window.activateWindow()  # the images may be in a window of their own
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]  # it runs
 

@@ -9,7 +9,17 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.preferences import Door, Page, Part, Row, Special, fits, restored
@@ -248,6 +258,17 @@ class PageWidget(QScrollArea):
             heading.mark(text)
         return bool(found)
 
+    def tab_order(self) -> list[QWidget]:
+        """What the Tab key goes to, as the eye does."""
+        order: list[QWidget] = []
+        for row in self.rows:
+            within = row.special if row.special is not None else row.field
+            if within is not None:
+                children = within.findChildren(QWidget)
+                order += [one for one in children if one.window() is self.window() and _takes_tab(one)]
+            order += [row.back] if row.special is None else []
+        return order
+
     def dress(self) -> None:
         """Take on the colours of the moment."""
         for words in (self.heading, *self.headings.values()):
@@ -261,6 +282,11 @@ class PageWidget(QScrollArea):
         backs += [row.part.restore() for row in self.rows if row.part is not None]
         known = [back for back in backs if back is not None]
         return (lambda: [back() for back in known]) if known else None
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    part_of_qt = widget.objectName().startswith("qt_") or isinstance(widget, (QHeaderView, QScrollBar))
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not part_of_qt
 
 
 def _back_button(title: str, parent: QWidget) -> QToolButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -177,6 +178,9 @@ class PreferencesWindow(QDialog):
         page.refresh()
         page.look_for(self.search.text())
         self.restore.setEnabled(True)
+        order = [self.search, self.list, *page.tab_order(), self.back, self.restore, self.close_button]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _look(self, *_text: str) -> None:
         text = self.search.text()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.pixels import Window
@@ -440,3 +440,24 @@ def test_a_narrow_window_puts_controls_below_their_titles(
     preferences.resize(preferences.minimumSize())
     qtbot.waitUntil(lambda: one.field is not None and one.field.y() > one.hint.y())
     assert one.field.x() == one.title.x()
+
+
+@pytest.mark.parametrize("page", ["mouse", "keys", "network", "anonymise"])
+def test_the_tab_key_follows_the_eye(qtbot: QtBot, preferences: PreferencesWindow, page: str) -> None:
+    preferences.show_page(page)
+    qtbot.wait(50)
+    seen: list[QWidget] = [preferences.search]
+    widget: QWidget | None = preferences.search.nextInFocusChain()
+    while widget is not None and widget is not preferences.search:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
+        if takes and not widget.objectName().startswith("qt_") and not isinstance(widget, QHeaderView):
+            seen.append(widget)
+        widget = widget.nextInFocusChain()
+    assert seen[1] is preferences.list
+    assert seen[-2:] == [preferences.restore, preferences.close_button]
+    inside = [one for one in seen if preferences.pages[page].isAncestorOf(one)]
+    assert len(inside) >= 3
+    places = [one.mapTo(preferences, QPoint(0, one.height() // 2)) for one in inside]
+    tops = [one.mapTo(preferences, QPoint(0, 0)) for one in inside]
+    rows = [(round(place.y() / 20), place.x()) for place in (tops if page == "keys" else places)]
+    assert rows == sorted(rows), [(type(one).__name__, one.accessibleName()) for one in inside]
