@@ -99,6 +99,8 @@ class Said(str):
         """The text in the reader's language; English where it has no translation."""
         if not self:
             return ""  # Qt keeps what it knows of a file of translations under the empty text
+        if _Current.speech.lookup is _not_translated and _Current.speech.decimal == ".":
+            return self[:]
         number = self._fields.get("n")
         n = number if isinstance(number, int) and self._one else None
         pattern = _Current.speech.lookup(self._template, self._note, n)
@@ -108,7 +110,11 @@ class Said(str):
             return pattern
         try:
             return _FORMATTER.vformat(pattern, (), self._fields)
-        except (KeyError, IndexError, ValueError):  # a translation that names other fields is a translator's slip
+        except (
+            KeyError,
+            IndexError,
+            ValueError,
+        ):  # a translation that names other fields is a translator's slip
             return self[:]
 
 

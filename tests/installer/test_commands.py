@@ -71,3 +71,18 @@ def test_wrong_use_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFi
         commands.main(arguments)
     assert ended.value.code == 2
     assert "usage: bootstrap.py" in capsys.readouterr().err
+
+
+def test_the_translations_are_brought_up_to_date_by_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[list[str]] = []
+
+    def run(command: list[str], **_options: object) -> subprocess.CompletedProcess[str]:
+        begun.append(command)
+        return subprocess.CompletedProcess(command, 3)
+
+    monkeypatch.setattr(commands, "ensure_environment", lambda _choice: None)
+    monkeypatch.setattr(subprocess, "run", run)
+    assert commands.main(["translations"]) == 3
+    [[program, script]] = begun
+    assert program == str(environment.python())
+    assert script.endswith("translations.py")
