@@ -234,9 +234,19 @@ class Toolbar(QToolBar):
                 self._add(action)
         for drop_down in self._drop_downs:
             self._add_drop_down(*drop_down)
+        self._order_tabs()
         self._roomy_width = self._wished_width()
         self._fit()
         self.refresh()
+
+    def _order_tabs(self) -> None:
+        """The buttons were made after all else in the window; the Tab key finds them first, from left to right."""
+        before: QWidget = self
+        for item in self.actions():
+            button = self.widgetForAction(item)
+            if isinstance(button, QToolButton):
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def refresh_soon(self) -> None:
         """Look again at what can be done, a moment after the last change."""

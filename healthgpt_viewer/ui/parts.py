@@ -50,12 +50,13 @@ def _holds(part: QWidget, widget: QWidget) -> bool:
 
 def first_in(part: QWidget) -> QWidget | None:
     """The first of a part, in the order of the Tab key, that takes the focus; None where nothing does."""
-    widget = part
-    while True:
+    widget: QWidget | None = part
+    while widget is not None:
         takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        if takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
+        free = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+        if takes and free and _holds(part, widget):
             return widget
-        following = widget.nextInFocusChain()
-        if following is None or not part.isAncestorOf(following):
+        widget = widget.nextInFocusChain()
+        if widget is part:
             return None
-        widget = following
+    return None
