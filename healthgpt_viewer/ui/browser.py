@@ -92,7 +92,7 @@ def entries(study: Study) -> list[Entry]:
     rows: list[Entry] = []
     several = study.patients > 1
     for series in study.series:
-        title = series_title(series)
+        title = shown(series_title(series))
         if series.objects and series.ai_task is None:
             rows += [
                 Entry(
@@ -148,7 +148,7 @@ def series_title(series: Series) -> str:
     if series.ai_task is not None and series.ai_task in TASK_TITLES:
         return TASK_TITLES[series.ai_task]
     return series.description or (
-        tr("Series {number}", number=series.number) if series.number is not None else tr("Series")
+        said("Series {number}", number=series.number) if series.number is not None else said("Series")
     )
 
 

@@ -10,8 +10,10 @@ from datetime import date, datetime
 import pytest
 
 from healthgpt_viewer.errors import DecodeError, FileProblem
-from healthgpt_viewer.imaging.drawn import TITLES, number, words
-from healthgpt_viewer.imaging.measure import Quantity, Reading, Statistics
+from healthgpt_viewer.imaging.drawn import TITLES, Drawn, number, words
+from healthgpt_viewer.imaging.measure import Measurement, Quantity, Reading, Statistics
+from healthgpt_viewer.imaging.results.measured_files import csv_text, table
+from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.jobs import unexpected
 from healthgpt_viewer.language import (
     Speech,
@@ -131,6 +133,17 @@ def test_measurements_are_shown_with_a_comma_and_kept_with_a_point() -> None:
     assert (shown(length), shown(mean)) == ("12,3 mm", "Mittel 12,3 ± 1,5 HU")
     assert number(0.5) == "0.5"
     assert shown(number(0.5)) == "0,5"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_table_of_measurements_is_english_with_decimal_points() -> None:
+    place = said("{title}, slice {number}/{count}", title="CT", number=1, count=2)
+    line = Measurement("length", ((0.0, 0.0), (0.0, 10.0)), ImageRef("1.2.3", 1))
+    drawn = Drawn(line, "1.2", "1.2.1", where=place)
+    text = csv_text(table([drawn], {drawn.uid: Reading((Quantity("length", 12.5, "mm"),))}))
+    head, row, *_ = text.splitlines()
+    assert head.startswith("Name,Kind,Image,Length")
+    assert row.startswith('Length,Length,"CT, slice 1/2",12.5')
 
 
 def test_an_error_of_the_program_keeps_the_title_of_its_job() -> None:

@@ -191,7 +191,7 @@ class SendWindow(QDialog):
     def _fill(self, chosen: set[str]) -> None:
         for series in self._series.values():
             kind = tr("AI result") if series.ai_task else series.modality
-            item = QTreeWidgetItem(self.list, [series_title(series), kind, str(len(series.headers))])
+            item = QTreeWidgetItem(self.list, [tr(series_title(series)), kind, str(len(series.headers))])
             item.setData(0, _UID, series.uid)
             item.setCheckState(0, Qt.CheckState.Checked if series.uid in chosen else Qt.CheckState.Unchecked)
 
