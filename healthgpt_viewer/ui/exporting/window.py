@@ -222,7 +222,8 @@ class ExportWindow(QDialog):
         above.addLayout(form)
         above.addWidget(self.anonymising, 1)
         column = QVBoxLayout(self)
-        column.addWidget(LowArea(whole, self), 1)
+        self._area = LowArea(whole, self)
+        column.addWidget(self._area, 1)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
