@@ -126,3 +126,25 @@ def test_files_that_are_written_again_stay_the_same(tmp_path: Path, monkeypatch:
         kept = [key for key, forms in before[code].items() if key in after and all(forms)]
         assert all(after[key] == before[code][key] for key in kept)
         assert (tmp_path / "translations" / f"viewer_{code}.qm").stat().st_size > 10_000
+
+
+def test_nothing_is_translated_before_the_language_is_known() -> None:
+    """At the level of a module or class, ``said`` waits for the language; ``tr`` would have chosen English for good."""
+    early = []
+    for path in sorted(
+        file for place in translations.PLACES for file in (translations.ROOT / place).rglob("*.py")
+    ):
+        tree = ast.parse(path.read_text("utf-8"))
+        inside = {
+            id(node)
+            for scope in ast.walk(tree)
+            if isinstance(scope, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+            for part in ([scope.body] if isinstance(scope, ast.Lambda) else scope.body)
+            for node in ast.walk(part)
+        }
+        early += [
+            f"{path.name}:{node.lineno}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call) and translations._name(node) == "tr" and id(node) not in inside
+        ]
+    assert early == []
