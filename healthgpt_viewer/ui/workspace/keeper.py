@@ -229,11 +229,7 @@ class WorkspaceKeeper(QObject):
 
     def brings_back(self, study_uids: tuple[str, ...]) -> bool:
         """Whether studies are being opened to stand where they stood: they take no other place."""
-        return (
-            self.is_restoring
-            and self._restoring is not None
-            and not self._restoring.study_uids.isdisjoint(study_uids)
-        )
+        return self._restoring is not None and self._restoring.has_placed(study_uids)
 
     def why_no_last(self) -> str | None:
         """Why there is no last workspace to reopen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -53,16 +53,20 @@ class Restoring(QObject):
         self._window, self._workspace, self._made, self._done = window, workspace, made, done
         self._waiting: dict[int, View] = {}
         self._fusions: list[tuple[Viewport, Fused]] = []
+        self._placed: set[str] = set()
         self._jobs: set[Job] = set()
         self._missing: tuple[OpenStudy, ...] = ()
         self.active = True
         window.library.changed.connect(self._fill)
         window.jobs.ended.connect(self._ended)
 
-    @property
-    def study_uids(self) -> frozenset[str]:
-        """The studies that are brought back."""
-        return frozenset(study.uid for study in self._workspace.studies)
+    def has_placed(self, study_uids: Sequence[str]) -> bool:
+        """Whether a study that is being opened has its place on the screen; asked once for each that was missing."""
+        if self.active and any(study.uid in study_uids for study in self._workspace.studies):
+            return True
+        placed = self._placed.intersection(study_uids)
+        self._placed -= placed
+        return bool(placed)
 
     def start(self) -> None:
         """Lay the window out, and look where the studies are."""
@@ -209,6 +213,8 @@ class Restoring(QObject):
             grid.link(linked)
 
     def _show(self, viewport: Viewport, place: Place, view: View) -> None:
+        if not self.active and not view.made:
+            self._placed.add(view.study_uid)
         self._window.show_images()
         index = _index_of(place.stack, view.ref)
         state = viewport.state.with_stack(place.study, place.series, place.stack, index)

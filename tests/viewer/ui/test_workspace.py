@@ -298,3 +298,31 @@ def test_an_image_that_is_gone_is_told(qtbot: QtBot, window: MainWindow, make_st
     comes_back(qtbot, window, before)
     assert "1 viewport stays empty" in window.bottom.notices.text
     assert len(window.library.studies) == 1
+
+
+def test_a_study_that_is_found_again_stands_where_it_stood(
+    qtbot: QtBot, window: MainWindow, make_study: MakeStudy, tmp_path: Path
+) -> None:
+    one, two = make_study("one", slices=6), make_study("two", slices=5)
+    opens(qtbot, window, one, two)
+    first, second = window.library.places()
+    window.stage.set_layout((1, 2))
+    window.stage.show(first, 0, 1)
+    window.stage.show(second, 1, 4)
+    drawn = draws(window, window.stage.widget.viewports[1].state, "Midline")
+    before = window.workspace._now()
+    closes_all(qtbot, window)
+    window.index.studies.forget([second.study.uid])
+    assert second.study.folder is not None
+    moved = second.study.folder.rename(tmp_path / "moved")
+    comes_back(qtbot, window, before)
+    assert "is not in" in window.bottom.notices.text
+    assert window.bottom.notices._more.text() == "Find again …"
+    assert len(window.measuring.measurements) == 0
+    opens(qtbot, window, moved)
+    left, right = window.stage.widget.viewports
+    assert (left.state.index, right.state.index) == (1, 4)
+    assert right.state.study is not None
+    assert right.state.study.uid == second.study.uid
+    qtbot.waitUntil(lambda: len(window.measuring.measurements) == 1, timeout=_LONG)
+    assert window.measuring.measurements.get(drawn.uid) == drawn
