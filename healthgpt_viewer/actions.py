@@ -215,7 +215,7 @@ class ActionRegistry:
         action = self._own.pop(action_id, None)
         if action is not None:
             for key in action.keys:
-                del self._owners[_canonical(key)]
+                self._owners.pop(_canonical(key), None)  # two of its keys may be one, written in two ways
             self._changed()
 
     def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:

@@ -107,6 +107,15 @@ def test_a_key_is_given_to_one_action_and_taken_from_the_other() -> None:
     assert not made.changed_keys
 
 
+def test_an_action_that_goes_leaves_its_keys_free() -> None:
+    made = registry()
+    made.add(Action("twice", "Twice", lambda _: None, "View", key="Delete", more_keys=("Del", "G")))
+    made.remove("twice")
+    assert made.owner_of("Del") is None
+    made.add(Action("first", "First", lambda _: None, "View", key="G"), before="invert")
+    assert [action.id for action in made] == ["fit", "first", "invert", "plain"]
+
+
 def test_keys_are_found_again_and_a_later_action_does_not_take_one(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.json")
     registry(KeyMap(settings)).set_keys("plain", ["G"])
