@@ -294,6 +294,12 @@ def unexpected(title: str, error: BaseException) -> str:
     )
 
 
+def paint_first() -> None:
+    """Let a thread that computes in Python give way after half a millisecond, not after the five that are usual: the window
+    waits so long each time it comes back from Qt, several times for each picture."""
+    sys.setswitchinterval(0.0005)
+
+
 def on_qt_thread(thing: QObject) -> bool:
     """Whether the caller runs on the thread that ``thing`` lives on."""
     return thing.thread() is QThread.currentThread()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable, Sequence
@@ -180,9 +181,14 @@ def _is_same(one: NDArray[Any], other: NDArray[Any]) -> bool:
     return one.dtype == other.dtype and np.array_equal(one, other)
 
 
+_MOVING = 0.15  # seconds after a wish of the hand in which what is read ahead gives way
+_REST = 0.003  # seconds between two frames that are read ahead meanwhile: the window paints in them
+
+
 @dataclass
 class _Wish:
     one: Slice
+    urgent: bool = False
     receivers: list[Received] = field(default_factory=list)
 
 
@@ -197,6 +203,8 @@ class Reader:
         self._wishes: OrderedDict[ImageRef, _Wish] = OrderedDict()
         self._conversions: dict[str, Callable[[SliceImage], SliceImage]] = {}
         self._changed = threading.Condition()
+        self._urgent = threading.Event()  # a wish of the hand waits
+        self._asked = 0.0
         self._closed = False
         self._threads = [
             threading.Thread(target=self._work, name=f"reader-{i}", daemon=True) for i in range(threads)
@@ -207,8 +215,11 @@ class Reader:
     def request(self, one: Slice, receiver: Received, *, urgent: bool = True) -> None:
         """Wish for a frame; what is kept already is handed over at once, on the calling thread.
 
-        ``urgent`` wishes come before all others; the rest wait behind in the order in which they were made.
+        ``urgent`` wishes come before all others; the rest wait behind in the order in which they were made, and give way
+        while the reader scrolls: a thread that reads all the time would keep the window from painting.
         """
+        if urgent:
+            self._asked = time.monotonic()
         kept = self.cache.get(one)
         if kept is not None:
             receiver(one, kept)
@@ -219,7 +230,9 @@ class Reader:
             wish = self._wishes.setdefault(one.ref, _Wish(one))
             wish.receivers.append(receiver)
             if urgent:
+                wish.urgent = True
                 self._wishes.move_to_end(one.ref)
+                self._urgent.set()
             elif len(wish.receivers) == 1:
                 self._wishes.move_to_end(one.ref, last=False)
             self._changed.notify()
@@ -277,17 +290,29 @@ class Reader:
             thread.join(timeout)
 
     def _work(self) -> None:
+        while (wish := self._next()) is not None:
+            self._read(wish)
+            del (
+                wish
+            )  # while it waits the thread would keep the slice, and with it the volume that it is cut from
+
+    def _next(self) -> _Wish | None:
+        """The wish to fulfil now, once there is one; None where there is nothing to read any more."""
+        rested = False
         while True:
             with self._changed:
                 while not self._wishes and not self._closed:
                     self._changed.wait()
                 if self._closed:
-                    return
-                _, wish = self._wishes.popitem()
-            self._read(wish)
-            del (
-                wish
-            )  # while it waits the thread would keep the slice, and with it the volume that it is cut from
+                    return None
+                last = next(reversed(self._wishes.values()))
+                if last.urgent or rested or time.monotonic() - self._asked > _MOVING:
+                    _, wish = self._wishes.popitem()
+                    if not self._wishes or not next(reversed(self._wishes.values())).urgent:
+                        self._urgent.clear()
+                    return wish
+                self._urgent.clear()  # none waits: the first one was not
+            rested = not self._urgent.wait(_REST)
 
     def _read(self, wish: _Wish) -> None:
         result: SliceImage | HealthGPTError

@@ -19,6 +19,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from healthgpt_viewer.diagnostics import crashes, logfile
+from healthgpt_viewer.jobs import paint_first
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.settings import APP_NAME, Settings, user_folder
 from healthgpt_viewer.ui import language
@@ -39,6 +40,7 @@ def run(paths: list[Path], *, demo: bool) -> int:
     crashed = crashes.begin(home)
     route_qt()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    paint_first()
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APP_NAME)
     application.setQuitOnLastWindowClosed(False)

@@ -162,11 +162,13 @@ def product_scrolling(begun: float, folder: str) -> dict[str, Any]:
     from bare import Bare
     from PySide6.QtWidgets import QApplication
 
+    from healthgpt_viewer.jobs import paint_first
     from healthgpt_viewer.settings import Settings
     from healthgpt_viewer.ui.theme import Theme
     from healthgpt_viewer.ui.viewport.painter import picture_of
     from healthgpt_viewer.ui.window import MainWindow
 
+    paint_first()
     application = QApplication(["bench"])
     settings = Settings()
     settings.set("accepted.what-this-is-not", True)
