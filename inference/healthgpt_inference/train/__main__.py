@@ -117,7 +117,7 @@ def _late_sight(options: argparse.Namespace) -> None:
 def _adapters(options: argparse.Namespace) -> None:
     student = _student(options.work)
     language.load(student, _state(options.work))
-    lessons = language.Lessons(student, _data(options.work), options.seed, lesions=not options.refuse_lesions)
+    lessons = language.Lessons(student, _data(options.work), options.seed, lesions=options.lesions)
     shares = {"comprehension": 0.4, "generation": 0.6}
     for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
         leg = _leg(options).part(share)
@@ -312,9 +312,10 @@ def _parser() -> argparse.ArgumentParser:
     adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
     adapters.add_argument(
-        "--refuse-lesions",
-        action="store_true",
-        help="where they were not learned well enough: questions about them are refused",
+        "--lesions",
+        type=float,
+        default=1.0,
+        help="how many times as often as usual they are asked about; 0: refused",
     )
     timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
     exporting = step("export", _export, "write the model's folder")

@@ -189,11 +189,11 @@ class Neighbours:
 class Lessons:
     """Losses of random batches, all from one seed. ``batch`` pictures are looked at; two thirds as many are drawn.
 
-    Without ``lesions`` the model learns to refuse questions about them.
+    ``lesions`` is how many times as often as usual they are asked about; with 0 the model learns to refuse such questions.
     """
 
     def __init__(
-        self, student: Student, data: Data, seed: int, batch: int = 12, *, lesions: bool = True
+        self, student: Student, data: Data, seed: int, batch: int = 12, *, lesions: float = 1.0
     ) -> None:
         self.student, self.data, self.batch, self.lesions = student, data, batch, lesions
         self.neighbours = Neighbours(data.codebook)
@@ -307,7 +307,7 @@ class Lessons:
         with fast():
             seen = student.see(examined.pictures)
             for index, known in enumerate(examined.facts):
-                dialogue = draw(self.rng, known)
+                dialogue = draw(self.rng, known, self.lesions)
                 ids = tokenizer.encode_prompt(build_prompt(TEMPLATE, dialogue.question, image=True))
                 answer = torch.tensor([*tokenizer.encode(dialogue.answer), self.end])
                 table = student.model.language.model.embed_tokens

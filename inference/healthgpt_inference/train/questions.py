@@ -546,9 +546,12 @@ _AROUND = (
 )
 
 
-def draw(rng: random.Random, facts: Facts) -> Dialogue:
-    """A random question about a picture of known facts, sometimes wrapped; a quarter of all cannot be answered."""
-    dialogue = _plainly(rng, facts)
+def draw(rng: random.Random, facts: Facts, often: float = 1.0) -> Dialogue:
+    """A random question about a picture of known facts, sometimes wrapped; a quarter of all cannot be answered.
+
+    ``often`` is how many times as often as usual a lesion is asked about where it is known whether there is one.
+    """
+    dialogue = _plainly(rng, facts, often)
     if rng.random() < 0.3:
         question = (
             dialogue.question[:1].lower() + dialogue.question[1:] if rng.random() < 0.6 else dialogue.question
@@ -557,10 +560,10 @@ def draw(rng: random.Random, facts: Facts) -> Dialogue:
     return dialogue
 
 
-def _plainly(rng: random.Random, facts: Facts) -> Dialogue:
+def _plainly(rng: random.Random, facts: Facts, often: float) -> Dialogue:
     kinds = {_modality: 18, _plane: 18, _region: 16, _weighting: 5, _describe: 7, _refuse: 22}
     if facts.lesion or facts.region != "head":
-        kinds[_lesion] = 20 if facts.lesion not in ("", "untold") else 4
+        kinds[_lesion] = round(20 * often) if facts.lesion not in ("", "untold") else 4
     chosen = rng.choices(list(kinds), list(kinds.values()))[0]
     return chosen(rng, facts)
 
