@@ -147,3 +147,20 @@ def _label(label: QLabel) -> tuple[str, QSize]:
         plain = label.textFormat() == Qt.TextFormat.PlainText
         return label.text()[:40], QSize(longest if plain else 1, high)
     return label.text()[:40], label.sizeHint()
+
+
+def test_images_stay_exact_on_a_screen_of_another_scale(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with furnished(qtbot, tmp_path, monkeypatch) as reader:
+        viewport = reader.window.stage.active
+        reader.window.trigger("healthgpt.remove-overlay")
+        seen = [viewport.devicePixelRatioF()]
+        for screen in QGuiApplication.screens()[1:]:
+            reader.window.move(screen.geometry().topLeft())
+            _lay_out()
+            seen.append(viewport.devicePixelRatioF())
+            picture = viewport.picture()
+            assert picture.devicePixelRatio() == seen[-1]
+            assert picture.width() == round(viewport.width() * seen[-1])
+        assert seen == [1.0, 2.0]

@@ -49,3 +49,8 @@ def on_screens(tmp_path: Path, test: str, *screens: tuple[int, int, float], perc
 def test_every_window_fits_and_no_word_is_cut(tmp_path: Path, width: int, height: int, percent: int) -> None:
     test = "test_every_window_fits_the_screen_and_no_word_is_cut"
     on_screens(tmp_path, test, (width, height, 1.0), percent=percent)
+
+
+def test_a_window_follows_the_scale_of_the_screen_that_it_is_on(tmp_path: Path) -> None:
+    test = "test_images_stay_exact_on_a_screen_of_another_scale"
+    on_screens(tmp_path, test, (1920, 1080, 1.0), (3840, 2160, 2.0))

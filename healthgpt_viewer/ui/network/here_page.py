@@ -156,6 +156,9 @@ class HerePage(QWidget):
         self.address = QComboBox(self)
         self.address.setEditable(True)
         self.address.setAccessibleName(tr("Address to listen on"))
+        line = self.address.lineEdit()
+        assert line is not None  # it is editable
+        line.setAccessibleName(tr("Address to listen on"))
         self.address.currentTextChanged.connect(lambda *_: self._entered())
         self.port = self._number(tr("Port to listen on"), 1, 65_535)
         self.object_mb = self._number(tr("Largest object"), 1, 1_000_000)
