@@ -202,10 +202,12 @@ class _Bench:
         way.task_change = min(_seconds(lambda: self._change_task()) for _ in range(3))
         return way
 
-    def _together(self, size: int) -> float:
-        """Seconds of a step of the engine's loop."""
-        context = self._begun(size)
-        return _median_gap([perf_counter() for _ in write_images(context, count=self.steps, **self.place)])
+    def _together(self, together: int) -> float:
+        """Seconds of a step of the engine's loop, for so many pictures."""
+        context = self._begun(together)
+        first, size = self.place["first"], self.place["size"]
+        steps = write_images(context, first=first, size=size, count=self.steps)
+        return _median_gap([perf_counter() for _ in steps])
 
     def _begun(self, size: int) -> Context:
         """Some copies of a picture that is drawn to its middle, and one token more."""

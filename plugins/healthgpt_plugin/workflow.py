@@ -55,7 +55,7 @@ from .picture import Seen, blackened_outside, for_conversion, for_question, show
 OnProgress = Callable[[Progress], None]
 # Slices of a series that are drawn at a time: each reading of the weights serves all of them, and a stop loses no more.
 # The first are few, so that the first image comes soon.
-_FIRST, _TOGETHER = 2, 8
+TOGETHER, _FIRST = 8, 2
 T = TypeVar("T")
 NO_METHOD = "none"  # of keeping a super-resolved part to its input
 
@@ -219,7 +219,7 @@ def batches(slices: Sequence[T]) -> Iterator[Sequence[T]]:
     begin, size = 0, _FIRST
     while begin < len(slices):
         yield slices[begin : begin + size]
-        begin, size = begin + size, min(2 * size, _TOGETHER)
+        begin, size = begin + size, min(2 * size, TOGETHER)
 
 
 def convert_together(

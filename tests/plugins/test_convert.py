@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -89,6 +90,23 @@ def test_a_whole_series_is_one_series_with_progress(convert: Command, series: Pa
     previews = [Path(result["preview"]) for result in facts["results"]]
     assert [path.name for path in previews] == ["p_0001.png", "p_0002.png", "p_0003.png"]
     assert all(path.is_file() for path in previews)
+
+
+def test_slices_of_a_series_are_drawn_as_neighbours_and_that_is_recorded(
+    convert: Command, series: Path, tmp_path: Path
+) -> None:
+    def steadied(*arguments: object) -> list[dict[str, float] | None]:
+        shutil.rmtree(tmp_path / "out", ignore_errors=True)
+        assert convert(*arguments).code == 0
+        results = read_results(scan([tmp_path / "out"]).headers)
+        return [image.parameters.get("steadied") for image in results.images]
+
+    whole = steadied(series)
+    assert len(whole) == 3
+    assert all(one is not None and one["share"] == 0.5 and 0 <= one["tokens_kept"] <= 1 for one in whole)
+    # Slices far apart are no neighbours, and one alone has none.
+    assert steadied(series, "ct-to-mr", "--slices", 2) == [None, None]
+    assert steadied(series / "0.dcm") == [None]
 
 
 def test_two_series_of_a_folder_give_two_series(convert: Command, make_original: MakeOriginal) -> None:

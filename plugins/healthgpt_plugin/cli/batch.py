@@ -45,6 +45,7 @@ class Batch(ABC):
         failed: what was not, each with its reason.
         several: whether more than one slice may be meant, so that messages name each.
         headers: the headers of the input under way.
+        broken_off: whether the user stopped the run, so that nothing more is to be begun.
     """
 
     use: str
@@ -57,6 +58,7 @@ class Batch(ABC):
         self.failed: list[Entry] = []
         self.several = options.list is not None
         self.headers: Sequence[Header] = ()
+        self.broken_off = False
         self._done: dict[Path, Done] = {}
         self._rows: Any = None
         self._worker_device: str | None = None
@@ -77,6 +79,7 @@ class Batch(ABC):
                 else:
                     self.work(sources(self.options))
             except KeyboardInterrupt:
+                self.broken_off = True
                 self.finish()
                 self.report()
                 raise

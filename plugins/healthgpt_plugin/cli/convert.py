@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,12 @@ from healthgpt_plugin.parts import part_of, tiles_of, told_outlook, why_not_draw
 from healthgpt_plugin.picture import Seen
 from healthgpt_plugin.workflow import (
     NO_METHOD,
+    TOGETHER,
     Ready,
     as_picture,
     ceiling_facts,
     convert_one,
+    convert_together,
     converted,
     save_image,
     size_words,
@@ -82,6 +85,21 @@ def _check_contrast(model: Model, task: str, contrast: str | None) -> None:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class _Slice:
+    """A slice that is to be drawn with its neighbours; ``wanted`` is what its result will say of itself."""
+
+    target: Target
+    listed: Listed
+    verdict: Verdict
+    output: Path
+    wanted: dict[str, Any]
+
+    def goes_with(self, other: _Slice) -> bool:
+        """Whether both are of one stack, and their results lie in one folder."""
+        return self.listed.stack is other.listed.stack and self.output == other.output
+
+
 class Conversion(Batch):
     """One call of the command: its results share one series for each source series."""
 
@@ -90,6 +108,8 @@ class Conversion(Batch):
         self.use, self.override = options.task, options.override
         self._series: dict[tuple[str, bool], ResultSeries] = {}
         self._counts: dict[str, int] = {}
+        self._waiting: list[_Slice] = []
+        self._last: tuple[_Slice, GeneratedImage] | None = None
 
     def chosen_output(self) -> Path | None:
         """The folder of ``--output``."""
@@ -130,11 +150,49 @@ class Conversion(Batch):
         done = self.done(output)
         there = done.image(listed.one.ref, wanted) if done is not None else None
         if there is not None:
+            self._draw_waiting()
+            self._last = None
             self._there(target, Path(there.header.source.label), there.parameters)
             return
-        generated, seen, window, words = self._generate(target, title)
+        one = _Slice(target, listed, verdict, output, wanted)
+        if self.use == SUPER_RESOLUTION or not self.several:
+            self._write(one, *self._generate(target, title))
+            return
+        if self._waiting and not self._waiting[-1].goes_with(one):
+            self._draw_waiting()
+        self._waiting.append(one)
+        if len(self._waiting) >= TOGETHER:
+            self._draw_waiting()
+
+    def _draw_waiting(self) -> None:
+        """Draw the slices that were put aside, together: each reading of the weights serves all of them."""
+        slices, self._waiting = self._waiting, []
+        if not slices:
+            return
+        engine, info = self.model.loaded()
+        use, options = info.uses[self.use], self.options
+        ready = [Ready.of(use, one.target.image, one.target.window, one.target.region) for one in slices]
+        after = self._last[1] if self._last is not None and self._last[0].goes_with(slices[0]) else None
+
+        def tell(told: Progress) -> None:
+            progress(f"{len(slices)} slices together, ", told)
+
+        # Slices at even distances are no neighbours, so that nothing is to be kept from one to the next.
+        job = convert_together(
+            engine, self.use, info, ready, contrast=options.contrast, before=after, on_progress=tell,
+            steady=None if options.slices is None else 0,
+        )  # fmt: skip
+        images = wait(job)
+        for one, own, image in zip(slices, ready, images, strict=True):
+            self._write(one, image, own.seen, own.window, self._told_window(one.target, own))
+        self._last = slices[-1], images[-1]
+
+    def _write(
+        self, one: _Slice, generated: GeneratedImage, seen: Seen, window: tuple[float, float], words: str
+    ) -> None:
+        target, listed, verdict, output = one.target, one.listed, one.verdict, one.output
         _, info = self.model.loaded()
-        series, number = self._place(listed, output, wanted)
+        series, number = self._place(listed, output, one.wanted)
         made = converted(
             self.use, info, listed.one, target.image, seen, window, generated, series, number,
             notices=(words, *verdict.notices), override=verdict.override, contrast=self.options.contrast,
@@ -149,7 +207,9 @@ class Conversion(Batch):
         self._made(target, file, preview, window, (*outside, *made.notices), generated)
 
     def finish(self) -> None:
-        """Each slice was written when it was made."""
+        """Draw and write what was put aside, unless the run was broken off; all else was written when it was made."""
+        if not self.broken_off:
+            self._draw_waiting()
 
     def line_of(self, entry: Entry) -> str:
         """The file that was written."""
@@ -202,10 +262,12 @@ class Conversion(Batch):
         else:
             ready = Ready.of(use, *slice_)
             job = convert_one(engine, options.task, ready, contrast=options.contrast, on_progress=tell)
-        words = ready.words
-        if options.window and target.image.modality in use.input_window:
-            words += " --window was not used."
-        return wait(job), ready.seen, ready.window, words
+        return wait(job), ready.seen, ready.window, self._told_window(target, ready)
+
+    def _told_window(self, target: Target, ready: Ready) -> str:
+        """The sentence that tells which window the model saw."""
+        fixed = target.image.modality in self.model.manifest.uses[self.use].input_window
+        return f"{ready.words} --window was not used." if self.options.window and fixed else ready.words
 
     def _outlook(self, target: Target) -> str:
         """What super-resolution will give, told before it begins."""
