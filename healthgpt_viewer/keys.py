@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.language import said
 from healthgpt_viewer.settings import Plain, Settings
 
 _SETTING = "keys"
@@ -77,9 +78,9 @@ def problem_of(key: str) -> str | None:
     """Why a key cannot be given to an action, in one sentence, or None."""
     *held, base = _parts(key)
     if base == "Tab":
-        return "Tab goes from one control to the next."
+        return said("Tab goes from one control to the next.")
     if held in (["Alt"], ["Alt", "Shift"]) and len(base) == 1 and base.isalpha():
-        return "Alt with a letter opens a menu."
+        return said("Alt with a letter opens a menu.")
     return None
 
 
@@ -156,7 +157,11 @@ def write_keys(path: Path, keys: Mapping[str, Sequence[str]]) -> None:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise KeysError(
-            f"The keys were not exported to {path}: {error.strerror or error}. Choose another folder."
+            said(
+                "The keys were not exported to {path}: {strerror}. Choose another folder.",
+                path=path,
+                strerror=error.strerror or error,
+            )
         ) from error
 
 
@@ -168,14 +173,19 @@ def read_keys(path: Path) -> dict[str, Keys]:
     """
     content = _content(path)
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
-        raise KeysError(f"{path.name} is not a file of keys: export one here to see what it looks like.")
+        raise KeysError(
+            said("{name} is not a file of keys: export one here to see what it looks like.", name=path.name)
+        )
     if content.get("version") != _VERSION:
         raise KeysError(
-            f"{path.name} was written by another version of this program, whose keys it cannot read."
+            said(
+                "{name} was written by another version of this program, whose keys it cannot read.",
+                name=path.name,
+            )
         )
     table = content.get("keys")
     if not isinstance(table, dict):
-        raise KeysError(f"{path.name} holds no keys.")
+        raise KeysError(said("{name} holds no keys.", name=path.name))
     found = {action: _own_keys(path, action, keys) for action, keys in table.items()}
     _check_apart(path, found)
     return found
@@ -186,37 +196,58 @@ def _content(path: Path) -> Any:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
-        raise KeysError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise KeysError(
+            said("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror or error)
+        ) from error
     if len(data) > _LARGEST:
-        raise KeysError(f"{path.name} is too large for a file of keys.")
+        raise KeysError(said("{name} is too large for a file of keys.", name=path.name))
     try:
         return json.loads(data.decode("utf-8"), object_pairs_hook=_each_once)
     except KeysError as error:
         raise KeysError(f"{path.name}: {error}") from None
     except (ValueError, RecursionError) as error:
-        raise KeysError(f"{path.name} is not a file of keys: it is no JSON that can be read.") from error
+        raise KeysError(
+            said("{name} is not a file of keys: it is no JSON that can be read.", name=path.name)
+        ) from error
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise KeysError("it names an action twice.")
+        raise KeysError(said("it names an action twice."))
     return found
 
 
 def _own_keys(path: Path, action: str, keys: Any) -> Keys:
     if not re.fullmatch(rf"[^\x00-\x1f]{{1,{_LONGEST_ID}}}", action):
-        raise KeysError(f"{path.name} holds a name that no action can have.")
+        raise KeysError(said("{name} holds a name that no action can have.", name=path.name))
     if not isinstance(keys, list) or len(keys) > _MOST or not all(isinstance(key, str) for key in keys):
-        raise KeysError(f"{path.name}: what it gives {_short(action)} is no list of keys.")
+        raise KeysError(
+            said("{name}: what it gives {short} is no list of keys.", name=path.name, short=_short(action))
+        )
     own = []
     for key in keys:
         known = normal(key) if len(key) <= 40 else None
         if known is None:
-            raise KeysError(f"{path.name}: “{_short(key)}”, which it gives {_short(action)}, is no key.")
+            raise KeysError(
+                said(
+                    "{name}: “{short}”, which it gives {short2}, is no key.",
+                    name=path.name,
+                    short=_short(key),
+                    short2=_short(action),
+                )
+            )
         problem = problem_of(known)
         if problem:
-            raise KeysError(f"{path.name}: {known} cannot be the key of {_short(action)}. {problem}")
+            raise KeysError(
+                said(
+                    "{name}: {known} cannot be the key of {short}. {problem}",
+                    name=path.name,
+                    known=known,
+                    short=_short(action),
+                    problem=problem,
+                )
+            )
         own.append(known)
     return tuple(dict.fromkeys(own))
 
@@ -227,7 +258,15 @@ def _check_apart(path: Path, found: Mapping[str, Keys]) -> None:
         for key in keys:
             other = holders.setdefault(key, action)
             if other != action:
-                raise KeysError(f"{path.name} gives {key} to both {_short(other)} and {_short(action)}.")
+                raise KeysError(
+                    said(
+                        "{name} gives {key} to both {short} and {short2}.",
+                        name=path.name,
+                        key=key,
+                        short=_short(other),
+                        short2=_short(action),
+                    )
+                )
 
 
 def _short(text: str) -> str:

@@ -24,6 +24,7 @@ from healthgpt_viewer.imaging.results import ResultIndex
 from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
 from healthgpt_viewer.jobs import Job, JobContext, OnError, OnProgress
+from healthgpt_viewer.language import said
 from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Page, Row, Switch, Text
 from healthgpt_viewer.services import Level, Services
 from healthgpt_viewer.settings import Plain, user_folder
@@ -207,7 +208,10 @@ class Host(QObject):
         free = tuple(key for key in action.keys if not self._services.registry.owner_of(key))
         if free != action.keys:
             lost = ", ".join(key for key in action.keys if key not in free)
-            self.notify(f"{action.title}: the key {lost} is taken by another action.", "warning")
+            told = said(
+                "{title}: the key {key} is taken by another action.", title=said(action.title), key=lost
+            )
+            self.notify(told, "warning")
         self._services.registry.add(replace(action, key=free[0] if free else "", more_keys=free[1:]))
         self._actions.append(action.id)
 

@@ -250,7 +250,9 @@ def read_header(path: Path) -> Header:
     found = _read(FileSource(path))
     if isinstance(found, ReadHeader):
         return found.header
-    raise HealthGPTError(f"{path}: {found.reason if found else 'it is not a DICOM file.'}")
+    raise HealthGPTError(
+        said("{path}: {reason}", path=path, reason=found.reason if found else said("it is not a DICOM file."))
+    )
 
 
 def _sources(

@@ -72,12 +72,12 @@ class SeriesLoader(QObject):
             ended(None)
             if failures:
                 count = tr(
-                    "{n} of {n2} images of {title} cannot be shown",
-                    n=len(failures),
-                    n2=len(slices),
+                    "{failed} of {count} images of {title} cannot be shown",
+                    failed=len(failures),
+                    count=len(slices),
                     title=item.title,
                 )
-                self._jobs.message.emit(f"{count}: {failures[0]}", "warning")
+                self._jobs.message.emit(f"{count}: {tr(str(failures[0]))}", "warning")
 
         return self._jobs.run(
             said("Reading {title}", title=item.title),

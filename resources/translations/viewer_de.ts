@@ -2931,6 +2931,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>es ist keine DICOM-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
             <translation>Das Archiv lässt sich nicht lesen: {error}.</translation>
@@ -3273,6 +3278,83 @@
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
             <translation>Alt mit einem Buchstaben öffnet ein Menü.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: export one here to see what it looks like.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} ist keine Tastendatei: Exportieren Sie hier eine, um zu sehen, wie sie aussieht.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} was written by another version of this program, whose keys it cannot read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} stammt von einer anderen Programmversion, deren Tasten nicht lesbar sind.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds no keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} enthält keine Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is too large for a file of keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} ist zu groß für eine Tastendatei.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>it names an action twice.</source>
+            <translation>sie nennt eine Aktion zweimal.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds a name that no action can have.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} enthält einen Namen, den keine Aktion haben kann.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: what it gives {short} is no list of keys.</source>
+            <extracomment>Fields: name, short</extracomment>
+            <translation>{name}: Was für {short} steht, ist keine Liste von Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>The keys were not exported to {path}: {strerror}. Choose another folder.</source>
+            <extracomment>Fields: path, strerror</extracomment>
+            <translation>Die Tasten wurden nicht nach {path} exportiert: {strerror}. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} cannot be read: {strerror}.</source>
+            <extracomment>Fields: name, strerror</extracomment>
+            <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: it is no JSON that can be read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} ist keine Tastendatei: kein lesbares JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: “{short}”, which it gives {short2}, is no key.</source>
+            <extracomment>Fields: name, short, short2</extracomment>
+            <translation>{name}: „{short}“ für {short2} ist keine Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: {known} cannot be the key of {short}. {problem}</source>
+            <extracomment>Fields: known, name, problem, short</extracomment>
+            <translation>{name}: {known} kann nicht die Taste von {short} sein. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} gives {key} to both {short} and {short2}.</source>
+            <extracomment>Fields: key, name, short, short2</extracomment>
+            <translation>{name} gibt {key} sowohl {short} als auch {short2}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
@@ -3887,6 +3969,12 @@
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
             <translation>nimmt das Token nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_api.py" />
+            <source>{title}: the key {key} is taken by another action.</source>
+            <extracomment>Fields: key, title</extracomment>
+            <translation>{title}: Die Taste {key} gehört einer anderen Aktion.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
@@ -5064,9 +5152,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
-            <source>{n} of {n2} images of {title} cannot be shown</source>
-            <extracomment>Fields: n, n2, title</extracomment>
-            <translation>{n} von {n2} Bildern von {title} können nicht gezeigt werden</translation>
+            <source>{failed} of {count} images of {title} cannot be shown</source>
+            <extracomment>Fields: count, failed, title</extracomment>
+            <translation>{failed} von {count} Bildern von {title} können nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
@@ -6866,16 +6954,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>Add …</source>
-            <translation>Hinzufügen …</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>As at first</source>
-            <translation>Wie zu Beginn</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
             <translation>Übernehmen</translation>
         </message>
@@ -6883,6 +6961,16 @@
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Add …</source>
+            <translation>Hinzufügen …</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>As at first</source>
+            <translation>Wie zu Beginn</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />

@@ -2931,6 +2931,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>no es un archivo DICOM.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
             <translation>El archivo comprimido no se puede leer: {error}.</translation>
@@ -3273,6 +3278,83 @@
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
             <translation>Alt con una letra abre un menú.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: export one here to see what it looks like.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} no es un archivo de teclas: exporte uno aquí para ver cómo es.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} was written by another version of this program, whose keys it cannot read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} es de otra versión del programa, cuyas teclas no se pueden leer.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds no keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} no contiene teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is too large for a file of keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} es demasiado grande para un archivo de teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>it names an action twice.</source>
+            <translation>nombra una acción dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds a name that no action can have.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} contiene un nombre que ninguna acción puede tener.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: what it gives {short} is no list of keys.</source>
+            <extracomment>Fields: name, short</extracomment>
+            <translation>{name}: lo que da a {short} no es una lista de teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>The keys were not exported to {path}: {strerror}. Choose another folder.</source>
+            <extracomment>Fields: path, strerror</extracomment>
+            <translation>Las teclas no se exportaron a {path}: {strerror}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} cannot be read: {strerror}.</source>
+            <extracomment>Fields: name, strerror</extracomment>
+            <translation>{name} no se puede leer: {strerror}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: it is no JSON that can be read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} no es un archivo de teclas: no es JSON legible.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: “{short}”, which it gives {short2}, is no key.</source>
+            <extracomment>Fields: name, short, short2</extracomment>
+            <translation>{name}: «{short}», que da a {short2}, no es una tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: {known} cannot be the key of {short}. {problem}</source>
+            <extracomment>Fields: known, name, problem, short</extracomment>
+            <translation>{name}: {known} no puede ser la tecla de {short}. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} gives {key} to both {short} and {short2}.</source>
+            <extracomment>Fields: key, name, short, short2</extracomment>
+            <translation>{name} da {key} tanto a {short} como a {short2}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
@@ -3887,6 +3969,12 @@
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
             <translation>no acepta el token</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_api.py" />
+            <source>{title}: the key {key} is taken by another action.</source>
+            <extracomment>Fields: key, title</extracomment>
+            <translation>{title}: la tecla {key} la usa otra acción.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
@@ -5064,9 +5152,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
-            <source>{n} of {n2} images of {title} cannot be shown</source>
-            <extracomment>Fields: n, n2, title</extracomment>
-            <translation>{n} de {n2} imágenes de {title} no se pueden mostrar</translation>
+            <source>{failed} of {count} images of {title} cannot be shown</source>
+            <extracomment>Fields: count, failed, title</extracomment>
+            <translation>{failed} de {count} imágenes de {title} no se pueden mostrar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
@@ -6866,16 +6954,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>Add …</source>
-            <translation>Añadir…</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>As at first</source>
-            <translation>Como al principio</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
             <translation>Tomarla</translation>
         </message>
@@ -6883,6 +6961,16 @@
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Add …</source>
+            <translation>Añadir…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>As at first</source>
+            <translation>Como al principio</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />

@@ -2931,6 +2931,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>ce n'est pas un fichier DICOM.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
             <translation>L'archive ne peut être lue : {error}.</translation>
@@ -3273,6 +3278,83 @@
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
             <translation>Alt avec une lettre ouvre un menu.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: export one here to see what it looks like.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} n'est pas un fichier de touches : exportez-en un ici pour voir à quoi il ressemble.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} was written by another version of this program, whose keys it cannot read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} vient d'une autre version du programme, dont les touches sont illisibles.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds no keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} ne contient pas de touches.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is too large for a file of keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} est trop grand pour un fichier de touches.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>it names an action twice.</source>
+            <translation>il nomme une action deux fois.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds a name that no action can have.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} contient un nom qu'aucune action ne peut avoir.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: what it gives {short} is no list of keys.</source>
+            <extracomment>Fields: name, short</extracomment>
+            <translation>{name} : ce qui est donné à {short} n'est pas une liste de touches.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>The keys were not exported to {path}: {strerror}. Choose another folder.</source>
+            <extracomment>Fields: path, strerror</extracomment>
+            <translation>Les touches n'ont pas été exportées dans {path} : {strerror}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} cannot be read: {strerror}.</source>
+            <extracomment>Fields: name, strerror</extracomment>
+            <translation>{name} ne peut être lu : {strerror}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: it is no JSON that can be read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} n'est pas un fichier de touches : ce n'est pas du JSON lisible.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: “{short}”, which it gives {short2}, is no key.</source>
+            <extracomment>Fields: name, short, short2</extracomment>
+            <translation>{name} : « {short} », donné à {short2}, n'est pas une touche.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: {known} cannot be the key of {short}. {problem}</source>
+            <extracomment>Fields: known, name, problem, short</extracomment>
+            <translation>{name} : {known} ne peut être la touche de {short}. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} gives {key} to both {short} and {short2}.</source>
+            <extracomment>Fields: key, name, short, short2</extracomment>
+            <translation>{name} donne {key} à la fois à {short} et à {short2}.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
@@ -3887,6 +3969,12 @@
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
             <translation>n'accepte pas le jeton</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_api.py" />
+            <source>{title}: the key {key} is taken by another action.</source>
+            <extracomment>Fields: key, title</extracomment>
+            <translation>{title} : la touche {key} est prise par une autre action.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
@@ -5064,9 +5152,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
-            <source>{n} of {n2} images of {title} cannot be shown</source>
-            <extracomment>Fields: n, n2, title</extracomment>
-            <translation>{n} des {n2} images de {title} ne peuvent être affichées</translation>
+            <source>{failed} of {count} images of {title} cannot be shown</source>
+            <extracomment>Fields: count, failed, title</extracomment>
+            <translation>{failed} des {count} images de {title} ne peuvent être affichées</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
@@ -6866,16 +6954,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>Add …</source>
-            <translation>Ajouter…</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>As at first</source>
-            <translation>Comme au départ</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
             <translation>La prendre</translation>
         </message>
@@ -6883,6 +6961,16 @@
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
             <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Add …</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>As at first</source>
+            <translation>Comme au départ</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />

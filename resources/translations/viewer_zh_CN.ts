@@ -2929,6 +2929,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>不是 DICOM 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The archive cannot be read: {error}.</source>
             <extracomment>Fields: error</extracomment>
             <translation>无法读取压缩包：{error}。</translation>
@@ -3270,6 +3275,83 @@
             <location filename="../../healthgpt_viewer/keys.py" />
             <source>Alt with a letter opens a menu.</source>
             <translation>Alt 加字母打开菜单。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: export one here to see what it looks like.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} 不是按键文件：可在此导出一个作为参考。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} was written by another version of this program, whose keys it cannot read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} 由其他版本的程序写入，无法读取其按键。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds no keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} 不含按键。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is too large for a file of keys.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} 过大，不可能是按键文件。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>it names an action twice.</source>
+            <translation>同一操作出现两次。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} holds a name that no action can have.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} 含有任何操作都不可能使用的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: what it gives {short} is no list of keys.</source>
+            <extracomment>Fields: name, short</extracomment>
+            <translation>{name}：{short} 的内容不是按键列表。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>The keys were not exported to {path}: {strerror}. Choose another folder.</source>
+            <extracomment>Fields: path, strerror</extracomment>
+            <translation>按键未导出到 {path}：{strerror}。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} cannot be read: {strerror}.</source>
+            <extracomment>Fields: name, strerror</extracomment>
+            <translation>无法读取 {name}：{strerror}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} is not a file of keys: it is no JSON that can be read.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>{name} 不是按键文件：不是可读的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: “{short}”, which it gives {short2}, is no key.</source>
+            <extracomment>Fields: name, short, short2</extracomment>
+            <translation>{name}：{short2} 的“{short}”不是按键。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name}: {known} cannot be the key of {short}. {problem}</source>
+            <extracomment>Fields: known, name, problem, short</extracomment>
+            <translation>{name}：{known} 不能作为 {short} 的按键。{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/keys.py" />
+            <source>{name} gives {key} to both {short} and {short2}.</source>
+            <extracomment>Fields: key, name, short, short2</extracomment>
+            <translation>{name} 将 {key} 同时给了 {short} 和 {short2}。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/library.py" />
@@ -3882,6 +3964,12 @@
             <location filename="../../healthgpt_viewer/network/web.py" />
             <source>does not accept the token</source>
             <translation>不接受令牌</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/plugin_api.py" />
+            <source>{title}: the key {key} is taken by another action.</source>
+            <extracomment>Fields: key, title</extracomment>
+            <translation>{title}：按键 {key} 已被其他操作占用。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/plugin_host.py" />
@@ -5056,9 +5144,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/loading.py" />
-            <source>{n} of {n2} images of {title} cannot be shown</source>
-            <extracomment>Fields: n, n2, title</extracomment>
-            <translation>{title} 的 {n2} 幅图像中有 {n} 幅无法显示</translation>
+            <source>{failed} of {count} images of {title} cannot be shown</source>
+            <extracomment>Fields: count, failed, title</extracomment>
+            <translation>{title} 的 {count} 幅图像中有 {failed} 幅无法显示</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/look_page.py" />
@@ -6845,16 +6933,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>Add …</source>
-            <translation>添加…</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
-            <source>As at first</source>
-            <translation>恢复初始</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take it</source>
             <translation>采用</translation>
         </message>
@@ -6862,6 +6940,16 @@
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
             <source>Take back</source>
             <translation>撤回</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>Add …</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />
+            <source>As at first</source>
+            <translation>恢复初始</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/preferences/keys_page.py" />

@@ -271,7 +271,7 @@ def _pane(protocol: Protocol, pane: Pane) -> str:
     if pane.series is None:
         return tr("empty")
     window = f"W {pane.window[1]:g} L {pane.window[0]:g}" if pane.window is not None else ""
-    return " ".join(part for part in (_series(protocol, pane), pane.preset or window) if part)
+    return " ".join(part for part in (_series(protocol, pane), tr(pane.preset) or window) if part)
 
 
 def _series(protocol: Protocol, pane: Pane) -> str:

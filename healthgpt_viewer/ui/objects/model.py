@@ -12,7 +12,7 @@ from healthgpt_viewer.actions import Edit, joined
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
 from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.series import kind_of
-from healthgpt_viewer.language import said, tr
+from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.ui.editing import edit_of
 from healthgpt_viewer.ui.objects.presenting import presented
 from healthgpt_viewer.ui.objects.regions import KINDS, Regions, read_regions
@@ -201,7 +201,7 @@ class Objects(QObject):
                 "warning",
             )
         elif notices:
-            self._window.notify(f"{regions.title}: {'; '.join(notices)}.")
+            self._window.notify(f"{regions.title}: {together(notices, '; ')}.")
 
     def _go_to(self, regions: Regions) -> bool:
         """Show images that the regions lie on, where none is on the screen; False where none is open."""

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthgpt_plugin.workflow import Answered, Converted
+from healthgpt_viewer import language
 from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
 from healthgpt_viewer.imaging.results.continuation import agrees, series_to_continue
@@ -218,7 +219,7 @@ def _ceiling(settings: Mapping[str, Any]) -> tuple[str, ...]:
 
 def clock(time: datetime) -> str:
     """Hours and minutes, on this computer's clock."""
-    return time.astimezone().strftime("%H:%M")
+    return language.clock(time.astimezone())
 
 
 def _uid_of(saved: SavedTurn | SavedImage) -> str:
@@ -256,7 +257,7 @@ def _saved_image(image: SavedImage, where: Where) -> Entry:
 def _answered_at(turn: SavedTurn) -> str:
     """Date and time of the answer; where they are not stated, those of the report's version."""
     try:
-        return datetime.fromisoformat(turn.parameters["made"]).astimezone().strftime("%Y-%m-%d %H:%M")
+        return language.moment(datetime.fromisoformat(turn.parameters["made"]).astimezone())
     except (KeyError, TypeError, ValueError):
         return _saved_at(turn.header)
 
@@ -264,5 +265,5 @@ def _answered_at(turn: SavedTurn) -> str:
 def _saved_at(header: Header) -> str:
     """Date and time of making, as the file states them."""
     date, time = (str(header.dataset.get(name, "") or "") for name in ("ContentDate", "ContentTime"))
-    day = f"{date[:4]}-{date[4:6]}-{date[6:8]}" if len(date) == 8 else ""
+    day = language.day(date) if len(date) == 8 else ""
     return " ".join(part for part in (day, f"{time[:2]}:{time[2:4]}" if len(time) >= 4 else "") if part)
