@@ -92,7 +92,7 @@ class WaitingList(QFrame):
             row.hide()
             row.deleteLater()
         self.rows = [self._row(one, place, len(waiting)) for place, one in enumerate(waiting)]
-        self.title.setText(f"Waiting ({len(waiting)})")
+        self.title.setText(tr("Waiting ({count})", count=len(waiting)))
         self.setVisible(bool(waiting))
         if focused is not None:
             self._focus_again(*focused)
