@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
@@ -19,6 +19,7 @@ from healthgpt_viewer.keys import needs_image
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.bottom import plain_tip
+from healthgpt_viewer.ui.sizes import px
 from healthgpt_viewer.ui.theme import Theme
 
 ORDER = ("File", "Edit", "View", "Image", "Tools", "HealthGPT", "Network", "Help")
@@ -27,6 +28,7 @@ TOOLBAR = ("open", "layout", "tools", "measure", "view")
 # Where macOS has places of its own for them.
 _ROLES = {"file.quit": QAction.MenuRole.QuitRole, "edit.preferences": QAction.MenuRole.PreferencesRole}
 _REASON_SHOWN = 110
+_ICON = 24  # pixels at 100 percent
 _BESIDE = 4  # pixels between buttons of the toolbar
 
 
@@ -235,6 +237,7 @@ class Toolbar(QToolBar):
         for drop_down in self._drop_downs:
             self._add_drop_down(*drop_down)
         self._order_tabs()
+        self.setIconSize(QSize(px(_ICON), px(_ICON)))
         self._roomy_width = self._wished_width()
         self._fit()
         self.refresh()
