@@ -9481,6 +9481,12 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <translation>Warteschlange für HealthGPT</translation>
         </message>
         <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting ({count})</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
             <translation>Die Schicht ist schräg oder ohne Orientierung: Die Seite lässt sich nicht angeben.</translation>

@@ -9481,6 +9481,12 @@ Do you agree to them, and shall it be fetched?</source>
             <translation>En espera de HealthGPT</translation>
         </message>
         <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting ({count})</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
             <translation>El corte es oblicuo o no tiene orientación: no se puede indicar el lado.</translation>

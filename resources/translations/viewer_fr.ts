@@ -9481,6 +9481,12 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
             <translation>En attente de HealthGPT</translation>
         </message>
         <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting ({count})</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
             <translation>La coupe est oblique ou sans orientation : le côté ne peut être indiqué.</translation>

@@ -9452,6 +9452,12 @@ Do you agree to them, and shall it be fetched?</source>
             <translation>HealthGPT 等待队列</translation>
         </message>
         <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
+            <source>Waiting ({count})</source>
+            <extracomment>Fields: count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
             <source>The slice is oblique or has no orientation: side cannot be told.</source>
             <translation>层面倾斜或无方位：无法判定左右侧。</translation>
