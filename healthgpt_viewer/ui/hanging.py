@@ -121,7 +121,7 @@ class Hanging(QObject):
                 "{missing} of its {count} series are not there.", missing=len(found) - there, count=len(found)
             )
         )
-        way = " " + tr("{menu} switches this off.", menu=tr(_WAY)) if by_itself else ""
+        way = " " + tr("{menu}, switches this off.", menu=tr(_WAY)) if by_itself else ""
         told = tr("Laid out by the hanging protocol {name}.", name=protocol.name) + missing + way
         self._window.bottom.notices.say(told, "warning" if missing else "info", weighty=True)
         current = self._window.current()

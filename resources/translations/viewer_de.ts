@@ -5107,7 +5107,7 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
-            <source>{menu} switches this off.</source>
+            <source>{menu}, switches this off.</source>
             <extracomment>Fields: menu</extracomment>
             <translation>{menu} schaltet dies aus.</translation>
         </message>
@@ -9484,7 +9484,7 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>Wartend ({count})</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

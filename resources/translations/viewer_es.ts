@@ -5107,7 +5107,7 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
-            <source>{menu} switches this off.</source>
+            <source>{menu}, switches this off.</source>
             <extracomment>Fields: menu</extracomment>
             <translation>{menu} desactiva esto.</translation>
         </message>
@@ -9484,7 +9484,7 @@ Do you agree to them, and shall it be fetched?</source>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>En espera ({count})</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

@@ -5099,7 +5099,7 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/hanging.py" />
-            <source>{menu} switches this off.</source>
+            <source>{menu}, switches this off.</source>
             <extracomment>Fields: menu</extracomment>
             <translation>可在“{menu}”中关闭。</translation>
         </message>
@@ -9455,7 +9455,7 @@ Do you agree to them, and shall it be fetched?</source>
             <location filename="../../plugins/healthgpt_plugin/panel/waiting.py" />
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
-            <translation type="unfinished" />
+            <translation>等待中（{count}）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />
