@@ -154,8 +154,8 @@ class GeneratedImage:
     lies at the same place of the picture. ``steadied`` tells what drawing without flicker
     changed; None where each token is the most probable one.
 
-    A super-resolved part is [rows, columns], as is its entropy; ``tiling`` tells how it was put together (its codes are those
-    of one tile after the other), and ``consistency`` what keeping to the input changed, where that was wanted.
+    A super-resolved part is [rows, columns], as is its entropy; ``tiling`` tells how it was put together (its codes are
+    those of one tile after the other), and ``consistency`` what keeping to the input changed, where that was wanted.
     """
 
     pixels: Picture
