@@ -153,8 +153,8 @@ def flicker(engine: Engine, codec: GumbelVQ, drawing: Drawing, series: Tensor) -
 
 @dataclass(frozen=True)
 class Finer:
-    """Means over pictures: PSNR (peak 1) and SSIM of the whole, and the gradient energy of the top octave as a part of the
-    truth's: 1 is as sharp as it."""
+    """Means over pictures of PSNR (peak 1) and SSIM of the whole, and the gradient energy of the top octave of all of them
+    as a part of the truth's: 1 is as sharp as it."""
 
     psnr: float
     ssim: float
@@ -192,8 +192,11 @@ def finer(made: Array, truth: Array) -> Finer:
     """Scores of pictures [count, rows, columns] in 0..1 against the truth."""
     error = ((made - truth) ** 2).mean(axis=(1, 2)).clip(1e-12)
     alike = [float(ssim(one, own, peak=1.0).mean()) for one, own in zip(made, truth, strict=True)]
-    sharp = [_top_octave(one) / max(_top_octave(own), 1e-12) for one, own in zip(made, truth, strict=True)]
-    return Finer(float((-10 * np.log10(error)).mean()), float(np.mean(alike)), float(np.mean(sharp)))
+    # Of all pictures together: one that is flat in its window has no energy to compare with.
+    energy, own_energy = (sum(map(_top_octave, pictures)) for pictures in (made, truth))
+    return Finer(
+        float((-10 * np.log10(error)).mean()), float(np.mean(alike)), energy / max(own_energy, 1e-12)
+    )
 
 
 def _top_octave(picture: Array) -> float:
