@@ -13,6 +13,7 @@ from pydicom.fileset import DIRECTORY_RECORDERS, FileSet
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.parsing import own
 from healthgpt_viewer.imaging.results.save import encoded
 from healthgpt_viewer.imaging.scan import Header, Problem
 from healthgpt_viewer.imaging.series import kind_of
@@ -128,7 +129,7 @@ class _Recorder:
     def __call__(self, dataset: Dataset) -> Dataset:
         missing = {name: value for name, value in self._invented.items() if dataset.get(name) in (None, "")}
         if missing:
-            dataset = Dataset(dict(dataset.items()))
+            dataset = Dataset({tag: own(element) for tag, element in dataset.items()})
             for name, value in missing.items():
                 setattr(dataset, name, value)
         return self._record(dataset)

@@ -29,6 +29,7 @@ from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.language import said
 
 from . import decoders
+from .parsing import own
 from .scan import Header, first_byte
 
 # What decoders raise at data that they cannot read.
@@ -207,7 +208,7 @@ def _native_frame(header: Header, frame_index: int) -> bytes | None:
 
 def _one_frame(header: Header, pixels: bytes, syntax: UID) -> Dataset:
     # A Dataset made of another one shares its elements, and the header must stay as it was read.
-    dataset = Dataset({tag: header.dataset.get_item(tag) for tag in list(header.dataset.keys())})
+    dataset = Dataset({tag: own(header.dataset.get_item(tag)) for tag in list(header.dataset.keys())})
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = syntax
     dataset.NumberOfFrames = 1

@@ -279,8 +279,9 @@ def _after_item(data: bytes, position: int, *, implicit: bool, depth: int) -> in
 
 
 class Shared:
-    """Values that were converted already. Most are alike in all files of a series, and converting them takes the longest;
-    the files share them, and nobody may change them. They are sound: what cannot be read is not kept."""
+    """Values that were converted already. Most are alike in all files of a series, and converting them takes the longest.
+    Each file gets elements of its own, since setting an attribute of a data set changes the element in place. What cannot be
+    read is not kept."""
 
     _MOST, _LONGEST = 20_000, 200
 
@@ -304,10 +305,19 @@ class Shared:
                         kept.clear()
                     kept[element[:4]] = known
             if known is not None:
-                found[tag] = known
+                found[tag] = own(known)
             else:
                 left = True
         return found, left
+
+
+def own(element: Any) -> Any:
+    """An element that can be changed without changing another data set's; a raw one cannot be changed at all."""
+    if not isinstance(element, DataElement):
+        return element
+    made = object.__new__(type(element))
+    made.__dict__.update(element.__dict__)
+    return made
 
 
 def _converted(element: RawDataElement, charset: Charset) -> DataElement | None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 Values = NDArray[np.float32]
 METHOD = "iterative back-projection (Irani and Peleg 1991), bicubic"
@@ -69,6 +68,8 @@ def shrunk(values: Values, shape: tuple[int, ...]) -> Values:
 
 
 def _resized(values: Values, shape: tuple[int, ...]) -> Values:
+    from PIL import Image  # here, so that requests can be made without it
+
     picture = Image.fromarray(np.ascontiguousarray(values, np.float32))
     return np.asarray(picture.resize((shape[1], shape[0]), Image.Resampling.BICUBIC))
 

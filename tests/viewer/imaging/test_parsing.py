@@ -141,6 +141,8 @@ def test_files_of_one_series_share_what_is_alike(tmp_path: Path) -> None:
         dataset.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
         dataset.save_as(paths[-1], enforce_file_format=True)
     one, other, third = (read_header(path).dataset for path in paths)
-    assert one["StudyDescription"] is other["StudyDescription"]
+    assert one["StudyDescription"].value is other["StudyDescription"].value
+    one.StudyDescription = "Changed"
+    assert other.StudyDescription == "Made study"
     assert one.InstanceNumber != other.InstanceNumber
     assert [one.PixelPaddingValue, other.PixelPaddingValue, third.PixelPaddingValue] == [-536, -536, 65_000]
