@@ -174,8 +174,10 @@ class Conversion(Batch):
         ready = [Ready.of(use, one.target.image, one.target.window, one.target.region) for one in slices]
         after = self._last[1] if self._last is not None and self._last[0].goes_with(slices[0]) else None
 
+        title = f"{len(slices)} slices together, " if len(slices) > 1 else ""
+
         def tell(told: Progress) -> None:
-            progress(f"{len(slices)} slices together, ", told)
+            progress(title, told)
 
         # Slices at even distances are no neighbours, so that nothing is to be kept from one to the next.
         job = convert_together(
