@@ -107,8 +107,11 @@ def test_what_cannot_be_done_carries_its_reason(at_ct: Reader) -> None:
     assert items["Reconstruct"].isEnabled()
     texts = [text for text in items if text.startswith("Super-resolve")]
     assert len(texts) == 2, "of a part, and of a series"
-    assert not any(items[text].isEnabled() for text in texts)
-    assert all("was not trained for" in text for text in texts)
+    assert all(items[text].isEnabled() for text in texts)
+    refused = [text for text in items if text.startswith("Convert to CT")]
+    assert refused
+    assert not any(items[text].isEnabled() for text in refused)
+    assert all("needs an MR image" in text for text in refused)
 
 
 def test_without_a_slice_every_button_says_what_is_missing(reader: Reader) -> None:
