@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from healthgpt_viewer.diagnostics import logfile
+from healthgpt_viewer.diagnostics.redaction import Redactor
 
 
 @pytest.fixture
-def log(healthgpt_home: Path) -> Iterator[Path]:
-    """The file of a log that was started as the program does it."""
+def log(healthgpt_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The file of a log that was started as the program does it, and knows no name of a study that another test opened."""
+    monkeypatch.setattr(logfile, "redactor", Redactor())
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
     logfile.start(healthgpt_home, "normal")
