@@ -105,7 +105,12 @@ def test_the_wheel_has_every_file_of_the_packages_and_no_other(wheel: Path) -> N
                 expected.add(f"{package}/{file.relative_to(ROOT / folder).as_posix()}")
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == expected
-    for needed in ("models/bundled/model.toml", "icons/app.svg", "style/chevron.svg"):
+    for needed in (
+        "models/bundled/model.toml",
+        "icons/app.svg",
+        "style/dark/down.svg",
+        "translations/viewer_de.qm",
+    ):
         assert f"healthgpt_resources/{needed}" in names
     assert sum(name.startswith("healthgpt_resources/demo/") for name in names) >= 40
 

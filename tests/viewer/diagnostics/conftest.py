@@ -15,7 +15,7 @@ from healthgpt_viewer.diagnostics.redaction import Redactor
 @pytest.fixture
 def log(healthgpt_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The file of a log that was started as the program does it, and knows no name of a study that another test opened."""
-    monkeypatch.setattr(logfile, "redactor", Redactor())
+    monkeypatch.setattr(logfile.redactor, "__dict__", Redactor().__dict__)
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
     logfile.start(healthgpt_home, "normal")
