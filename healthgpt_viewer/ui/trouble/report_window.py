@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
 
 _WORDS = "what-happened.txt"
-_LIST_LETTERS, _LEAST_LETTERS, _LEAST_LINES = 26, 44, 10
+_LIST_WIDTH, _LEAST_TEXT = 200, (320, 170)  # pixels at 100 %, which the size of the interface enlarges
 
 
 class ReportWindow(QDialog):
@@ -53,7 +53,7 @@ class ReportWindow(QDialog):
         about.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Parts of the report"))
-        self.list.setFixedWidth(_LIST_LETTERS * self.fontMetrics().averageCharWidth())
+        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemChanged.connect(lambda _item: self._count())
         self.text = QPlainTextEdit(self)
@@ -61,8 +61,7 @@ class ReportWindow(QDialog):
         self.text.setPlaceholderText(
             tr("What did you do, what happened, and what had you expected? Name no patient.")
         )
-        letters = self.fontMetrics()
-        self.text.setMinimumSize(_LEAST_LETTERS * letters.averageCharWidth(), _LEAST_LINES * letters.height())
+        self.text.setMinimumSize(*_LEAST_TEXT)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         middle = QHBoxLayout()
         middle.addWidget(self.list)

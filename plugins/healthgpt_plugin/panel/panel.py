@@ -95,6 +95,7 @@ class Panel(QWidget):
         whole = QWidget(self)
         # Held here: what only Qt holds may be put away by Python's collector, on whichever thread that runs.
         self._area = LowArea(whole, self)
+        self._area.setAccessibleName("HealthGPT")
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._area)
