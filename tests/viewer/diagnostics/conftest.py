@@ -12,10 +12,15 @@ from healthgpt_viewer.diagnostics import logfile
 from healthgpt_viewer.diagnostics.redaction import Redactor
 
 
-@pytest.fixture
-def log(healthgpt_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The file of a log that was started as the program does it, and knows no name of a study that another test opened."""
+@pytest.fixture(autouse=True)
+def no_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is left out of texts knows no name of a study that another test opened."""
     monkeypatch.setattr(logfile.redactor, "__dict__", Redactor().__dict__)
+
+
+@pytest.fixture
+def log(healthgpt_home: Path) -> Iterator[Path]:
+    """The file of a log that was started as the program does it."""
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
     logfile.start(healthgpt_home, "normal")
