@@ -74,7 +74,7 @@ class LogFile(RotatingFileHandler):
         if self.stream is None:
             return
         with contextlib.suppress(OSError):
-            there, own = os.stat(self.baseFilename), os.fstat(self.stream.fileno())  # noqa: PTH116
+            there, own = os.stat(self.baseFilename), os.fstat(self.stream.fileno())  # noqa: PTH116  # by handle and by name alike
             if (there.st_dev, there.st_ino) == (own.st_dev, own.st_ino):
                 return
         self.stream.close()

@@ -30,7 +30,7 @@ def image(
 ) -> SliceImage:
     rows, columns = stored.shape[:2]
     grid = PatientGrid(rows, columns, (0, 0, 0), *directions, spacing) if directions else None
-    return SliceImage(ImageRef("1.2"), stored, grid=grid, **fields)  # type: ignore[arg-type]
+    return SliceImage(ImageRef("1.2"), stored, grid=grid, **fields)  # type: ignore[arg-type]  # of mixed types
 
 
 def ramp(rows: int = 40, columns: int = 30) -> NDArray[np.int16]:

@@ -25,7 +25,7 @@ STORED = np.arange(24, dtype=np.int16).reshape(4, 6)
 
 def image(**more: object) -> SliceImage:
     facts: dict[str, object] = {"slope": 2.0, "intercept": -10.0, "units": "HU", "grid": GRID, **more}
-    return SliceImage(ImageRef("1.2", 1), facts.pop("stored", STORED), **facts)  # type: ignore[arg-type]
+    return SliceImage(ImageRef("1.2", 1), facts.pop("stored", STORED), **facts)  # type: ignore[arg-type]  # of mixed types
 
 
 def test_figures_are_in_the_units_of_the_modality_and_in_mm() -> None:

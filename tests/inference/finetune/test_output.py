@@ -80,7 +80,7 @@ def test_the_published_layout_gives_the_same_trace(done: Settings, tmp_path: Pat
         ("comprehension", "Which plane is it?"),
     ):
         options = SimpleNamespace(task=task, question=question, image=image, max_new_tokens=6)
-        one, two = (trace_model(load_manifest(tmp_path / name), options) for name in ("native", "published"))  # type: ignore[arg-type]
+        one, two = (trace_model(load_manifest(tmp_path / name), options) for name in ("native", "published"))  # type: ignore[arg-type]  # its options are made here
         assert one.keys() == two.keys()
         for name, array in one.items():
             assert np.array_equal(np.asarray(array), np.asarray(two[name])), name

@@ -55,14 +55,14 @@ class Running:
             "id": "one", "name": "The archive", "host": "127.0.0.1", "port": self.port, "ae_title": self.ae_title,
             "patience": 20,
         }  # fmt: skip
-        return DicomServer(**(values | changes))  # type: ignore[arg-type]
+        return DicomServer(**(values | changes))  # type: ignore[arg-type]  # of mixed types
 
     def web(self, **changes: object) -> WebServer:
         """Its DICOMweb."""
         scheme = "https" if self.secure else "http"
         url = f"{scheme}://127.0.0.1:{self.web_port}/dicom-web"
         values: dict[str, object] = {"id": "web", "name": "The archive", "url": url, "patience": 20}
-        return WebServer(**(values | changes))  # type: ignore[arg-type]
+        return WebServer(**(values | changes))  # type: ignore[arg-type]  # of mixed types
 
     def kill(self) -> None:
         """End it as a power cut does, with all that it has started."""

@@ -42,7 +42,7 @@ def test_servers_and_this_computer_are_remembered() -> None:
 def test_damaged_settings_give_no_server_and_no_error(kept: object) -> None:
     settings = Settings()
     settings.set("network.servers", kept)  # type: ignore[arg-type]  # as a damaged file may
-    settings.set("network.here", kept)  # type: ignore[arg-type]
+    settings.set("network.here", kept)  # type: ignore[arg-type]  # that is the damage
     assert read_servers(settings) == ()
     assert read_here(settings) == Here()
 

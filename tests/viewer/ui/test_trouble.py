@@ -105,10 +105,10 @@ def test_the_privacy_page_sets_what_it_says(window: MainWindow) -> None:
     page = next(page for page in window.preferences if page.id == "privacy")
     rows = {row.title: row for row in page.rows()}
     keep = rows["Keep the open work for after a crash"]
-    assert keep.read()  # type: ignore[union-attr]
-    keep.write(False)  # type: ignore[union-attr, arg-type]
+    assert keep.read()  # type: ignore[union-attr]  # each row has it
+    keep.write(False)  # type: ignore[union-attr, arg-type]  # each row has it
     assert not window.workspace.autosave
     level = rows["How much is written into the log"]
-    level.write("errors")  # type: ignore[union-attr, arg-type]
+    level.write("errors")  # type: ignore[union-attr, arg-type]  # each row has it
     assert window.trouble.level == "errors"
-    assert rows["Connections"].told() == "None by itself"  # type: ignore[union-attr]
+    assert rows["Connections"].told() == "None by itself"  # type: ignore[union-attr]  # each row has it

@@ -33,7 +33,7 @@ def test_a_study_is_found_fetched_and_open(
     hand.until(lambda: transfer.over and hand.images(study) == 16)
     assert (transfer.state, transfer.said) == ("done", "16 images fetched.")
     hand.until(lambda: (c := hand.window.current()) is not None and c.image is not None)
-    hand.until(lambda: [query.series.topLevelItem(row).text(5) for row in range(2)] == ["all", "all"])  # type: ignore[union-attr]
+    hand.until(lambda: [query.series.topLevelItem(row).text(5) for row in range(2)] == ["all", "all"])  # type: ignore[union-attr]  # the rows are there
     assert query.open_button.isEnabled()
     assert not any(word in caplog.text for word in ("Phantom", "ID-7"))
 

@@ -134,7 +134,7 @@ def test_the_receiver_is_off_until_it_is_switched_on_and_who_may_send_is_said(
     page.port.set_value(port := free_port())
     page.add_sender()
     page.senders.item(0, 0).setText("SCANNER")  # type: ignore[union-attr]  # it was just added
-    page.senders.item(0, 1).setText("127.0.0.1")  # type: ignore[union-attr]
+    page.senders.item(0, 1).setText("127.0.0.1")  # type: ignore[union-attr]  # the cell is there
     window.trigger("network.receive")
     hand.until(lambda: hand.desk.receiving)
     assert page.receive.isChecked()
