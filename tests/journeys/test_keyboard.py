@@ -6,9 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import healthgpt_resources
@@ -161,3 +162,37 @@ def test_a_measurement_is_drawn_with_keys(
         assert len(measuring.shown_study()) == count
         keys.press(Qt.Key.Key_W, Qt.Key.Key_Down)
         assert reader.current.index == index + 1
+
+
+def test_the_menu_key_brings_the_slice_menu_where_the_keys_are(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with reading(qtbot) as reader:
+        keys = opened(reader, folder, monkeypatch)
+        viewport = reader.window.stage.active
+        keys.go_to(reader.window.stage.widget)
+        keys.press(Qt.Key.Key_D, Qt.Key.Key_Right, Qt.Key.Key_Right)
+        place = viewport.mapToGlobal(viewport.rect().center())
+        reason = QContextMenuEvent.Reason.Keyboard
+        marked = viewport.mapToGlobal(QPointF(*viewport.pointed())).toPoint()  # before the menu takes the focus
+        with qtbot.waitSignal(viewport.menu_wanted) as wanted:
+            QApplication.sendEvent(viewport, QContextMenuEvent(reason, viewport.rect().center(), place))
+        assert wanted.args == [marked]
+        menus = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible()]
+        assert len(menus) == 1
+        titles = [action.text() for action in menus[0].actions()]
+        assert "Reset view" in titles
+        QTest.keyClick(menus[0], Qt.Key.Key_Escape)
+        reader.until(lambda: QApplication.activePopupWidget() is None)
+        reader.window.activateWindow()  # as a window manager does when a menu has gone
+        reader.until(reader.window.isActiveWindow)
+        browser = reader.window.browser
+        keys.go_to(browser)
+        keys.press(Qt.Key.Key_Home, Qt.Key.Key_Down)
+        with qtbot.waitSignal(browser.menu_wanted):
+            QApplication.sendEvent(
+                browser.viewport(),
+                QContextMenuEvent(reason, browser.visualRect(browser.currentIndex()).center()),
+            )
+        for menu in (one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu)):
+            menu.close()
