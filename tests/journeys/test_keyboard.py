@@ -174,7 +174,9 @@ def test_the_menu_key_brings_the_slice_menu_where_the_keys_are(
         keys.press(Qt.Key.Key_D, Qt.Key.Key_Right, Qt.Key.Key_Right)
         place = viewport.mapToGlobal(viewport.rect().center())
         reason = QContextMenuEvent.Reason.Keyboard
-        marked = viewport.mapToGlobal(QPointF(*viewport.pointed())).toPoint()  # before the menu takes the focus
+        marked = viewport.mapToGlobal(
+            QPointF(*viewport.pointed())
+        ).toPoint()  # before the menu takes the focus
         with qtbot.waitSignal(viewport.menu_wanted) as wanted:
             QApplication.sendEvent(viewport, QContextMenuEvent(reason, viewport.rect().center(), place))
         assert wanted.args == [marked]
