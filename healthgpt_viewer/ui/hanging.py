@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from healthgpt_viewer.actions import Action
-from healthgpt_viewer.hanging.matching import assign, best, fits, priors_of
+from healthgpt_viewer.hanging.matching import assign, best, priors_of
 from healthgpt_viewer.hanging.protocol import LARGEST, Pane, Protocol, Rule, Wanted
 from healthgpt_viewer.hanging.store import ProtocolStore
 from healthgpt_viewer.imaging.pixels import Window, default_window
@@ -99,11 +99,6 @@ class Hanging(QObject):
         if not any(assign(protocol, current.study, self._window.library.studies)):
             return tr("This study has none of the series that the protocol shows.")
         return None
-
-    def fits_now(self, protocol: Protocol) -> bool:
-        """Whether the rule of a protocol holds for the study that is shown."""
-        current, studies = self._window.current(), self._window.library.studies
-        return current is not None and fits(protocol.rule, current.study, priors_of(current.study, studies))
 
     def use(self, protocol: Protocol, study: Study, *, by_itself: bool = False) -> None:
         """Lay a study out as a protocol says; what it has not stays empty."""

@@ -17,7 +17,6 @@ from healthgpt_viewer.imaging.series import Stack, group
 from healthgpt_viewer.imaging.volume import build, to_simpleitk
 
 Values = NDArray[np.float32]
-_FILES = (".nii", ".nii.gz", ".mha", ".mhd", ".nrrd")
 _AIR_HU = -1024.0
 _BINS = 32
 _COARSE = 4.0  # mm; the grid on which pairs are judged
@@ -40,11 +39,6 @@ class Read:
     def values(self) -> Values:
         """The voxels [z, y, x]."""
         return np.asarray(sitk.GetArrayViewFromImage(self.image))
-
-
-def is_volume(path: Path) -> bool:
-    """Whether a path is a file of a volume by its name, or a folder."""
-    return path.is_dir() or path.name.lower().endswith(_FILES)
 
 
 def read_volume(path: Path) -> Read:

@@ -292,11 +292,6 @@ def read_segmentation(
     return Segmentation(header, _segments(dataset), tuple(found), frame_of_reference, notices)
 
 
-def describe_segments(header: Header) -> tuple[Segment, ...]:
-    """The segments of a segmentation, without their pixels."""
-    return _segments(header.dataset)
-
-
 def _segments(dataset: Dataset) -> tuple[Segment, ...]:
     return tuple(
         _segment(place, item)

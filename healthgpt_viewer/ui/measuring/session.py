@@ -171,10 +171,6 @@ class Measuring(QObject):
             return tr(NOTHING_SELECTED)
         return tr(_OTHERS) if selected.locked else None
 
-    def why_not_selected(self) -> str | None:
-        """Why there is no selected measurement to do something with, or None."""
-        return tr(NOTHING_SELECTED) if self.measurements.selected is None else None
-
     def rename_selected(self) -> None:
         """Type its name or words on the image."""
         selected = self.measurements.selected
