@@ -54,7 +54,8 @@ _SMALLER = {"cpu": "int8"}  # the precision to fall back to where memory is shor
 _LOOK_EVERY = 10.0  # seconds; how often an idle engine looks whether memory is short
 _SHORT = 512 << 20  # bytes of free memory below which an idle model is let go of
 _PREVIEW_SHARE = 0.25  # of the time of drawing that previews may take
-_NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread")
+# The last is how torch's allocator begins; where memory is out, its sentence may itself be cut off there.
+_NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread", "[enforce fail a")
 _OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
 
 

@@ -523,10 +523,11 @@ def test_a_fault_of_the_listener_leaves_the_engine_usable(loaded: Engine) -> Non
         RuntimeError(
             "[enforce fail at alloc_cpu.cpp] DefaultCPUAllocator: can't allocate memory: you tried to"
         ),
+        RuntimeError("[enforce fail a"),
         RuntimeError("MPS backend out of memory (MPS allocated: 9 GB)"),
         RuntimeError("unable to mmap 447 bytes from file <x>: Cannot allocate memory (12)"),
     ],
-    ids=["python", "cuda", "cpu", "mps", "mapped file"],
+    ids=["python", "cuda", "cpu", "cut off", "mps", "mapped file"],
 )
 def test_out_of_memory_is_a_message(error: BaseException) -> None:
     told = _as_told(error)

@@ -74,7 +74,7 @@ class QueryWindow(QDialog):
         super().__init__(desk.window)
         self._desk = desk
         self._job: Job | None = None
-        self._asked_series = ""
+        self._asked_series = ""  # the study whose series are shown or on their way
         self._asking: Job | None = None
         self._here: dict[str, int] = {}
         self._studies: dict[str, StudyFound] = {}
@@ -212,15 +212,16 @@ class QueryWindow(QDialog):
         self.studies.fill(
             [(study.uid, _study_cells(study, self._here.get(study.uid, 0))) for study in studies]
         )
-        self._fill_series(())
+        self._forget_series()
         if len(studies) == 1:
             self.studies.choose(studies[0].uid)
+        self._studies_chosen()  # a study that stays chosen makes no signal
 
     def _fill_patients(self, patients: tuple[PatientFound, ...]) -> None:
         self._studies = {}
         self._patients = {f"{number}": patient for number, patient in enumerate(patients)}
         self.studies.fill([(key, _patient_cells(patient)) for key, patient in self._patients.items()])
-        self._fill_series(())
+        self._forget_series()
 
     def _fill_series(self, every: tuple[SeriesFound, ...], here: dict[str, int] | None = None) -> None:
         self._series = {one.uid: one for one in every}
@@ -233,36 +234,39 @@ class QueryWindow(QDialog):
         self._refresh()
         if uid == self._asked_series:
             return
-        self._asked_series = uid
+        self._forget_series()
+        if uid and self._found_at is not None:
+            self._ask_series(uid, self._found_at)
+
+    def _forget_series(self) -> None:
+        """No series are shown, and an answer that is still on its way will not be."""
+        self._asked_series = ""
         if self._asking is not None:
             self._asking.stop()
+            self._asking = None
         self._fill_series(())
-        server = self._found_at
-        if not uid or server is None:
-            return
+
+    def _ask_series(self, uid: str, server: Server) -> None:
+        """Only the last asking is listened to: the end of a stopped one may come after the next has begun."""
+        self._asked_series = uid
 
         def ask(context: JobContext) -> tuple[tuple[SeriesFound, ...], dict[str, int]]:
             found = self._desk.archive(server).series(uid, lambda: context.stopped)
             return found, {one.uid: self._desk.inbox.count(uid, one.uid) for one in found}
 
         def show(told: tuple[tuple[SeriesFound, ...], dict[str, int]]) -> None:
-            if uid == self._asked_series:
+            if self._asking is job:
                 self._fill_series(*told)
                 self._refresh()
 
-        self._asking = self._desk.jobs.run(
-            said("Asking {name}", name=server.name),
-            ask,
-            show,
-            lambda error: self._series_failed(uid, error),
-            quiet=True,
-            request=uid,
-        )
+        def fail(error: BaseException) -> None:
+            if self._asking is job:
+                self._asked_series = ""
+                self._not_found(error)
 
-    def _series_failed(self, uid: str, error: BaseException) -> None:
-        if uid == self._asked_series:
-            self._asked_series = ""
-            self._not_found(error)
+        job = self._asking = self._desk.jobs.run(
+            said("Asking {name}", name=server.name), ask, show, fail, quiet=True, request=uid
+        )
 
     def _open_patient(self) -> None:
         """A double click or Return: the studies of a patient; a study is fetched."""

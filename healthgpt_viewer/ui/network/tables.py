@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from healthgpt_viewer.language import tr
@@ -82,11 +82,11 @@ class Table(QTreeWidget):
         return [str(row.data(0, _KEY)) for row in self._rows() if row.isSelected()]
 
     def choose(self, key: str) -> None:
-        """Choose one row and no other."""
+        """Choose one row and no other, whatever keys are held: with Ctrl, Qt itself would take the choice back."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         for row in self._rows():
-            row.setSelected(row.data(0, _KEY) == key)
             if row.data(0, _KEY) == key:
-                self.setCurrentItem(row)
+                self.setCurrentItem(row, 0, alone)
 
     def _rows(self) -> list[QTreeWidgetItem]:
         found = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -86,7 +86,12 @@ class StudiesWindow(QDialog):
         """Choose the row of a study."""
         row = self.rows.row_of(uid)
         if row is not None:
-            self.table.setCurrentIndex(self.rows.index(row, 0))
+            self._choose_row(row)
+
+    def _choose_row(self, row: int) -> None:
+        """Choose this row alone, whatever keys are held: with Ctrl, the view itself would take the choice back."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self.rows.index(row, 0), alone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
@@ -204,7 +209,7 @@ class StudiesWindow(QDialog):
         for uid in chosen[:1]:
             self.choose(uid)
         if count and not self.chosen:
-            self.table.setCurrentIndex(self.rows.index(0, 0))
+            self._choose_row(0)
         self._refresh()
 
     # What the buttons do.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.series import Study
@@ -36,8 +37,12 @@ class Hand:
         return self.desk.query
 
     def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds."""
-        self.qtbot.waitUntil(holds, timeout=_LONG)
+        """Wait until something holds; where it never does, say what the search window says."""
+        try:
+            self.qtbot.waitUntil(holds, timeout=_LONG)
+        except WaitedInVain:
+            said = self.desk.query.told.whole if self.desk.query is not None else "nothing"
+            raise AssertionError(f"waited in vain; the search window says: {said}") from None
 
     def knows(self, *, port: int = 0, **changes: object) -> None:
         """The archive is entered, at its port or at another that leads there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from healthgpt_viewer.imaging.series import Study
@@ -36,6 +37,29 @@ def test_a_study_is_found_fetched_and_open(
     hand.until(lambda: [query.series.topLevelItem(row).text(5) for row in range(2)] == ["all", "all"])  # type: ignore[union-attr]  # the rows are there
     assert query.open_button.isEnabled()
     assert not any(word in caplog.text for word in ("Phantom", "ID-7"))
+
+
+def test_searched_again_the_series_are_there_again(hand: Hand, study: Study) -> None:
+    """The first asking is stopped here, and its end comes after the second has begun."""
+    hand.finds(study)
+    for _ in range(3):
+        hand.query.search()
+        assert hand.query.series.shown() == []
+        hand.until(lambda: study.uid in hand.query.studies.shown())
+        hand.query.studies.clearSelection()
+        hand.query.studies.choose(study.uid)
+        hand.until(lambda: len(hand.query.series.shown()) == 2)
+    assert hand.query.told.whole == "One study."
+
+
+def test_a_choice_holds_while_ctrl_is_held(hand: Hand, study: Study) -> None:
+    hand.finds(study)
+    table = hand.query.studies
+    QTest.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    table.choose(study.uid)
+    assert table.chosen() == [study.uid]
+    QTest.keyRelease(table, Qt.Key.Key_Control)
 
 
 def test_today_asks_for_today_and_says_so(hand: Hand, study: Study) -> None:
