@@ -74,6 +74,8 @@ def test(arguments: list[str], choice: str | None) -> int:
     ensure_system(window=True, test=True)
     ensure_environment(choice)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "passive"}
+    # The tests start hundreds of processes; what one has compiled, the next need not compile again.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     for program, *rest in checks(arguments):
         print("\n== " + " ".join([program, *rest]), flush=True)
         command = [str(python().with_name(program)), *rest]

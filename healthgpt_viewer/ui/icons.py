@@ -26,8 +26,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return picture
 
 
+@lru_cache(maxsize=256)
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
-    """The icon ``name`` in ``colour`` and, where the control is off, in ``disabled``.
+    """The icon ``name`` in ``colour`` and, where the control is off, in ``disabled``; all who ask share one.
 
     Raises:
         FileNotFoundError: there is no such drawing.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _LEAST_LINES = 6
@@ -30,3 +31,20 @@ class LowArea(QScrollArea):
     def sizeHint(self) -> QSize:
         """That of the content."""
         return self._content.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._keep_lines_whole()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self._keep_lines_whole()
+        return super().eventFilter(watched, event)
+
+    def _keep_lines_whole(self) -> None:
+        """The content gets the height that its wrapped words need: Qt's own smallest height takes them for one line."""
+        layout = self._content.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalMinimumHeightForWidth(self.viewport().width())
+            if needed != self._content.minimumHeight():
+                self._content.setMinimumHeight(needed)

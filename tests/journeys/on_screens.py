@@ -31,6 +31,7 @@ from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.ui.bottom import PlainLabel
 from tests.journeys.every_view import furnished, windows
+from tests.journeys.reader import Reader
 
 _BARS = 40  # pixels of a screen that the system takes for itself
 _SLACK = 2  # pixels
@@ -41,23 +42,29 @@ def test_every_window_fits_the_screen_and_no_word_is_cut(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room = QGuiApplication.primaryScreen().size() - QSize(0, _BARS)
-    percent = int(os.environ["PERCENT"])
+    faults: list[str] = []
     with furnished(qtbot, tmp_path, monkeypatch) as reader:
-        reader.window.resize(room)
-        reader.window.choose_size(percent)
-        _lay_out()
-        faults: list[str] = []
-        seen: set[str] = set()
-        for name, window in windows(reader):
+        for percent in map(int, os.environ["PERCENTS"].split()):
+            reader.window.resize(room)
+            reader.window.choose_size(percent)
             _lay_out()
-            seen.add(name)
-            faults += [f"{name}: {fault}" for fault in cut(window)]
-            if not isinstance(window, (QMenu, QMessageBox)):
-                least = window.minimumSizeHint().expandedTo(window.minimumSize()).expandedTo(window.size())
-                if least.width() > room.width() or least.height() > room.height():
-                    faults.append(f"{name} takes {least.width()} x {least.height()}")
-        assert len(seen) > 18
-        assert not faults, "\n".join(faults)
+            faults += [f"{percent} %: {fault}" for fault in _faults(reader, room)]
+    assert not faults, "\n".join(faults)
+
+
+def _faults(reader: Reader, room: QSize) -> Iterator[str]:
+    """The words that are cut, and the windows that are larger than the screen."""
+    seen: set[str] = set()
+    for name, window in windows(reader):
+        _lay_out()
+        seen.add(name)
+        for fault in cut(window):
+            yield f"{name}: {fault}"
+        if not isinstance(window, (QMenu, QMessageBox)):
+            least = window.minimumSizeHint().expandedTo(window.minimumSize()).expandedTo(window.size())
+            if least.width() > room.width() or least.height() > room.height():
+                yield f"{name} takes {least.width()} x {least.height()}"
+    assert len(seen) > 18
 
 
 def _lay_out() -> None:

@@ -14,7 +14,9 @@ _WALK = Path(__file__).with_name("on_screens.py")
 _DPI = 96
 
 
-def on_screens(tmp_path: Path, test: str, *screens: tuple[int, int, float], percent: int = 100) -> None:
+def on_screens(
+    tmp_path: Path, test: str, *screens: tuple[int, int, float], percents: tuple[int, ...] = (100,)
+) -> None:
     """Run a test of ``on_screens.py`` where there are these screens: width and height in their pixels, and scale."""
     placed, left = [], 0
     for number, (width, height, scale) in enumerate(screens):
@@ -34,7 +36,7 @@ def on_screens(tmp_path: Path, test: str, *screens: tuple[int, int, float], perc
     configuration = tmp_path / "screens.json"
     configuration.write_text(json.dumps({"screens": placed}), "utf-8")
     environment = dict(
-        os.environ, PERCENT=str(percent), QT_QPA_PLATFORM=f"offscreen:configfile={configuration}"
+        os.environ, PERCENTS=" ".join(map(str, percents)), QT_QPA_PLATFORM=f"offscreen:configfile={configuration}"
     )
     call = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"{_WALK}::{test}"]
     done = subprocess.run(call, env=environment, capture_output=True, text=True, timeout=900, check=False)
@@ -43,12 +45,13 @@ def on_screens(tmp_path: Path, test: str, *screens: tuple[int, int, float], perc
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "percent"),
-    [(1366, 768, 100), (1366, 768, 125), (1366, 768, 150), (3840, 2160, 200), (3840, 2160, 300)],
+    ("width", "height", "percents"), [(1366, 768, (100, 125, 150)), (3840, 2160, (200, 300))]
 )
-def test_every_window_fits_and_no_word_is_cut(tmp_path: Path, width: int, height: int, percent: int) -> None:
+def test_every_window_fits_and_no_word_is_cut(
+    tmp_path: Path, width: int, height: int, percents: tuple[int, ...]
+) -> None:
     test = "test_every_window_fits_the_screen_and_no_word_is_cut"
-    on_screens(tmp_path, test, (width, height, 1.0), percent=percent)
+    on_screens(tmp_path, test, (width, height, 1.0), percents=percents)
 
 
 def test_a_window_follows_the_scale_of_the_screen_that_it_is_on(tmp_path: Path) -> None:

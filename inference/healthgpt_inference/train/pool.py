@@ -64,14 +64,15 @@ def write_body(scans: Path, folder: Path) -> None:
 def write_details(scans: Path, folder: Path, count: int = 3000, seed: int = 5) -> None:
     """Parts of real slices, 128 x 128 pixels as fine as they were measured, as ``details.npy`` and ``details-test.npy``."""
     random = np.random.default_rng(seed)
+    slices = list(_fine_slices(scans))
     for name, testing, wanted in (("details", False, count), ("details-test", True, count // 30)):
-        slices = list(_fine_slices(scans, testing=testing))
-        made = [_part(random, slices[random.integers(len(slices))]) for _ in range(wanted)]
+        some = [picture for picture, kept_out in slices if kept_out == testing]
+        made = [_part(random, some[random.integers(len(some))]) for _ in range(wanted)]
         np.save(folder / f"{name}.npy", np.stack(made))
 
 
-def _fine_slices(scans: Path, *, testing: bool) -> Iterator[NDArray[np.float32]]:
-    """The slices of :func:`_body_slices`' axial blocks, not shrunk."""
+def _fine_slices(scans: Path) -> Iterator[tuple[NDArray[np.float32], bool]]:
+    """The slices of :func:`_body_slices`' axial blocks, not shrunk, and whether each is kept out of training."""
     for folder, end, step in (
         ("ct-chest/series3-soft-kernel", -440.0, 1),
         ("ct-chest/series2-lung-kernel", -440.0, 1),
@@ -79,8 +80,7 @@ def _fine_slices(scans: Path, *, testing: bool) -> Iterator[NDArray[np.float32]]
     ):
         volume, heights, _ = _read_series(scans / folder)
         for picture, height in list(zip(volume, heights, strict=True))[::step]:
-            if (int(height - end) // 20 % 4 == _KEPT_OUT) == testing:
-                yield picture
+            yield picture, int(height - end) // 20 % 4 == _KEPT_OUT
 
 
 def _part(random: np.random.Generator, picture: NDArray[np.float32]) -> NDArray[np.float16]:
