@@ -94,8 +94,8 @@ def checks(arguments: list[str]) -> list[list[str]]:
         return [["pytest", "--long", "tests/long"]]
     if arguments:
         return [["pytest", *arguments]]
-    pytest = ["pytest", "-n", "2", "--dist", "loadfile"]
-    return [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"], pytest]
+    pytest = ["pytest", "-n", "3", "--dist", "loadfile"]
+    return [["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "-n", "2"], ["lint-imports"], pytest]
 
 
 def translations(choice: str | None) -> int:

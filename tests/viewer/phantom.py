@@ -10,8 +10,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,39 +108,60 @@ def write(
     shuffle: bool = True,
     **attributes: Any,
 ) -> list[Path]:
-    """Write the slices as CT files, in no order; ``value`` gives stored values (int16) of points [..., 3] in mm."""
+    """Write the slices as CT files, in no order; ``value`` gives stored values (int16) of points [..., 3] in mm.
+
+    One slice is encoded; the others differ in their name, place and pixels, which have the same length in each.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    series, frame = generate_uid(), "1.2.826.0.1.3680043.8.498.77"
     numbers = (
         np.random.default_rng(5).permutation(len(scan.positions)) if shuffle else range(len(scan.positions))
     )
+    name, place = _name(), _place(scan.positions[0])
+    pattern = _encoded(scan, name, place, attributes)
+    assert (pattern.count(name.encode()), pattern.count(place.encode())) == (2, 1)
     files = []
-    for name, index in enumerate(numbers):
-        dataset = _header(scan, int(index), series, frame)
-        dataset.PixelData = np.rint(value(scan.points(int(index)))).astype("<i2").tobytes()
-        for key, content in attributes.items():
-            setattr(dataset, key, content)
-        files.append(folder / f"{name:03d}.dcm")
-        dataset.save_as(files[-1], enforce_file_format=True)
+    for number, index in enumerate(numbers):
+        pixels = np.rint(value(scan.points(int(index)))).astype("<i2").tobytes()
+        written = pattern.replace(name.encode(), _name().encode())
+        written = written.replace(place.encode(), _place(scan.positions[int(index)]).encode())
+        files.append(folder / f"{number:03d}.dcm")
+        files[-1].write_bytes(written[: -len(pixels)] + pixels)
     return files
 
 
-def _header(scan: Scan, index: int, series: str, frame: str) -> Dataset:
+def _encoded(scan: Scan, name: str, place: str, attributes: dict[str, Any]) -> bytes:
+    """A slice without its pixels, as the bytes of a file."""
     dataset = Dataset()
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    dataset.SOPClassUID, dataset.SOPInstanceUID = CTImageStorage, generate_uid()
-    dataset.StudyInstanceUID, dataset.SeriesInstanceUID, dataset.FrameOfReferenceUID = "1.2.9", series, frame
+    dataset.SOPClassUID, dataset.SOPInstanceUID = CTImageStorage, name
+    dataset.StudyInstanceUID, dataset.SeriesInstanceUID = "1.2.9", generate_uid()
+    dataset.FrameOfReferenceUID = "1.2.826.0.1.3680043.8.498.77"
     dataset.PatientName, dataset.PatientID, dataset.Modality = "Phantom^Landmarks", "LANDMARKS", "CT"
     dataset.PatientPosition, dataset.InstanceNumber, dataset.SeriesNumber = scan.lying, 1, 1
-    dataset.ImagePositionPatient = [_decimal(v) for v in scan.positions[index]]
+    dataset.ImagePositionPatient = place
     dataset.ImageOrientationPatient = [_decimal(v) for v in (*scan.row_direction, *scan.column_direction)]
     dataset.PixelSpacing = [_decimal(v) for v in scan.spacing]
     dataset.Rows, dataset.Columns = scan.rows, scan.columns
     dataset.SamplesPerPixel, dataset.PhotometricInterpretation = 1, "MONOCHROME2"
     dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 16, 16, 15, 1
     dataset.RescaleSlope, dataset.RescaleIntercept = 1, 0
-    return dataset
+    dataset.PixelData = bytes(2 * scan.rows * scan.columns)
+    for key, content in attributes.items():
+        setattr(dataset, key, content)
+    stream = BytesIO()
+    dataset.save_as(stream, enforce_file_format=True)
+    return stream.getvalue()
+
+
+def _name() -> str:
+    """A UID of an instance, always as long (PS3.5 B.2)."""
+    return f"2.25.{10**37 + uuid4().int % 10**37}"
+
+
+def _place(position: Points) -> str:
+    """A position as decimal strings of 16 characters each (PS3.5 6.2)."""
+    return "\\".join(f"{number:+016.9f}" for number in position)
 
 
 def _decimal(number: float) -> str:
