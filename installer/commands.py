@@ -94,7 +94,7 @@ def checks(arguments: list[str]) -> list[list[str]]:
         return [["pytest", "--long", "tests/long"]]
     if arguments:
         return [["pytest", *arguments]]
-    pytest = ["pytest", "-n", "3", "--dist", "loadfile"]
+    pytest = ["pytest", "-n", "2", "--dist", "loadfile"]
     return [["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "-n", "2"], ["lint-imports"], pytest]
 
 

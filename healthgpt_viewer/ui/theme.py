@@ -167,10 +167,12 @@ class Theme(QObject):
         """Dress the application."""
         _ask_of_system(self._hints, self._choice)
         self.colours = self._colours()
-        self._application.setStyle("Fusion")
-        self._application.setFont(interface_font(self.sizes.percent))
-        self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours, self.sizes.percent / 100))
+        sheet = style_sheet(self.colours, self.sizes.percent / 100)
+        if sheet != self._application.styleSheet():  # else it is dressed like this, and every widget would be again
+            self._application.setStyle("Fusion")
+            self._application.setFont(interface_font(self.sizes.percent))
+            self._application.setPalette(_palette(self.colours))
+            self._application.setStyleSheet(sheet)
         self.sizes.dress_all()
         self.changed.emit()
 

@@ -61,15 +61,16 @@ class Session:
         else:
             write(workspace, self._folder)
 
-    def end(self, workspace: Workspace | None, waiting: Workspace) -> None:
+    def end(self, workspace: Workspace | None, waiting: Workspace) -> bool:
         """The window closes: its folder goes, and ``workspace`` becomes the last one where it holds anything.
 
         ``waiting`` are measurements whose study was not found: the folder stays for them, and the next start offers it.
+        False where the disk refused to keep them.
         """
         folder, lock, self._folder, self._lock = self._folder, self._lock, None, None
         if folder is None or lock is None:
-            return
-        stays = False
+            return False
+        stays, kept = False, True
         try:
             if workspace is not None and not workspace.is_empty:
                 write(workspace.without_unsaved(), folder)
@@ -80,9 +81,11 @@ class Session:
                 stays = True
         except OSError as error:
             _log.warning("The workspace cannot be kept: %s", error)
+            kept = False
         if not stays:
             shutil.rmtree(folder, ignore_errors=True)
         lock.release(remove=not stays)
+        return kept
 
 
 class LeftOver:

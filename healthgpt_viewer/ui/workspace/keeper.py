@@ -345,7 +345,9 @@ class WorkspaceKeeper(QObject):
 
     def end(self) -> None:
         """Take the file of this window away; what nobody has answered is offered again at the next start."""
-        self.session.end(self._final, self._waiting)
+        if self.session.end(self._final, self._waiting):
+            while self._brought_back:  # it was in this window, which was closed in order
+                self._brought_back.pop().drop()
         coming = [left for left in (self._offered, self._coming) if left is not None]
         for left in (*self._brought_back, *self._left, *coming):
             left.let_be()

@@ -89,7 +89,7 @@ def test_another_program_does_not_take_what_a_running_one_has(tmp_path: Path) ->
         [sys.executable, "-c", LOOKING, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert ran.stdout.strip() == "0"
-    session.end(None, Workspace())
+    assert session.end(None, Workspace())
 
 
 def test_a_window_that_closes_leaves_nothing_that_was_not_to_be_saved(tmp_path: Path) -> None:
@@ -156,6 +156,6 @@ def test_a_disk_that_refuses_stops_nobody(tmp_path: Path) -> None:
     session = Session(home)
     assert session.crash_file is None
     session.save(one("1.1"))
-    session.end(one("1.1"), Workspace())
+    assert not session.end(one("1.1"), Workspace())
     assert left_overs(home) == []
     assert last_workspace(home) is None
