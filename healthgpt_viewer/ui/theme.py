@@ -168,7 +168,9 @@ class Theme(QObject):
         _ask_of_system(self._hints, self._choice)
         self.colours = self._colours()
         sheet = style_sheet(self.colours, self.sizes.percent / 100)
-        if sheet != self._application.styleSheet():  # else it is dressed like this, and every widget would be again
+        if (
+            sheet != self._application.styleSheet()
+        ):  # else it is dressed like this, and every widget would be again
             self._application.setStyle("Fusion")
             self._application.setFont(interface_font(self.sizes.percent))
             self._application.setPalette(_palette(self.colours))

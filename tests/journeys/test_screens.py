@@ -36,7 +36,9 @@ def on_screens(
     configuration = tmp_path / "screens.json"
     configuration.write_text(json.dumps({"screens": placed}), "utf-8")
     environment = dict(
-        os.environ, PERCENTS=" ".join(map(str, percents)), QT_QPA_PLATFORM=f"offscreen:configfile={configuration}"
+        os.environ,
+        PERCENTS=" ".join(map(str, percents)),
+        QT_QPA_PLATFORM=f"offscreen:configfile={configuration}",
     )
     call = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"{_WALK}::{test}"]
     done = subprocess.run(call, env=environment, capture_output=True, text=True, timeout=900, check=False)
