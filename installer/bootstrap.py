@@ -4,7 +4,7 @@
     python3 installer/bootstrap.py run [PATH ...]     open the viewer (on the demo study where no path is given)
     python3 installer/bootstrap.py test [PYTEST ...]  check style, types, import rules, and run the tests
     python3 installer/bootstrap.py test --long        2,000 damaged files, an hour of made-up reading, faults of the disk
-    python3 installer/bootstrap.py bench [PART]       measure: viewer, imaging, looking, engine, all
+    python3 installer/bootstrap.py bench [PART]       measure a part of the program, or all of it
 
 Each call first makes or updates the environment in ``.venv`` from pinned versions; when nothing has changed
 that takes a fraction of a second. It may be interrupted at any point and goes on the next time.

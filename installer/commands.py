@@ -15,6 +15,17 @@ from environment import ROOT, ensure_environment, python
 from errors import SetupError
 from system_packages import ensure_system
 
+_PARTS = (
+    "viewer",
+    "imaging",
+    "looking",
+    "workspace",
+    "commands",
+    "engine",
+    "precisions",
+    "all",
+)  # of the benchmarks
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code is 0 only where it succeeded."""
@@ -91,10 +102,10 @@ def test(arguments: list[str], choice: str | None) -> int:
 def checks(arguments: list[str]) -> list[list[str]]:
     """The programs that ``test`` runs, each with its arguments."""
     if arguments == ["--long"]:
-        return [["pytest", "--long", "tests/long"]]
+        return [["pytest", "--long", "tests/long", "tests/journeys/test_screens.py"]]
     if arguments:
         return [["pytest", *arguments]]
-    pytest = ["pytest", "-n", "2", "--dist", "loadfile"]
+    pytest = ["pytest", "-n", "3", "--dist", "loadfile"]  # on two cores: some wait for servers and processes
     return [["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "-n", "2"], ["lint-imports"], pytest]
 
 
@@ -128,9 +139,7 @@ def _parser() -> argparse.ArgumentParser:
         "with --long the damaged files, the faults and the hour of reading, which take an hour or more",
     )
     benching = commands.add_parser("bench", help="measure, beside the alternatives")
-    benching.add_argument(
-        "part", nargs="?", default="all", choices=["viewer", "imaging", "looking", "engine", "all"]
-    )
+    benching.add_argument("part", nargs="?", default="all", choices=_PARTS)
     benching.add_argument("--data", metavar="FOLDER", help="a folder of real studies to measure as well")
     translating = commands.add_parser(
         "translations", help="find the texts of the program and bring resources/translations up to date"

@@ -212,7 +212,8 @@ def _install_torch(builds: tuple[Build, ...]) -> None:
 def _install(*arguments: str) -> bool:
     """Let pip install; its progress is shown. Whether it succeeded."""
     command = [str(python()), "-m", "pip", "--disable-pip-version-check", "install"]
-    command += ["--constraint", str(CONSTRAINTS), *arguments]
+    # A tenth of the modules is ever imported: Python compiles those then, and pip need not compile all of them, one by one.
+    command += ["--no-compile", "--constraint", str(CONSTRAINTS), *arguments]
     # pip holds the lock of `_alone` too: where only this process is killed, the next waits until pip has ended.
     return subprocess.run(command, close_fds=os.name == "nt", check=False).returncode == 0
 

@@ -14,7 +14,7 @@ import platform
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import asdict, dataclass, field
 from itertools import islice, pairwise
@@ -29,10 +29,11 @@ from transformers import DynamicCache
 
 from .decoding import Chooser, Context, Guesses, Pace, Stack, write_image, write_image_quickly, write_images
 from .families import load
+from .gates import Gate, compare
 from .loading import LoadedModel
 from .manifest import Manifest, Use, load_manifest
 from .precision import bytes_of
-from .requests import GenerateRequest, Progress
+from .requests import GenerateRequest, Picture, Progress
 
 BATCHES = (1, 4, 8)
 _READ = 1 << 30  # bytes of the large read
@@ -72,20 +73,28 @@ class Report:
     tokens: int
     decode: float
     ways: list[Way]
+    gates: list[Gate] = field(default_factory=list)
 
     def as_json(self) -> str:
         """One line."""
-        return json.dumps(asdict(self))
+        gates = [{**asdict(gate), "passed": gate.passed} for gate in self.gates]
+        return json.dumps({**asdict(self), "gates": gates})
 
 
 def measure(
-    folder: Path, precisions: Sequence[str], device: str, steps: int, tell: Callable[[str], None]
+    folder: Path,
+    precisions: Sequence[str],
+    device: str,
+    steps: int,
+    tell: Callable[[str], None],
+    pictures: Mapping[str, Sequence[Picture]] | None = None,
 ) -> Report:
     """Measure a model folder in some precisions; the direct way is that of the first of them.
 
     Args:
         steps: tokens over which a step is measured.
         tell: is called with what is measured next.
+        pictures: by use, what the precisions are compared with; see :mod:`.gates`.
     """
     manifest = load_manifest(folder)
     ways: list[Way] = []
@@ -109,7 +118,8 @@ def measure(
         way.image = {size: way.prefill + decode + tokens * step / size for size, step in way.step.items()}
         if way.image_guessed is not None:
             way.image_guessed += decode
-    return Report(manifest.name, machine(device), prompt, tokens, decode, ways)
+    gates = compare(folder, precisions, pictures, device, tell) if pictures else []
+    return Report(manifest.name, machine(device), prompt, tokens, decode, ways, gates)
 
 
 def machine(device: str) -> dict[str, Any]:

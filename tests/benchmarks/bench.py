@@ -1,4 +1,4 @@
-"""``python3 installer/bootstrap.py bench [imaging|viewer|looking|workspace|commands|engine|all] [--data FOLDER]``.
+"""``python3 installer/bootstrap.py bench [PART] [--data FOLDER]``: the parts are ``PARTS``, or all.
 
 Prints a table and, as the last line, one line of JSON. Every figure stands beside an alternative measured in the same
 run, since machines differ and are shared: a ratio says more than a stopwatch.
@@ -21,7 +21,7 @@ from figures import Figure, as_json, as_table  # noqa: E402 - found beside this 
 
 from healthgpt_inference.threads import let_others_run  # noqa: E402
 
-PARTS = ("imaging", "viewer", "looking", "workspace", "commands", "engine")
+PARTS = ("imaging", "viewer", "looking", "workspace", "commands", "engine", "precisions")
 
 
 def measure(part: str, data: Path | None, folder: Path) -> list[Figure]:

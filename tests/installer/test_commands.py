@@ -50,7 +50,9 @@ def test_everything_is_checked_unless_tests_are_named() -> None:
     programs = [program for program, *_rest in commands.checks([])]
     assert programs == ["ruff", "ruff", "mypy", "lint-imports", "pytest"]
     assert commands.checks(["-k", "window"]) == [["pytest", "-k", "window"]]
-    assert commands.checks(["--long"]) == [["pytest", "--long", "tests/long"]]
+    assert commands.checks(["--long"]) == [
+        ["pytest", "--long", "tests/long", "tests/journeys/test_screens.py"]
+    ]
 
 
 def test_what_test_does_not_know_goes_to_pytest(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 """Two hundred studies read in one window, one after the other: what each took is given back.
 
 A round opens a study, scrolls through it, measures, asks, looks at it in three planes, and closes it. The usual tests read
-six.
+four.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def test_what_a_study_takes_is_given_back(
     folders = [
         make_study(f"ct{n}", slices=_SLICES, side=_SIDE, patient=f"Reader^{n}") for n in range(_STUDIES)
     ]
-    rounds = 200 if long else 6
+    rounds = 200 if long else 4
     with reading(qtbot) as reader:
         warm = None
         for number in range(rounds):

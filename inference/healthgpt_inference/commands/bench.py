@@ -15,6 +15,7 @@ from healthgpt_inference.threads import cores, let_others_run, threads
 
 if TYPE_CHECKING:
     from healthgpt_inference.bench import Report, Way
+    from healthgpt_inference.gates import Gate
 
 _PRECISIONS = "float32,bfloat16,int8"
 
@@ -34,6 +35,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
     parser.add_argument("--steps", type=int, default=24, help="tokens over which a step is measured")
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="pictures (PNG, JPEG, TIFF) in a folder for each use, as FOLDER/ct-to-mr: tells as well how like the first "
+        "precision's the results of the others are",
+    )
     parser.add_argument("--json", action="store_true", help="no table, only the last line")
     parser.set_defaults(run=run)
 
@@ -67,6 +75,7 @@ def _measure(options: argparse.Namespace, folder: Path, precisions: list[str]) -
     import torch
 
     from healthgpt_inference.bench import measure
+    from healthgpt_inference.gates import read_pictures
     from healthgpt_inference.precision import type_of
 
     manifest = load_manifest(folder)
@@ -76,8 +85,9 @@ def _measure(options: argparse.Namespace, folder: Path, precisions: list[str]) -
         raise RequestError("There is no CUDA device here: use --device cpu.")
     for precision in precisions:
         type_of(precision, options.device)
+    pictures = read_pictures(options.pictures, folder) if options.pictures is not None else {}
     with threads(cores()):
-        report = measure(folder, precisions, options.device, options.steps, _tell)
+        report = measure(folder, precisions, options.device, options.steps, _tell, pictures)
     if not options.json:
         print(as_text(report))
     print(report.as_json())
@@ -108,7 +118,17 @@ def as_text(report: Report) -> str:
             ("of eight together, each", batch),
         )
     ]
-    return "\n".join([*head, "", *lines, ""])
+    return "\n".join([*head, "", *lines, "", *(_of_gate(gate) for gate in report.gates)])
+
+
+def _of_gate(gate: Gate) -> str:
+    """What a precision costs, as a line."""
+    uses = "; ".join(
+        f"{use}: SSIM {value:.3f}, {gate.tokens[use]:.0%} of the tokens"
+        for use, value in gate.likeness.items()
+    )
+    passed = "passes" if gate.passed else "does not pass"
+    return f"{gate.precision} beside the first precision {passed}: {uses}; {gate.answers} of {gate.asked} answers the same"
 
 
 def _number(value: float | None, form: str, unit: str) -> str:
