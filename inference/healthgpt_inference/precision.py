@@ -39,6 +39,8 @@ def pack(model: AdaptedModel, codes: int) -> None:
     Args:
         codes: how many image tokens the vocabulary has; their rows of the head can then be asked for alone.
     """
+    _pack_tables(model, codes)  # first, since these are no mapped files, and would lie beside all the rest to the end
+    trim()
     for layer in model.language.model.layers:
         for group in _groups(layer):
             _pack_adapters(group, tuple(model.adapters))
@@ -47,7 +49,6 @@ def pack(model: AdaptedModel, codes: int) -> None:
         for name in [name for name, module in part.named_modules() if isinstance(module, nn.Linear)]:
             _replace(part, name, _packed(part.get_submodule(name)))
             trim()
-    _pack_tables(model, codes)
 
 
 def _packed(linear: Any) -> PackedLinear:
