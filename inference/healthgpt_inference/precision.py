@@ -39,7 +39,8 @@ def pack(model: AdaptedModel, codes: int) -> None:
     Args:
         codes: how many image tokens the vocabulary has; their rows of the head can then be asked for alone.
     """
-    _pack_tables(model, codes)  # first, since these are no mapped files, and would lie beside all the rest to the end
+    # First the tables: they are no mapped files, and would lie beside all the rest to the end.
+    _pack_tables(model, codes)
     trim()
     for layer in model.language.model.layers:
         for group in _groups(layer):
