@@ -105,8 +105,8 @@ def checks(arguments: list[str]) -> list[list[str]]:
         return [["pytest", "--long", "tests/long", "tests/journeys/test_screens.py"]]
     if arguments:
         return [["pytest", *arguments]]
-    # Three on two cores, since some wait for servers and processes; long files first, so that none is left alone at the end.
-    pytest = ["pytest", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
+    # Three on two cores, since some wait for servers and processes.
+    pytest = ["pytest", "-n", "3", "--dist", "loadfile"]
     return [["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "-n", "2"], ["lint-imports"], pytest]
 
 
