@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from .engine import Engine
 from .errors import RequestError
@@ -152,5 +152,5 @@ def _read(path: Path) -> Picture:
     try:
         with Image.open(path) as image:
             return np.asarray(image.convert("L"))
-    except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError) as error:
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
         raise RequestError(f"{path} cannot be read as a picture: {error}") from error

@@ -89,7 +89,7 @@ def test_other_real_files_hold_to_the_contract(
         study.mkdir()
         original = study / source.name
         shutil.copy(source, original)
-        part = ("--region", "8,8,32,28") if task == "super-resolution" else ()
+        part = ("--region", "8,8,56,48") if task == "super-resolution" else ()
         rest = ("--question", "What?", "--save") if task == "ask" else ("--task", task, *part, "--output")
         ran = command(
             "ask" if task == "ask" else "convert", "--model", quick_model, "--input", original, *rest, study, "--json"
