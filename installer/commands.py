@@ -63,10 +63,15 @@ def run(paths: list[str], choice: str | None) -> int:
     ensure_system(window=True, test=False)
     ensure_environment(choice)
     arguments = [str(Path(path).absolute()) for path in paths] or ["--demo"]
-    command = [str(python()), "-m", "healthgpt_viewer", *arguments]
+    command, environment = [str(python()), "-m", "healthgpt_viewer", *arguments], compiling(os.environ)
     if os.name == "posix":
-        os.execv(command[0], command)  # a signal to this process is then one to the viewer
-    return subprocess.run(command, check=False).returncode
+        os.execve(command[0], command, environment)  # a signal to this process is then one to the viewer
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def compiling(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment in which what one process has compiled need not be compiled again by the next."""
+    return {name: value for name, value in environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def has_display(system: str, environment: Mapping[str, str]) -> bool:
@@ -84,9 +89,8 @@ def test(arguments: list[str], choice: str | None) -> int:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     ensure_system(window=True, test=True)
     ensure_environment(choice)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "passive"}
-    # The tests start hundreds of processes; what one has compiled, the next need not compile again.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    # The tests start hundreds of processes.
+    environment = {**compiling(os.environ), "QT_QPA_PLATFORM": "offscreen", "OMP_WAIT_POLICY": "passive"}
     for program, *rest in checks(arguments):
         print("\n== " + " ".join([program, *rest]), flush=True)
         command = [str(python().with_name(program)), *rest]

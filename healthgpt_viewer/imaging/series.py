@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydicom.dataset import Dataset
-from pydicom.uid import UID
 
 from healthgpt_viewer.language import said
 
@@ -449,8 +448,3 @@ def _integer(value: Any) -> int | None:
         return int(value)
     except (TypeError, ValueError):
         return None
-
-
-def class_name(header: Header) -> str:
-    """The name of a file's storage class, for people."""
-    return UID(header.sop_class_uid).name if header.sop_class_uid else said("unknown class")

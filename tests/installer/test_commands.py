@@ -46,6 +46,26 @@ def test_run_without_a_display_names_the_commands() -> None:
     assert (environment.ROOT / program).is_file(), "the command that is named is there"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the viewer is a process of its own")
+def test_what_the_viewer_compiles_is_kept_for_the_next_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(os, "execve", lambda _program, command, variables: begun.append((command, variables)))
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 0))
+    monkeypatch.setattr(commands, "ensure_system", lambda **_: None)
+    monkeypatch.setattr(commands, "ensure_environment", lambda _choice: None)
+    for name, value in (
+        ("QT_QPA_PLATFORM", "offscreen"),
+        ("PYTHONDONTWRITEBYTECODE", "1"),
+        ("LANGUAGE", "de"),
+    ):
+        monkeypatch.setenv(name, value)
+    commands.main(["run"])
+    [(command, variables)] = begun
+    assert command == [str(environment.python()), "-m", "healthgpt_viewer", "--demo"]
+    assert "PYTHONDONTWRITEBYTECODE" not in variables
+    assert variables["LANGUAGE"] == "de"
+
+
 def test_everything_is_checked_unless_tests_are_named() -> None:
     programs = [program for program, *_rest in commands.checks([])]
     assert programs == ["ruff", "ruff", "mypy", "lint-imports", "pytest"]

@@ -21,7 +21,6 @@ from healthgpt_viewer.imaging.series import (
     Series,
     Slice,
     Stack,
-    class_name,
     group,
     kind_of,
     memory_series,
@@ -197,11 +196,6 @@ def test_files_are_called_what_they_are(name: str, kind: str) -> None:
     header = read_header(Path(str(get_testdata_file(name))))
     assert kind_of(header) == kind
     assert group([header])[0].series[0].kind == kind
-
-
-def test_class_names_are_for_people(write_file: WriteFile) -> None:
-    assert class_name(read_header(write_file())) == "CT Image Storage"
-    assert class_name(read_header(Path(str(get_testdata_file("reportsi.dcm"))))) == "Basic Text SR Storage"
 
 
 def enhanced(write_file: WriteFile, frames: int = 3) -> Path:
