@@ -102,13 +102,13 @@ class Menus(QObject):
         menu = self.slice_menu()
         menu.popup(place)
 
-    def popup_of(self, path: str, place: QPoint) -> None:
-        """What can be done now of a menu, at a global position: the menu of a right click."""
-        self.menu_of(path).popup(place)
+    def popup_of(self, path: str, place: QPoint, over: QWidget | None = None) -> None:
+        """What can be done now of a menu, at a global position: the menu of a right click ``over`` a window."""
+        self.menu_of(path, over).popup(place)
 
-    def menu_of(self, path: str) -> QMenu:
-        """What can be done now of a menu, as a menu of its own."""
-        menu = QMenu(self._window)
+    def menu_of(self, path: str, over: QWidget | None = None) -> QMenu:
+        """What can be done now of a menu, as a menu of its own; ``over`` another window than the main one."""
+        menu = QMenu(over or self._window)
         menu.setToolTipsVisible(True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = ""
@@ -180,7 +180,7 @@ class Menus(QObject):
             if bound.action.menu == path:
                 reason = bound.action.enabled(self._context)
                 bound.item.setEnabled(reason is None)
-                bound.item.setToolTip(_tip(bound.action, reason))
+                bound.item.setToolTip(action_tip(bound.action, reason))
                 if bound.action.label:
                     bound.item.setText(_plain(tr(bound.action.label(self._context))))
                 _show_check(bound.action, bound.item, self._context)
@@ -262,7 +262,7 @@ class Toolbar(QToolBar):
             action = self._registry[action_id]
             reason = action.enabled(self._context)
             button.setEnabled(reason is None)
-            button.setToolTip(_tip(action, reason))
+            button.setToolTip(action_tip(action, reason))
             if action.checked:
                 button.setChecked(action.checked(self._context))
 
@@ -340,7 +340,7 @@ def shown_item(
     item = QAction(_plain(title), menu)
     item.setObjectName(action.id)
     item.setEnabled(reason is None)
-    item.setToolTip(_tip(action, reason))
+    item.setToolTip(action_tip(action, reason))
     if action.key:
         item.setShortcut(QKeySequence(action.key))
         # The key belongs to the menu bar's item; here it is only shown.
@@ -401,7 +401,8 @@ def _plain(title: str) -> str:
     return title.replace("&", "&&")
 
 
-def _tip(action: Action, reason: str | None) -> str:
+def action_tip(action: Action, reason: str | None) -> str:
+    """The title of an action with its keys, and why it cannot run, or what it does."""
     keys = ", ".join(
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys
     )

@@ -447,6 +447,66 @@
             <translation>Als Key Object Selection im Ordner KEY_IMAGES neben der Studie.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>No study is chosen in the window Studies.</source>
+            <translation>Im Fenster Studien ist keine Studie gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Choose one study in the window Studies, not several.</source>
+            <translation>Wählen Sie im Fenster Studien eine Studie, nicht mehrere.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>The studies that are chosen in the window Studies.</source>
+            <translation>Die im Fenster Studien gewählten Studien.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Pin</source>
+            <translation>Anheften</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Keep the chosen studies at the top of the list, or no longer.</source>
+            <translation>Gewählte Studien oben in der Liste halten oder nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Import a copy …</source>
+            <translation>Kopie importieren …</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Copy the files of the chosen studies into a folder of yours.</source>
+            <translation>Dateien der gewählten Studien in Ihren Ordner kopieren.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Find again …</source>
+            <translation>Wiederfinden …</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Say where the files of the chosen study lie now.</source>
+            <translation>Angeben, wo die Dateien der gewählten Studie jetzt liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Forget the chosen studies; their files stay as they are.</source>
+            <translation>Gewählte Studien vergessen; ihre Dateien bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Unpin</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Size of the interface</source>
             <translation>Größe der Oberfläche</translation>
@@ -2986,11 +3046,6 @@
                 <numerusform>1 Bild hat {fault}: ohne Lage im Patienten gezeigt</numerusform>
                 <numerusform>{n} Bilder haben {fault}: ohne Lage im Patienten gezeigt</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>unknown class</source>
-            <translation>unbekannte Klasse</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -7446,6 +7501,11 @@
             <source>There is no rectangle on this slice.</source>
             <translation>Auf dieser Schicht ist kein Rechteck.</translation>
         </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Chosen in Studies</source>
+            <translation>In Studien gewählt</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
@@ -7558,11 +7618,6 @@
             <translation>Die Dateien von {study} sind nicht mehr da.</translation>
         </message>
         <message>
-            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
-            <source>Find again …</source>
-            <translation>Wiederfinden …</translation>
-        </message>
-        <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
             <translation>Angeheftet</translation>
@@ -7624,46 +7679,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Open the chosen studies (Return)</source>
-            <translation>Gewählte Studien öffnen (Eingabetaste)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Pin</source>
-            <translation>Anheften</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation>Gewählte Studien oben in der Liste halten oder nicht mehr</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Import a copy …</source>
-            <translation>Kopie importieren …</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation>Dateien der gewählten Studien in Ihren Ordner kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Say where the files of the chosen study lie now</source>
-            <translation>Angeben, wo die Dateien der gewählten Studie jetzt liegen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Remove from the list</source>
-            <translation>Aus der Liste entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Forget the chosen studies; their files stay as they are</source>
-            <translation>Gewählte Studien vergessen; ihre Dateien bleiben</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
             <translation>, {gone} verschoben oder gelöscht: eine wählen und Wiederfinden drücken</translation>
@@ -7672,11 +7687,6 @@
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
             <translation>Keine Studie passt. Versuchen Sie weniger Wörter.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Unpin</source>
-            <translation>Lösen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
@@ -8386,7 +8396,7 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>outside trained use</source>
-            <translation type="unfinished" />
+            <translation>außerhalb des Trainierten</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />

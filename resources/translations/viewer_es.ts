@@ -447,6 +447,66 @@
             <translation>Como Key Object Selection en la carpeta KEY_IMAGES junto al estudio.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>No study is chosen in the window Studies.</source>
+            <translation>No hay ningún estudio elegido en la ventana Estudios.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Choose one study in the window Studies, not several.</source>
+            <translation>Elija un solo estudio en la ventana Estudios.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>The studies that are chosen in the window Studies.</source>
+            <translation>Los estudios elegidos en la ventana Estudios.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Pin</source>
+            <translation>Fijar</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Keep the chosen studies at the top of the list, or no longer.</source>
+            <translation>Mantener los estudios elegidos arriba de la lista, o ya no.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Import a copy …</source>
+            <translation>Importar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Copy the files of the chosen studies into a folder of yours.</source>
+            <translation>Copiar los archivos de los estudios elegidos a una carpeta suya.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Find again …</source>
+            <translation>Volver a encontrar…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Say where the files of the chosen study lie now.</source>
+            <translation>Indicar dónde están ahora los archivos del estudio elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Remove from the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Forget the chosen studies; their files stay as they are.</source>
+            <translation>Olvidar los estudios elegidos; sus archivos se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Unpin</source>
+            <translation>Dejar de fijar</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Size of the interface</source>
             <translation>Tamaño de la interfaz</translation>
@@ -2986,11 +3046,6 @@
                 <numerusform>1 imagen tiene {fault}: se muestra sin lugar en el paciente</numerusform>
                 <numerusform>{n} imágenes tienen {fault}: se muestran sin lugar en el paciente</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>unknown class</source>
-            <translation>clase desconocida</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -7446,6 +7501,11 @@
             <source>There is no rectangle on this slice.</source>
             <translation>No hay ningún rectángulo en este corte.</translation>
         </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Chosen in Studies</source>
+            <translation>Elegido en Estudios</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
@@ -7558,11 +7618,6 @@
             <translation>Los archivos de {study} ya no están.</translation>
         </message>
         <message>
-            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
-            <source>Find again …</source>
-            <translation>Volver a encontrar…</translation>
-        </message>
-        <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
             <translation>Fijado</translation>
@@ -7624,46 +7679,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Open the chosen studies (Return)</source>
-            <translation>Abrir los estudios elegidos (Intro)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Pin</source>
-            <translation>Fijar</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation>Mantener los estudios elegidos arriba de la lista, o ya no</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Import a copy …</source>
-            <translation>Importar una copia…</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation>Copiar los archivos de los estudios elegidos a una carpeta suya</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Say where the files of the chosen study lie now</source>
-            <translation>Indicar dónde están ahora los archivos del estudio elegido</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Remove from the list</source>
-            <translation>Quitar de la lista</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Forget the chosen studies; their files stay as they are</source>
-            <translation>Olvidar los estudios elegidos; sus archivos se conservan</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
             <translation>, {gone} movidos o eliminados: elija uno y pulse Volver a encontrar</translation>
@@ -7672,11 +7687,6 @@
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
             <translation>Ningún estudio coincide. Pruebe con menos palabras.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Unpin</source>
-            <translation>Dejar de fijar</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
@@ -8386,7 +8396,7 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>outside trained use</source>
-            <translation type="unfinished" />
+            <translation>fuera del uso entrenado</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />

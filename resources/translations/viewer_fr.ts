@@ -447,6 +447,66 @@
             <translation>Comme Key Object Selection dans le dossier KEY_IMAGES à côté de l'examen.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>No study is chosen in the window Studies.</source>
+            <translation>Aucun examen n'est choisi dans la fenêtre Examens.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Choose one study in the window Studies, not several.</source>
+            <translation>Choisissez un seul examen dans la fenêtre Examens.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>The studies that are chosen in the window Studies.</source>
+            <translation>Les examens choisis dans la fenêtre Examens.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Pin</source>
+            <translation>Épingler</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Keep the chosen studies at the top of the list, or no longer.</source>
+            <translation>Garder les examens choisis en haut de la liste, ou non.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Import a copy …</source>
+            <translation>Importer une copie…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Copy the files of the chosen studies into a folder of yours.</source>
+            <translation>Copier les fichiers des examens choisis dans un dossier à vous.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Find again …</source>
+            <translation>Retrouver…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Say where the files of the chosen study lie now.</source>
+            <translation>Indiquer où sont maintenant les fichiers de l'examen choisi.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Remove from the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Forget the chosen studies; their files stay as they are.</source>
+            <translation>Oublier les examens choisis ; leurs fichiers restent.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Unpin</source>
+            <translation>Désépingler</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Size of the interface</source>
             <translation>Taille de l'interface</translation>
@@ -2986,11 +3046,6 @@
                 <numerusform>{n} image a {fault} : affichée sans place dans le patient</numerusform>
                 <numerusform>{n} images ont {fault} : affichées sans place dans le patient</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>unknown class</source>
-            <translation>classe inconnue</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -7446,6 +7501,11 @@
             <source>There is no rectangle on this slice.</source>
             <translation>Il n'y a pas de rectangle sur cette coupe.</translation>
         </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Chosen in Studies</source>
+            <translation>Choisi dans Examens</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
@@ -7558,11 +7618,6 @@
             <translation>Les fichiers de {study} ne sont plus là.</translation>
         </message>
         <message>
-            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
-            <source>Find again …</source>
-            <translation>Retrouver…</translation>
-        </message>
-        <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
             <translation>Épinglé</translation>
@@ -7624,46 +7679,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Open the chosen studies (Return)</source>
-            <translation>Ouvrir les examens choisis (Entrée)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Pin</source>
-            <translation>Épingler</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation>Garder les examens choisis en haut de la liste, ou non</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Import a copy …</source>
-            <translation>Importer une copie…</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation>Copier les fichiers des examens choisis dans un dossier à vous</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Say where the files of the chosen study lie now</source>
-            <translation>Indiquer où sont maintenant les fichiers de l'examen choisi</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Remove from the list</source>
-            <translation>Retirer de la liste</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Forget the chosen studies; their files stay as they are</source>
-            <translation>Oublier les examens choisis ; leurs fichiers restent</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
             <translation>, {gone} déplacés ou supprimés : en choisir un et appuyer sur Retrouver</translation>
@@ -7672,11 +7687,6 @@
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
             <translation>Aucun examen ne correspond. Essayez moins de mots.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Unpin</source>
-            <translation>Désépingler</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
@@ -8386,7 +8396,7 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>outside trained use</source>
-            <translation type="unfinished" />
+            <translation>hors de l'usage entraîné</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />

@@ -447,6 +447,66 @@
             <translation>作为 Key Object Selection 保存在检查旁的 KEY_IMAGES 文件夹中。</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>No study is chosen in the window Studies.</source>
+            <translation>在检查窗口中未选择检查。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Choose one study in the window Studies, not several.</source>
+            <translation>请在检查窗口中选择一个检查，不要多选。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>The studies that are chosen in the window Studies.</source>
+            <translation>检查窗口中所选的检查。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Pin</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Keep the chosen studies at the top of the list, or no longer.</source>
+            <translation>将所选检查保持在列表顶部，或取消。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Import a copy …</source>
+            <translation>导入副本…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Copy the files of the chosen studies into a folder of yours.</source>
+            <translation>将所选检查的文件复制到您的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Find again …</source>
+            <translation>重新查找…</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Say where the files of the chosen study lie now.</source>
+            <translation>指明所选检查的文件现在位置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Remove from the list</source>
+            <translation>从列表移除</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Forget the chosen studies; their files stay as they are.</source>
+            <translation>从列表删除所选检查；文件保留。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/known.py" />
+            <source>Unpin</source>
+            <translation>取消置顶</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/layout.py" />
             <source>Size of the interface</source>
             <translation>界面大小</translation>
@@ -2983,11 +3043,6 @@
             <translation>
                 <numerusform>{n} 幅图像有{fault}：显示时不含患者位置</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>unknown class</source>
-            <translation>未知类别</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -7425,6 +7480,11 @@
             <source>There is no rectangle on this slice.</source>
             <translation>此层面上没有矩形。</translation>
         </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
+            <source>Chosen in Studies</source>
+            <translation>检查窗口中所选</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
             <source>{n} files were copied into {folder}</source>
@@ -7534,11 +7594,6 @@
             <translation>{study} 的文件已不存在。</translation>
         </message>
         <message>
-            <location filename="../../healthgpt_viewer/ui/studies/desk.py" />
-            <source>Find again …</source>
-            <translation>重新查找…</translation>
-        </message>
-        <message>
             <location filename="../../healthgpt_viewer/ui/studies/table.py" />
             <source>Pinned</source>
             <translation>置顶</translation>
@@ -7600,46 +7655,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Open the chosen studies (Return)</source>
-            <translation>打开所选检查（回车）</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Pin</source>
-            <translation>置顶</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Keep the chosen studies at the top of the list, or no longer</source>
-            <translation>将所选检查保持在列表顶部，或取消</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Import a copy …</source>
-            <translation>导入副本…</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Copy the files of the chosen studies into a folder of yours</source>
-            <translation>将所选检查的文件复制到您的文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Say where the files of the chosen study lie now</source>
-            <translation>指明所选检查的文件现在位置</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Remove from the list</source>
-            <translation>从列表移除</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Forget the chosen studies; their files stay as they are</source>
-            <translation>从列表删除所选检查；文件保留</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>, {gone} moved or deleted: choose one and press Find again</source>
             <extracomment>Fields: gone</extracomment>
             <translation>，{gone} 个已移动或删除：请选择并按“重新查找”</translation>
@@ -7648,11 +7663,6 @@
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
             <source>No study is like that. Try fewer words.</source>
             <translation>没有相符的检查。请减少检索词。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/studies/window.py" />
-            <source>Unpin</source>
-            <translation>取消置顶</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/studies/window.py" />
@@ -8358,7 +8368,7 @@
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />
             <source>outside trained use</source>
-            <translation type="unfinished" />
+            <translation>超出训练用途</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/cards.py" />

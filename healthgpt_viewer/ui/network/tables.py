@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
+from healthgpt_viewer.ui.choosing import choose_row
 
 _KEY = Qt.ItemDataRole.UserRole
 _SORT = Qt.ItemDataRole.UserRole + 1
@@ -82,11 +83,10 @@ class Table(QTreeWidget):
         return [str(row.data(0, _KEY)) for row in self._rows() if row.isSelected()]
 
     def choose(self, key: str) -> None:
-        """Choose one row and no other, whatever keys are held: with Ctrl, Qt itself would take the choice back."""
-        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        """Choose one row and no other."""
         for row in self._rows():
             if row.data(0, _KEY) == key:
-                self.setCurrentItem(row, 0, alone)
+                choose_row(self, self.indexFromItem(row))
 
     def _rows(self) -> list[QTreeWidgetItem]:
         found = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.studies.window import StudiesWindow
     from healthgpt_viewer.ui.window import MainWindow
 
+CHOSEN = "File/Chosen in Studies"  # the menu of what can be done with rows of the window
 _log = logging.getLogger(__name__)
 
 
@@ -52,6 +53,11 @@ class StudyDesk(QObject):
         self.list.raise_()
         self.list.words.setFocus()
         self.list.search(words)
+
+    @property
+    def chosen(self) -> list[StudyRecord]:
+        """The studies whose rows are chosen in the window, while it is shown."""
+        return self.list.chosen if self.list is not None and self.list.isVisible() else []
 
     def open(self, records: Sequence[StudyRecord]) -> None:
         """Open studies where they lie; of what is open already, go to it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -24,6 +23,9 @@ from healthgpt_viewer.index import StudyRecord, Wanted, is_missing
 from healthgpt_viewer.jobs import JobContext
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.bottom import PlainLabel
+from healthgpt_viewer.ui.choosing import choose_row
+from healthgpt_viewer.ui.menus import action_tip
+from healthgpt_viewer.ui.studies.desk import CHOSEN
 from healthgpt_viewer.ui.studies.table import COLUMNS, StudyTable
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _WHICH = (
     (said("Moved or deleted"), "missing"),
 )
 _MODALITIES = ("CT", "MR", "CR", "DX", "MG", "US", "PT", "NM", "XA", "RF", "OT")
+_BUTTONS = ("known.forget", "known.find", "known.import", "known.pin", "known.open")
 _EMPTY = said("No study was opened yet. Open a folder: what is in it will be found here again.")
 
 
@@ -59,6 +62,7 @@ class StudiesWindow(QDialog):
         self._build()
         self._lay_out()
         self._connect()
+        self._refresh()
 
     def search(self, words: str | None = None) -> None:
         """Look again, for ``words`` where they are given."""
@@ -89,9 +93,7 @@ class StudiesWindow(QDialog):
             self._choose_row(row)
 
     def _choose_row(self, row: int) -> None:
-        """Choose this row alone, whatever keys are held: with Ctrl, the view itself would take the choice back."""
-        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(self.rows.index(row, 0), alone)
+        choose_row(self.table, self.rows.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
@@ -126,19 +128,7 @@ class StudiesWindow(QDialog):
             self.table.header().resizeSection(column, max(width, self.table.header().sectionSizeHint(column)))
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
-        self.open_button = _button(self, tr("Open"), tr("Open the chosen studies (Return)"))
-        self.pin_button = _button(
-            self, tr("Pin"), tr("Keep the chosen studies at the top of the list, or no longer")
-        )
-        self.import_button = _button(
-            self, tr("Import a copy …"), tr("Copy the files of the chosen studies into a folder of yours")
-        )
-        self.find_button = _button(
-            self, tr("Find again …"), tr("Say where the files of the chosen study lie now")
-        )
-        self.forget_button = _button(
-            self, tr("Remove from the list"), tr("Forget the chosen studies; their files stay as they are")
-        )
+        self.buttons = {action_id: self._button(action_id) for action_id in _BUTTONS}
         self._soon = QTimer(self, interval=_TYPING_MS, singleShot=True)
 
     def _lay_out(self) -> None:
@@ -147,13 +137,7 @@ class StudiesWindow(QDialog):
         top.addWidget(self.which)
         top.addWidget(self.modality)
         bottom.addWidget(self.told, 1)
-        for button in (
-            self.forget_button,
-            self.find_button,
-            self.import_button,
-            self.pin_button,
-            self.open_button,
-        ):
+        for button in self.buttons.values():
             bottom.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(top)
@@ -168,11 +152,6 @@ class StudiesWindow(QDialog):
         self.table.activated.connect(lambda _index: self._open())
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
-        self.open_button.clicked.connect(self._open)
-        self.pin_button.clicked.connect(self._pin)
-        self.import_button.clicked.connect(lambda: self._desk.ask_import(self.chosen))
-        self.find_button.clicked.connect(lambda: self._desk.ask_where(self.chosen[0]))
-        self.forget_button.clicked.connect(self._forget)
 
     # Searching.
 
@@ -212,43 +191,30 @@ class StudiesWindow(QDialog):
             self._choose_row(0)
         self._refresh()
 
-    # What the buttons do.
+    # What can be done with the chosen studies.
+
+    def _button(self, action_id: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(action_id)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._desk.window.trigger(action_id))
+        return button
 
     def _refresh(self) -> None:
-        chosen = self.chosen
-        for button in (self.open_button, self.pin_button, self.import_button, self.forget_button):
-            button.setEnabled(bool(chosen))
-        self.find_button.setEnabled(len(chosen) == 1)
-        self.pin_button.setText(
-            tr("Unpin") if chosen and all(record.pinned for record in chosen) else tr("Pin")
-        )
+        window = self._desk.window
+        for action_id, button in self.buttons.items():
+            action = window.registry[action_id]
+            reason = action.enabled(window)
+            button.setText(tr(action.label(window) if action.label else action.title))
+            button.setToolTip(action_tip(action, reason))
+            button.setEnabled(reason is None)
 
     def _open(self) -> None:
-        self._desk.open(self.chosen)
-
-    def _pin(self) -> None:
-        chosen = self.chosen
-        self._desk.pin(chosen, on=not all(record.pinned for record in chosen))
-
-    def _forget(self) -> None:
-        self._desk.forget(self.chosen)
+        self._desk.window.trigger("known.open")
 
     def _menu(self, place: QPoint) -> None:
-        if not self.chosen:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in (
-            self.open_button,
-            self.pin_button,
-            self.import_button,
-            self.find_button,
-            self.forget_button,
-        ):
-            item = menu.addAction(button.text())
-            item.setEnabled(button.isEnabled())
-            item.triggered.connect(button.click)
-        menu.popup(self.table.viewport().mapToGlobal(place))
+        if self.chosen:
+            self._desk.window.menus.popup_of(CHOSEN, self.table.viewport().mapToGlobal(place), self)
 
 
 def _choice(parent: QDialog, items: Sequence[tuple[str, str]], name: str) -> QComboBox:
@@ -257,10 +223,3 @@ def _choice(parent: QDialog, items: Sequence[tuple[str, str]], name: str) -> QCo
         box.addItem(tr(title), value)
     box.setAccessibleName(name)
     return box
-
-
-def _button(parent: QDialog, text: str, tip: str) -> QPushButton:
-    button = QPushButton(text, parent)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    return button

@@ -9,9 +9,11 @@ from pathlib import Path
 import pydicom
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.index import Wanted
+from healthgpt_viewer.ui.studies.desk import CHOSEN
 from healthgpt_viewer.ui.studies.window import StudiesWindow
 from healthgpt_viewer.ui.window import MainWindow
 
@@ -84,7 +86,7 @@ def test_only_the_chosen_study_of_a_folder_is_opened(
         window.opening.close(study)
     shown = listed(qtbot, window, "ID-two")
     with qtbot.waitSignal(window.library.opened, timeout=_LONG):
-        shown.open_button.click()
+        shown.buttons["known.open"].click()
     assert [study.patient_id for study in window.library.studies] == ["ID-two"]
 
 
@@ -99,7 +101,7 @@ def test_pinned_removed_and_moved(
     shown = listed(qtbot, window)
     assert patients(shown) == ["ID-two", "ID-one"]
     shown.table.setCurrentIndex(shown.rows.index(1, 0))
-    shown.pin_button.click()
+    shown.buttons["known.pin"].click()
     qtbot.waitUntil(lambda: patients(shown) == ["ID-one", "ID-two"], timeout=_LONG)
     moved = Path(shutil.move(one, tmp_path / "elsewhere"))
     shown.search()
@@ -115,9 +117,32 @@ def test_pinned_removed_and_moved(
     rests(qtbot, window)
     assert shown.rows.missing == frozenset()
     shown.choose(record.uid)
-    shown.forget_button.click()
+    shown.buttons["known.forget"].click()
     qtbot.waitUntil(lambda: patients(shown) == ["ID-two"], timeout=_LONG)
     assert len(list(moved.iterdir())) == 4
+
+
+def test_what_a_row_offers_is_commands(qtbot: QtBot, window: MainWindow, make_study: MakeStudy) -> None:
+    opens(qtbot, window, make_study("one"), make_study("two"))
+    known = [action.id for action in window.registry if action.menu == CHOSEN]
+    reasons = {window.registry.reason(action_id, window) for action_id in known}
+    assert reasons == {"No study is chosen in the window Studies."}  # it was not shown yet
+    shown = listed(qtbot, window)
+    assert {button.objectName() for button in shown.findChildren(QPushButton)} == set(known)
+    window.trigger("known.pin")
+    rests(qtbot, window)
+    assert [record.pinned for record in shown.rows.records] == [True, False]
+    assert shown.buttons["known.pin"].text() == "Unpin"
+    menu = window.menus.menu_of(CHOSEN, shown)
+    offered = [item for item in menu.actions() if not item.isSeparator()]
+    assert [item.objectName() for item in offered] == known
+    next(item for item in offered if item.text() == "Unpin").trigger()
+    rests(qtbot, window)
+    assert not any(record.pinned for record in shown.rows.records)
+    menu.close()
+    shown.table.selectAll()
+    assert not shown.buttons["known.find"].isEnabled()
+    assert "Choose one study" in shown.buttons["known.find"].toolTip()
 
 
 def test_the_wrong_folder_for_a_moved_study_is_told(
