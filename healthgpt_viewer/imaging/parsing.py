@@ -2,16 +2,17 @@
 
 Usual is: the preamble and a meta group, a public little-endian transfer syntax that is not deflated, VRs of the standard,
 and all of the header within the bytes that were read. Of anything else :func:`parse` says that it is not usual, and the
-caller reads it with pydicom. What is made are the raw elements that pydicom makes (PS3.5 7.1, 7.5; PS3.10 7.1).
+caller reads it with pydicom. What is made are the raw elements that pydicom makes (PS3.5 7.1, 7.5; PS3.10 7.1), but for
+the places of small values.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
+from typing import Any, TypeVar
 
 from pydicom.charset import convert_encodings, default_encoding
 from pydicom.datadict import dictionary_VR
@@ -31,6 +32,7 @@ Charset = str | list[str]
 
 _PREAMBLE, _META, _UNDEFINED, _DEEPEST = 132, b"\2\0", 0xFFFFFFFF, 16
 _SYNTAX, _CHARSET, _SIGNED = 0x00020010, 0x00080005, 0x00280103
+_SIGNED_BYTES = 2
 _PIXELS = frozenset((0x7FE00008, 0x7FE00009, 0x7FE00010))
 _ITEM, _ITEM_END, _SEQUENCE_END = b"\xfe\xff\x00\xe0", b"\xfe\xff\x0d\xe0", b"\xfe\xff\xdd\xe0"
 _USUAL = frozenset(
@@ -69,8 +71,12 @@ _ALONE = frozenset(
         "US",
     )
 )
+# Of larger values it is told where they stand in the file, so that they can be left there. The small ones of a series are
+# alike then to the last number, wherever they stand.
+LARGE = 2048
 _length = struct.Struct("<I").unpack_from
-_make = tuple.__new__  # half the time of calling the named tuple
+# Of the nine fields of a raw element, which takes half the time of calling the named tuple.
+make_raw: Callable[[tuple[Any, ...]], RawDataElement] = partial(tuple.__new__, RawDataElement)
 
 
 class _Unusual(Exception):
@@ -122,13 +128,36 @@ _HEADS = _Heads()
 
 
 def value_of(dataset: Dataset, name: str) -> Any:
-    """The value of an element by its keyword; None where there is none. As ``dataset.get``, at a quarter of the time.
+    """The value of an element by its keyword; None where there is none. As ``dataset.get``, at a tenth of the time.
 
     Raises:
         Exception: whatever pydicom's parser raises of a damaged value.
     """
-    element = dataset.get(_named(name))
-    return None if element is None else element.value
+    tag = _named(name)
+    element = dataset._dict.get(tag)
+    if type(element) is DataElement:  # converted already
+        return element.value
+    return None if element is None else dataset[tag].value
+
+
+def numbers_of(dataset: Dataset, name: str) -> list[float]:
+    """The values of an element that has several numbers. Texts that pydicom has not converted yet stay so: converting takes
+    ten times as long as reading them.
+
+    Raises:
+        TypeError: there is no such element, or it has one value.
+        ValueError: a value is no number.
+        Exception: whatever pydicom's parser raises of a damaged value.
+    """
+    element = dataset._dict.get(_named(name))
+    if type(element) is RawDataElement and element.VR == "DS" and element.value:
+        return [float(part.rstrip(b"\0")) for part in element.value.split(b"\\")]
+    return [float(value) for value in value_of(dataset, name)]
+
+
+def has(dataset: Dataset, name: str) -> bool:
+    """Whether there is an element, by its keyword. As ``name in dataset``, at a tenth of the time."""
+    return _named(name) in dataset._dict
 
 
 @lru_cache(maxsize=1024)
@@ -156,6 +185,34 @@ def parse(head: bytes, *, whole: bool) -> Parsed | None:
         return Parsed(meta, elements, end, implicit, charset_of(elements))
     except (_Unusual, ValueError, LookupError, struct.error):
         return None
+
+
+D = TypeVar("D", bound=Dataset)
+
+
+def dataset_of(kind: type[D], elements: Elements, implicit: bool, little: bool, charset: Charset) -> D:
+    """A data set of elements in this encoding, as pydicom's own constructor makes it, at a tenth of the time: that of a data
+    set takes longer than to read a header."""
+    made = object.__new__(kind)
+    sets = charset if isinstance(charset, str) else tuple(charset)
+    blank, owned = _blank(kind, implicit, little, sets)  # type: ignore[arg-type]  # its instances cannot be hashed, it can
+    attributes = made.__dict__
+    attributes.update(blank)
+    for name in owned:
+        attributes[name] = attributes[name].copy()
+    attributes["_dict"] = elements
+    return made
+
+
+@lru_cache(maxsize=64)
+def _blank(
+    kind: type[Dataset], implicit: bool, little: bool, charset: str | tuple[str, ...]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The attributes of an empty data set, and those of them of which each data set has its own."""
+    dataset = kind()
+    dataset.set_original_encoding(implicit, little, charset if isinstance(charset, str) else list(charset))
+    attributes = vars(dataset)
+    return attributes, tuple(name for name, value in attributes.items() if isinstance(value, (dict, list)))
 
 
 def charset_of(elements: Mapping[Any, Any]) -> Charset:
@@ -193,7 +250,9 @@ def _explicit(data: bytes, position: int, *, meta: bool) -> tuple[Elements, int]
         else:
             position = tell + length
         value = data[tell : tell + length] if length else empty
-        elements[tag] = _make(RawDataElement, (tag, name, length, value, tell, False, True, True, False))
+        if length <= LARGE:
+            tell = 0
+        elements[tag] = make_raw((tag, name, length, value, tell, False, True, True, False))
     if position != end:
         raise _Unusual  # cut off
     return elements, position
@@ -222,8 +281,10 @@ def _implicit(data: bytes, position: int) -> tuple[Elements, int]:
         else:
             position = tell + length
         value = data[tell : tell + length] if length else None
+        if length <= LARGE:
+            tell = 0
         tag = tags[number]
-        elements[tag] = _make(RawDataElement, (tag, None, length, value, tell, True, True, True, False))
+        elements[tag] = make_raw((tag, None, length, value, tell, True, True, True, False))
     if position != end:
         raise _Unusual  # cut off
     return elements, position
@@ -298,6 +359,8 @@ class Shared:
             if tag not in wanted:
                 continue
             known = kept.get(element[:4])  # tag, VR, length and value
+            if known is None and tag == _SIGNED and element.length == _SIGNED_BYTES:
+                continue  # it can be read, and the data set itself must: others of it depend on it
             if known is None and (element.VR or _vr_of(tag)) in _ALONE and tag != _SIGNED:
                 known = _converted(element, charset)
                 if known is not None and element.length <= self._LONGEST:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import mul
 
 import numpy as np
 from pydicom.dataset import Dataset
@@ -11,7 +12,7 @@ from healthgpt_viewer.language import said
 
 from .frames import first_item, functional
 from .geometry import PatientGrid
-from .parsing import value_of
+from .parsing import numbers_of, value_of
 from .scan import Header
 
 # What directions may leave right angles and unit length by; a file that has others gives no place to trust.
@@ -65,23 +66,23 @@ def _groups(shared: Dataset | None, frame: Dataset | None) -> _Parts | None:
 def _numbers(position: Dataset, orientation: Dataset, measures: Dataset) -> _Numbers | None:
     """Position, direction cosines and spacing; None where the file does not give them all."""
     try:
-        place = [float(v) for v in value_of(position, "ImagePositionPatient")]
-        cosines = [float(v) for v in value_of(orientation, "ImageOrientationPatient")]
-        spacing = [float(v) for v in value_of(measures, "PixelSpacing")]
+        place = numbers_of(position, "ImagePositionPatient")
+        cosines = numbers_of(orientation, "ImageOrientationPatient")
+        spacing = numbers_of(measures, "PixelSpacing")
     except (AttributeError, TypeError, ValueError, NotImplementedError):
         return None
     return (place, cosines, spacing) if (len(place), len(cosines), len(spacing)) == (3, 6, 2) else None
 
 
 def _fault(place: list[float], cosines: list[float], spacing: list[float]) -> str:
-    across, down = np.array(cosines[:3]), np.array(cosines[3:])
-    if not np.isfinite([*place, *cosines, *spacing]).all():
+    across, down = cosines[:3], cosines[3:]
+    if not all(map(math.isfinite, (*place, *cosines, *spacing))):
         return said("a position that is no number")
     if min(spacing) <= 0:
         return said("a pixel spacing of zero") if min(spacing) == 0 else said("a pixel spacing below zero")
-    if max(abs(float(np.linalg.norm(v)) - 1) for v in (across, down)) > _TOLERANCE:
+    if max(abs(math.hypot(*v) - 1) for v in (across, down)) > _TOLERANCE:
         return said("directions that are not of unit length")
-    if abs(float(across @ down)) > _TOLERANCE:
+    if abs(sum(map(mul, across, down))) > _TOLERANCE:
         return said("rows and columns that are not at right angles")
     return ""
 

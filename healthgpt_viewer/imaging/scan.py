@@ -38,7 +38,7 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.language import said
 
 from .decoders import DEFLATED_FRAMES
-from .parsing import Parsed, Shared, parse, tags, value_of
+from .parsing import Parsed, Shared, dataset_of, has, parse, tags, value_of
 from .sources import FileSource, Source, ZipMember
 
 _CHUNK = 16
@@ -186,12 +186,12 @@ def scan(
     Raises:
         HealthGPTError: a given path does not exist or may not be read.
     """
-    with _undisturbed():
+    with undisturbed():
         return _scanned(paths, on_progress, stop or (lambda: False), on_headers, memory)
 
 
 @contextmanager
-def _undisturbed() -> Iterator[None]:
+def undisturbed() -> Iterator[None]:
     """Without the search for cycles of objects, which would go through all headers again and again while they are made."""
     was_on = gc.isenabled()
     gc.disable()
@@ -211,8 +211,14 @@ def _scanned(
 ) -> Scan:
     sources, problems = _sources(paths, on_progress, stop)
     known = memory.known(sources) if memory is not None else {}
-    headers = [known[source] for source in sources if source in known]
-    unread = [source for source in sources if source not in known] if known else sources
+    headers: list[Header] = []
+    unread: list[Source] = []
+    for source in sources:
+        header = known.get(source)
+        if header is not None:
+            headers.append(header)
+        else:
+            unread.append(source)
     if on_headers is not None:
         # Where nothing else is to come, the rest is in what is returned, and need not be ordered twice.
         for some in (headers[:_FIRST], headers[_FIRST:] if unread else []):
@@ -287,11 +293,12 @@ def _files_below(folder: Path, problems: list[Problem]) -> Iterator[Path]:
             Problem(str(error.filename), said("The folder may not be read: check its permissions."))
         )
 
-    for place, folders, names in os.walk(folder, onerror=refuse):
+    for walked, folders, names in os.walk(folder, onerror=refuse):
+        place = Path(walked)
         folders.sort()
         for name in sorted(names):
             if not name.startswith(".") and name.upper() != "DICOMDIR":
-                yield Path(place) / name
+                yield place / name
 
 
 def _members(path: Path, problems: list[Problem]) -> list[Source]:
@@ -432,11 +439,9 @@ def _of_usual(parsed: Parsed) -> tuple[Dataset, bool]:
     """The data set of a usual header, and whether all that is needed of it was converted. What was converted of other
     headers before need not be converted again."""
     elements, left = _SHARED.convert(parsed.elements, ORDERING, parsed.implicit, parsed.charset)
-    dataset = Dataset(elements)
-    meta = FileMetaDataset(_SHARED.convert(parsed.meta, _NEEDED_META, False, default_encoding)[0])
-    meta.set_original_encoding(False, True, default_encoding)
-    dataset.file_meta = meta
-    dataset.set_original_encoding(parsed.implicit, True, parsed.charset)
+    meta, _ = _SHARED.convert(parsed.meta, _NEEDED_META, False, default_encoding)
+    dataset = dataset_of(Dataset, elements, parsed.implicit, True, parsed.charset)
+    dataset.file_meta = dataset_of(FileMetaDataset, meta, False, True, default_encoding)
     return dataset, not left
 
 
@@ -491,7 +496,7 @@ def _header(source: Source, dataset: Dataset, *, sound: bool) -> Header | Proble
             source.label, said("The file is damaged: its {damaged} cannot be read.", damaged=damaged)
         )
     sop_class = str(value_of(dataset, "SOPClassUID") or value_of(meta, "MediaStorageSOPClassUID") or "")
-    if sop_class == _DIRECTORY_CLASS or "DirectoryRecordSequence" in dataset:
+    if sop_class == _DIRECTORY_CLASS or has(dataset, "DirectoryRecordSequence"):
         return Problem(source.label, said("It is a DICOMDIR: open its folder instead."))
     if not len(dataset):
         return Problem(source.label, said("The file holds no DICOM data."))
@@ -530,7 +535,7 @@ def _with_pixels(header: Header, file: BinaryIO, inflated: int | None) -> Header
     dataset, syntax = header.dataset, UID(header.transfer_syntax_uid)
     if syntax == DeflatedExplicitVRLittleEndian:
         return header if _fits(header, inflated or 0) else Problem(header.source.label, _CUT_OFF)
-    if "Rows" not in dataset or "Columns" not in dataset:
+    if not has(dataset, "Rows") or not has(dataset, "Columns"):
         return _without_size(header, file)
     if syntax in MPEGTransferSyntaxes:
         return Problem(

@@ -17,11 +17,11 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.language import said
 
 from .geometry import PatientGrid
-from .parsing import value_of
+from .parsing import has, value_of
 from .patients import patients_of
 from .placing import fault_of, frame_grids, skew_of
 from .results.codes import is_ai_result, is_own_measurement
-from .scan import Header, ImageRef
+from .scan import Header, ImageRef, undisturbed
 from .splitting import split
 
 if TYPE_CHECKING:
@@ -155,6 +155,7 @@ class Study:
     patients: int = 1
 
 
+@undisturbed()
 def group(headers: Iterable[Header]) -> list[Study]:
     """Headers as studies, newest first; series by number, results behind what they were made from."""
     by_study: dict[str, list[Header]] = defaultdict(list)
@@ -222,18 +223,19 @@ def kind_of(header: Header) -> str:
     if header.sop_class_uid in _KINDS:
         return _KINDS[header.sop_class_uid]
     for prefix, kind in _KIND_PREFIXES.items():
-        if header.sop_class_uid.startswith(prefix) and "Rows" not in header.dataset:
+        if header.sop_class_uid.startswith(prefix) and not has(header.dataset, "Rows"):
             return kind
-    return "image" if "Rows" in header.dataset else "other"
+    return "image" if has(header.dataset, "Rows") else "other"
 
 
 def _series(uid: str, study_uid: str, headers: list[Header]) -> Series:
     first = headers[0].dataset
-    kinds = Counter(kind_of(header) for header in headers)
-    pictures = [header for header in headers if "Rows" in header.dataset]
+    kinds = [kind_of(header) for header in headers]
+    ((kind, _),) = Counter(kinds).most_common(1)
+    pictures = [header for header in headers if has(header.dataset, "Rows")]
     stacks = tuple(_stacks(pictures))
     mixed = _orientation_notice(stacks)
-    without = sum(1 for header in headers if kind_of(header) == "other")
+    without = kinds.count("other")
     notices: tuple[str, ...] = ()
     if without and pictures:
         notices = (said("{without} files of this series hold no image.", without=without),)
@@ -245,13 +247,13 @@ def _series(uid: str, study_uid: str, headers: list[Header]) -> Series:
         description=_text(first, "SeriesDescription"),
         modality=_text(first, "Modality"),
         body_part=_text(first, "BodyPartExamined"),
-        kind="image" if pictures and kinds.most_common(1)[0][0] == "image" else kinds.most_common(1)[0][0],
+        kind=kind,
         stacks=stacks,
         headers=tuple(headers),
         lossy=any(is_lossy(header) for header in pictures),
         ai_task=is_ai_result(first),
         notices=notices,
-        objects=tuple(header for header in headers if kind_of(header) in OBJECT_KINDS),
+        objects=tuple(header for header, what in zip(headers, kinds, strict=True) if what in OBJECT_KINDS),
     )
 
 

@@ -21,7 +21,7 @@ from pydicom.filewriter import write_data_element
 from pydicom.tag import BaseTag
 from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 
-from healthgpt_viewer.imaging.parsing import tags
+from healthgpt_viewer.imaging.parsing import LARGE, make_raw, tags
 
 Elements = Mapping[Any, Any]
 Encoded = dict[int, bytes]
@@ -29,9 +29,6 @@ Decoded = dict[BaseTag, RawDataElement]
 
 _HEAD = struct.Struct("<I2sBII")
 _IMPLICIT, _LITTLE, _DEFERRED = 1, 2, 4
-_LARGE = (
-    2048  # bytes; larger values that no header needs stay in the file and are read when they are asked for
-)
 _BULK = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
 
 
@@ -73,7 +70,7 @@ def _encoded(element: Any, encoding: Encoding, deferrable: bool) -> bytes:
             raise NotStorable(f"{raw.tag} was not read")
         value = b""
     bulk = raw.VR in _BULK or (raw.VR is None and raw.tag.is_private)
-    if deferrable and read and bulk and len(value) > _LARGE:
+    if deferrable and read and bulk and len(value) > LARGE:
         return _HEAD.pack(raw.tag, vr, flags | _DEFERRED, raw.value_tell, raw.length)
     return b"".join((_HEAD.pack(raw.tag, vr, flags, 0, len(value)), value))
 
@@ -102,12 +99,14 @@ def _raw(element: DataElement, encoding: Encoding) -> RawDataElement:
 def difference(elements: Elements, template: Elements, encoding: Encoding, *, deferrable: bool) -> bytes:
     """How elements differ from those of a template: the tags that it has too much, their number first; then what is other
     or more. Arguments and errors as of ``encode``."""
-    gone = [int(tag) for tag in template if tag not in elements]
+    gone = [int(tag) for tag in template.keys() - elements.keys()]
     # Most are the same to the last number; only the others need a closer look.
-    unlike = {
-        tag: one for tag, one in elements.items() if one != template.get(tag) or isinstance(one, DataElement)
+    other = {
+        tag: one
+        for tag, one in elements.items()
+        if (one != template.get(tag) or type(one) is not RawDataElement)
+        and not _is_alike(one, template.get(tag))
     }
-    other = {tag: one for tag, one in unlike.items() if not _is_alike(one, template.get(tag))}
     head = struct.pack(f"<{len(gone) + 1}I", len(gone), *gone)
     return b"".join((head, *encode(other, encoding, deferrable=deferrable).values()))
 
@@ -119,7 +118,7 @@ def _is_alike(one: Any, other: Any) -> bool:
         return plain and isinstance(one.value, (str, bytes)) and bool(one.value == other.value)
     # Tag, VR, length and value; then how it was written.
     same = one[:4] == other[:4] and one[5:7] == other[5:7]
-    return bool(same and (one.length <= _LARGE or one.value_tell == other.value_tell))
+    return bool(same and (one.length <= LARGE or one.value_tell == other.value_tell))
 
 
 def changes(data: bytes) -> tuple[tuple[int, ...], Decoded, bool]:
@@ -160,8 +159,9 @@ def decode(data: bytes, start: int = 0) -> tuple[Decoded, bool]:
             if position > end:
                 raise ValueError("a value is cut off")
         tag = tags[number]
-        elements[tag] = RawDataElement(
-            tag, _VRS.get(vr) or _vr(vr), length, value, tell, bool(flags & _IMPLICIT), bool(flags & _LITTLE)
+        implicit, little = bool(flags & _IMPLICIT), bool(flags & _LITTLE)
+        elements[tag] = make_raw(
+            (tag, _VRS.get(vr) or _vr(vr), length, value, tell, implicit, little, True, False)
         )
     return elements, bool(deferred)
 

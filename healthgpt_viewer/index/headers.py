@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from pydicom.charset import default_encoding
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.uid import DeflatedExplicitVRLittleEndian
 
+from healthgpt_viewer.imaging.parsing import dataset_of
 from healthgpt_viewer.imaging.scan import ORDERING, Header, ReadHeader
 from healthgpt_viewer.imaging.sources import FileSource, Source, ZipMember
 
@@ -29,8 +31,7 @@ _FEW = 3
 _META = 2
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(NamedTuple):
     """What tells that a file is the one that was read: its size, and when its content and its entry were changed (ns)."""
 
     size: int
@@ -47,13 +48,20 @@ class _State:
         return cls(found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
+class _Noted(NamedTuple):
+    """A file before it is read: its state, its folder or archive, and its name there."""
+
+    state: _State
+    folder: str
+    name: str
+
+
 class HeaderStore:
     """The headers of the index, as ``imaging.scan`` uses them. One for each scan; on one thread."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._states: dict[Source, _State] = {}
-        self._entries: dict[Source, tuple[str, str]] = {}
+        self._noted: dict[Source, _Noted] = {}
         self._waiting: list[ReadHeader] = []
         self._gone: list[tuple[int, str]] = []
         self._templates: dict[tuple[object, ...], tuple[int, Mapping[Any, Any]]] = {}
@@ -69,7 +77,7 @@ class HeaderStore:
 
     def keep(self, read: Sequence[ReadHeader]) -> None:
         """Remember headers that were just read of files that ``known`` did not know."""
-        self._waiting += [one for one in read if one.header.source in self._states]
+        self._waiting += [one for one in read if one.header.source in self._noted]
         if len(self._waiting) >= _BATCH:
             self.flush()
 
@@ -89,33 +97,32 @@ class HeaderStore:
 
     def _look(self, sources: Sequence[Source]) -> None:
         """Note the state of each file before it is read: one that changes meanwhile is then told from what was read."""
-        self._states.clear()
-        self._entries.clear()
+        self._noted.clear()
         archives: dict[Path, _State | None] = {}
         for source in sources:
-            entry = _entry(source)
+            folder, name = _entry(source)
             if isinstance(source, ZipMember):
                 if source.archive not in archives:
-                    archives[source.archive] = _State.of(entry[0])
+                    archives[source.archive] = _State.of(folder)
                 state = archives[source.archive]
             else:
-                state = _State.of(os.path.join(*entry)) if entry[1] else None  # noqa: PTH118 - as in _State.of
+                state = _State.of(source.label) if name else None
             if state is not None:
-                self._states[source], self._entries[source] = state, entry
+                self._noted[source] = _Noted(state, folder, name)
 
     def _found(self, connection: sqlite3.Connection) -> dict[Source, Header]:
-        by_folder: dict[str, list[Source]] = defaultdict(list)
-        for source, (folder, _) in self._entries.items():
-            by_folder[folder].append(source)
+        by_folder: dict[str, list[tuple[Source, _Noted]]] = defaultdict(list)
+        for source, noted in self._noted.items():
+            by_folder[noted.folder].append((source, noted))
         templates = _Templates(connection)
         found: dict[Source, Header] = {}
-        for folder, sources in by_folder.items():
-            names = {source: self._entries[source][1] for source in sources}
-            rows = {row["name"]: row for row in _rows(connection, folder, list(names.values()))}
-            self._gone += _without_file(folder, rows.keys() - set(names.values()), rows)
-            for source, name in names.items():
-                row = rows.get(name)
-                if row is not None and _state(row) == self._states[source]:
+        for folder, files in by_folder.items():
+            names = [noted.name for _, noted in files]
+            rows = {row["name"]: row for row in _rows(connection, folder, names)}
+            self._gone += _without_file(folder, rows.keys() - set(names), rows)
+            for source, noted in files:
+                row = rows.get(noted.name)
+                if row is not None and _state(row) == noted.state:
                     header = _header(source, row, templates)
                     if header is not None:
                         found[source] = header
@@ -136,10 +143,10 @@ class HeaderStore:
             except (NotStorable, ValueError, OverflowError) as error:
                 _log.info("The header of %s is not kept: %s", source.label, error)
                 continue
-            folder, name = self._entries[source]
+            state, folder, name = self._noted[source]
             if folder not in folders:
                 folders[folder] = _folder_number(connection, folder)
-            state, study = self._states[source], str(one.header.dataset.get("StudyInstanceUID", ""))
+            study = str(one.header.dataset.get("StudyInstanceUID", ""))
             rows.append(
                 (
                     folders[folder], name, study, state.size, state.modified, state.changed,
@@ -288,10 +295,11 @@ def _header(source: Source, row: sqlite3.Row, templates: _Templates) -> Header |
         elements.pop(tag, None)
     for tag, element in own.items():
         (meta if tag >> 16 == _META else elements)[tag] = element
-    dataset = Dataset(elements)
     if deferred or template.deferred:
         assert isinstance(source, FileSource)  # of archives everything is stored
-        dataset = FileDataset(str(source.path), elements, is_implicit_VR=implicit)
-    dataset.file_meta = FileMetaDataset(meta)
-    dataset.set_original_encoding(implicit, little, charset)
+        dataset: Dataset = FileDataset(str(source.path), elements, is_implicit_VR=implicit)
+        dataset.set_original_encoding(implicit, little, charset)
+    else:
+        dataset = dataset_of(Dataset, elements, implicit, little, charset)
+    dataset.file_meta = dataset_of(FileMetaDataset, meta, False, True, default_encoding)
     return Header(source, dataset, syntax, instance, sop_class, frames, offset)

@@ -8,6 +8,8 @@ from typing import Final
 
 from pydicom.dataset import Dataset
 
+from ..parsing import value_of
+
 # Drawn over every picture of a generated image, never translated (look and feel, "The viewport").
 AI_MARK: Final = "AI-GENERATED - NOT ACQUIRED - NOT FOR DIAGNOSIS"
 # Added to the mark where a model was used for what it was not trained for, because the user insisted.
@@ -71,12 +73,12 @@ def is_ai_result(dataset: Dataset) -> str | None:
 
     The coded marks are looked at first: texts go in a de-identification, codes stay.
     """
-    for item in dataset.get("DerivationCodeSequence") or []:
+    for item in value_of(dataset, "DerivationCodeSequence") or []:
         if item.get("CodingSchemeDesignator") == SCHEME:
             task = str(item.get("CodeValue", "")).removeprefix("AI_")
             if task in TASK_TITLES:
                 return task
-    image_type = dataset.get("ImageType") or []
+    image_type = value_of(dataset, "ImageType") or []
     if len(image_type) > 3 and str(image_type[3]).removeprefix("AI_") in _DESCRIPTIONS:
         return str(image_type[3]).removeprefix("AI_")
     return QA if _is_our_report(dataset) else None
@@ -84,11 +86,11 @@ def is_ai_result(dataset: Dataset) -> str | None:
 
 def is_own_measurement(dataset: Dataset) -> bool:
     """Whether a report or presentation state holds what a reader has drawn and measured with this program."""
-    schemes = dataset.get("CodingSchemeIdentificationSequence") or []
+    schemes = value_of(dataset, "CodingSchemeIdentificationSequence") or []
     return any(item.get("CodingSchemeDesignator") == DRAWING_SCHEME for item in schemes)
 
 
 def _is_our_report(dataset: Dataset) -> bool:
-    schemes = dataset.get("CodingSchemeIdentificationSequence") or []
+    schemes = value_of(dataset, "CodingSchemeIdentificationSequence") or []
     ours = any(item.get("CodingSchemeDesignator") == SCHEME for item in schemes)
     return ours and str(dataset.get("Modality", "")) == "SR"
