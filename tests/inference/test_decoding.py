@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from copy import deepcopy
 
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import Phi3Config, Phi3ForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 from healthgpt_inference.decoding import (
@@ -15,12 +16,14 @@ from healthgpt_inference.decoding import (
     Context,
     Guesses,
     Pace,
+    Stack,
     Step,
     write_image,
     write_image_quickly,
     write_images,
     write_text,
 )
+from healthgpt_inference.decoding.matrices import PackedLinear
 from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.requests import Sampling
 
@@ -148,6 +151,26 @@ def test_guessed_tokens_are_those_of_decoding_one_by_one(
         assert step.probability == pytest.approx(float(torch.softmax(logits, 0).max()), rel=1e-4)
     if drawn_before:
         assert pace.tokens_per_step > 1.5  # the same picture again is known
+
+
+@torch.inference_mode()
+def test_keys_and_values_beside_packed_weights_take_half_and_change_little(
+    language: Phi3ForCausalLM, prompt: Tensor
+) -> None:
+    packed = deepcopy(language)
+    for name, module in list(packed.model.named_modules()):
+        if isinstance(module, nn.Linear):
+            packed.model.set_submodule(name, PackedLinear(module.weight))
+    halved = torch.cpu._is_avx512_bf16_supported()
+    assert Stack(packed).bytes_for(10) * (2 if halved else 1) == Stack(language).bytes_for(10)
+    steps = list(write_image(Context(packed, prompt, 36), Chooser(), first=20, size=10, count=36))
+    tokens, context = [step.token for step in steps], Context(packed, prompt, 36)
+    for step, (own, logits) in zip(steps, without_cache(packed, prompt, 36, slice(20, 30)), strict=True):
+        if own != step.token:  # two tokens were nearly alike; what follows is another picture
+            break
+        assert float((step.logits - logits).norm() / logits.norm()) < 0.1
+    guessed = write_image_quickly(context, Guesses(6), Eager(), first=20, size=10, count=36)
+    assert [step.token for step in guessed] == tokens
 
 
 def test_a_picture_that_repeats_itself_is_guessed() -> None:

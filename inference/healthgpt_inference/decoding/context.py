@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -12,49 +12,42 @@ from torch import Tensor
 from healthgpt_inference.threads import threads
 
 from .matrices import PackedHead
-from .stack import Layer, Stack
+from .stack import Layer, Stack, rms_norm
 
 # Below this many bytes of weights a step is so short that threads wait for one another longer than they help.
 _SMALL = 32 << 20
 
 
 class _Cache:
-    """Keys and values of every layer, [layers, batch, heads, capacity, head], made once for all that will be read."""
+    """Keys and values of every layer, [layers, 2, batch, heads, capacity, head], made once for all that will be read."""
 
-    def __init__(self, keys: Tensor, values: Tensor, window: int) -> None:
-        self._keys, self._values, self._window = keys, values, window
+    def __init__(self, kept: Tensor, window: int) -> None:
+        self._kept, self._window = kept, window
 
     @classmethod
     def made(cls, stack: Stack, batch: int, capacity: int) -> _Cache:
         """An empty one."""
         shape = stack.shape
-        size = (len(stack.layers), batch, shape.key_value_heads, capacity, shape.head)
-        return cls(stack.norm.new_empty(size), stack.norm.new_empty(size), shape.window)
+        size = (len(stack.layers), 2, batch, shape.key_value_heads, capacity, shape.head)
+        return cls(stack.norm.new_empty(size, dtype=stack.kept_as), shape.window)
 
     def of(self, index: int) -> _Cache:
         """The part of one text."""
-        return _Cache(self._keys[:, index : index + 1], self._values[:, index : index + 1], self._window)
+        return _Cache(self._kept[:, :, index : index + 1], self._window)
 
     def repeated(self, count: int) -> _Cache:
         """The only text several times."""
-        return _Cache(
-            self._keys.repeat(1, count, 1, 1, 1), self._values.repeat(1, count, 1, 1, 1), self._window
-        )
+        return _Cache(self._kept.repeat(1, 1, count, 1, 1, 1), self._window)
 
-    def places(self, begin: int, count: int) -> list[tuple[Tensor, Tensor]]:
-        """For each layer where the keys and values of new positions go, [batch, count, heads, head]."""
-        keys, values = (
-            part.narrow(3, begin, count).transpose(2, 3).unbind() for part in (self._keys, self._values)
-        )
-        return list(zip(keys, values, strict=True))
+    def places(self, begin: int, count: int) -> Sequence[Tensor]:
+        """For each layer where the keys and values of new positions go, [batch, count, 2, heads, head]."""
+        return self._kept.narrow(4, begin, count).permute(0, 2, 4, 1, 3, 5).unbind()
 
     def seen(self, begin: int, count: int) -> list[tuple[Tensor, Tensor]]:
-        """For each layer the keys, transposed, and values that new positions see, [batch * heads, head or length, …]."""
+        """For each layer the keys and values that new positions see, [batch, heads, length, head]."""
         first = self.first_seen(begin)
-        keys, values = (
-            part.narrow(3, first, begin + count - first).flatten(1, 2) for part in (self._keys, self._values)
-        )
-        return list(zip(keys.transpose(2, 3).unbind(), values.unbind(), strict=True))
+        keys, values = self._kept.narrow(4, first, begin + count - first).unbind(1)
+        return list(zip(keys.unbind(), values.unbind(), strict=True))
 
     def first_seen(self, begin: int) -> int:
         """The first position that a token at ``begin`` sees."""
@@ -72,20 +65,15 @@ class _Workspace:
         qkv = like.new_empty(rows, (shape.heads + 2 * shape.key_value_heads) * head)
         self.qkv = torch.split(qkv, layer.qkv.widths, dim=1)
         by_head = qkv.view(batch, count, -1, head)
-        turned = shape.heads + shape.key_value_heads
-        self.turned = by_head[:, :, :turned]
-        self.query, self.key, self.value = torch.split(
-            by_head, [shape.heads, shape.key_value_heads, shape.key_value_heads], dim=2
-        )
+        self.turned = by_head[:, :, : shape.heads + shape.key_value_heads]
         self.swapped = torch.empty_like(self.turned, memory_format=torch.contiguous_format)
-        self.swapped_query, self.swapped_key = torch.split(
-            self.swapped, [shape.heads, shape.key_value_heads], dim=2
-        )
-        self.rotated = like.new_empty(batch, shape.heads, count, head)
-        self.rotated_by_token = self.rotated.transpose(1, 2)
+        self.queries = by_head[:, :, : shape.heads].transpose(1, 2)
+        self.new = by_head[:, :, shape.heads :].unflatten(2, (2, shape.key_value_heads))
+        # Heads that share keys are rows of one product.
         groups = shape.heads // shape.key_value_heads
-        self.grouped = self.rotated.view(batch * shape.key_value_heads, groups * count, head)
-        self.attended = torch.empty_like(self.grouped)
+        self.asked = like.new_empty(batch, shape.heads, count, head, dtype=stack.kept_as)
+        self.grouped = self.asked.view(batch, shape.key_value_heads, groups * count, head)
+        self.attended = like.new_empty(self.grouped.shape)
         self.attended_by_token = self.attended.view(batch, shape.heads, count, head).transpose(1, 2)
         self.joined = self.attended.view(rows, -1) if count == 1 else like.new_empty(rows, shape.heads * head)
         gate_up = like.new_empty(rows, 2 * shape.inner)
@@ -99,7 +87,7 @@ class _Workspace:
 
     def scores(self, length: int) -> tuple[Tensor, Tensor]:
         """Two buffers [batch * heads, groups * count, length] for attention weights before and after the softmax."""
-        heads, queries, _ = self.grouped.shape
+        heads, queries = self.batch * self.grouped.shape[1], self.grouped.shape[2]
         size = heads * queries * length
         if self._scores.numel() < 2 * size:
             # Room for the tokens that follow, so that a growing text seldom needs new buffers.
@@ -206,36 +194,48 @@ class Context:
     @torch.inference_mode()
     def _read(self, work: _Workspace, cache: _Cache) -> Tensor:
         """Pass the rows of a workspace through the layers; their last hidden states [rows, width]."""
-        begin, count, shape = self.length, work.count, self._stack.shape
-        size, epsilon, hidden = (shape.width,), shape.epsilon, work.hidden
+        begin, count = self.length, work.count
+        epsilon, hidden = self._stack.shape.epsilon, work.hidden
         angles = self._angles.narrow(0, begin, count).unbind(1)
         mask = self._mask(begin, count)
         places, seen = cache.places(begin, count), cache.seen(begin, count)
-        scores = work.scores(seen[0][1].shape[1]) if begin else None
+        attend = self._attention(work, begin, seen[0][0].shape[2], mask)
         for layer, place, past in zip(self._stack.layers, places, seen, strict=True):
-            layer.qkv.put(F.rms_norm(hidden, size, layer.attention_norm, epsilon), work.qkv, work.low_qkv)
-            self._rotate(work, angles, place)
-            if scores is None:
-                _attend_at_once(work, place, mask)
-            else:
-                _attend(work, past, scores, mask)
+            layer.qkv.put(rms_norm(hidden, layer.attention_norm, epsilon), work.qkv, work.low_qkv)
+            self._rotate(work, angles)
+            place.copy_(work.new)
+            work.asked.copy_(work.queries)
+            attend(past)
             if count > 1:
                 work.joined.view(work.attended_by_token.shape).copy_(work.attended_by_token)
             layer.output.add(work.joined, hidden, work.low_output)
-            _feed_forward(layer, F.rms_norm(hidden, size, layer.mlp_norm, epsilon), work)
+            _feed_forward(layer, rms_norm(hidden, layer.mlp_norm, epsilon), work)
         self.length += count
-        return F.rms_norm(hidden, size, self._stack.norm, epsilon)
+        return rms_norm(hidden, self._stack.norm, epsilon)
 
-    def _rotate(self, work: _Workspace, angles: Sequence[Tensor], place: tuple[Tensor, Tensor]) -> None:
-        """Rotate queries and keys by their positions (Su et al. 2021); keys and values go into the cache."""
-        query_cosine, query_sine, key_cosine, key_sine = angles
-        key, value = place
+    def _rotate(self, work: _Workspace, angles: Sequence[Tensor]) -> None:
+        """Rotate queries and keys by their positions (Su et al. 2021)."""
+        cosine, sine = angles
         torch.index_select(work.turned, 3, self._swap, out=work.swapped)
-        torch.mul(work.query, query_cosine, out=work.rotated_by_token)
-        work.rotated_by_token.addcmul_(work.swapped_query, query_sine)
-        torch.mul(work.key, key_cosine, out=key)
-        key.addcmul_(work.swapped_key, key_sine)
-        value.copy_(work.value)
+        work.turned.mul_(cosine).addcmul_(work.swapped, sine)
+
+    def _attention(
+        self, work: _Workspace, begin: int, length: int, mask: Tensor | None
+    ) -> Callable[[tuple[Tensor, Tensor]], None]:
+        """What attends to keys and values, of so many positions, in every layer of a pass.
+
+        Torch makes the buffers of its attention anew each time; for few tokens in full precision three products into our own
+        are quicker.
+        """
+        scale = self._stack.shape.head**-0.5
+        if begin and self._stack.kept_as == work.attended.dtype:
+            scores = work.scores(length)
+            return lambda past: _attend(work, past, scores, mask, scale)
+        if mask is not None:
+            groups = work.grouped.shape[2] // work.count
+            hidden = work.asked.new_zeros(mask.shape).masked_fill_(mask, float("-inf"))
+            return lambda past: _attend_at_once(work, past, hidden.repeat(groups, 1), scale)
+        return lambda past: _attend_at_once(work, past, None, scale)
 
     def _mask(self, begin: int, count: int) -> Tensor | None:
         """What is hidden from each of several new tokens, [count, seen]; None for what needs no mask."""
@@ -249,27 +249,37 @@ class Context:
         return hidden | (other <= own - window) if window else hidden
 
 
-def _attend_at_once(work: _Workspace, place: tuple[Tensor, Tensor], mask: Tensor | None) -> None:
-    """Attention of whole prompts, which see themselves alone."""
-    key, value = (part.transpose(1, 2) for part in place)
-    attended = F.scaled_dot_product_attention(
-        work.rotated, key, value, attn_mask=None if mask is None else ~mask, is_causal=mask is None, scale=1.0,
-        enable_gqa=key.shape[1] != work.rotated.shape[1],
-    )  # fmt: skip
-    work.attended.view(attended.shape).copy_(attended)
+def _attend_at_once(work: _Workspace, past: tuple[Tensor, Tensor], mask: Tensor | None, scale: float) -> None:
+    """Attention by torch's own product, in the type that keys and values are kept as.
+
+    Without a mask, several tokens are a whole prompt, which sees itself alone.
+    """
+    keys, values = past
+    if mask is None and work.count > 1:
+        shared = keys.shape[1] != work.asked.shape[1]
+        made = F.scaled_dot_product_attention(
+            work.asked, keys, values, is_causal=True, scale=scale, enable_gqa=shared
+        )
+    else:
+        made = F.scaled_dot_product_attention(work.grouped, keys, values, attn_mask=mask, scale=scale)
+    work.attended.view(made.shape).copy_(made)
 
 
 def _attend(
-    work: _Workspace, past: tuple[Tensor, Tensor], scores: tuple[Tensor, Tensor], mask: Tensor | None
+    work: _Workspace,
+    past: tuple[Tensor, Tensor],
+    scores: tuple[Tensor, Tensor],
+    mask: Tensor | None,
+    scale: float,
 ) -> None:
-    """Attention of few new tokens to all that they see; heads that share keys are rows of one product."""
-    keys, values = past
+    """Attention of few new tokens to all that they see, in three products into buffers."""
+    keys, values = (part.flatten(0, 1) for part in past)
     before, after = scores
-    torch.bmm(work.grouped, keys, out=before)
+    torch.baddbmm(before, work.grouped.flatten(0, 1), keys.transpose(1, 2), beta=0, alpha=scale, out=before)
     if mask is not None:
         before.view(len(before), -1, work.count, before.shape[2]).masked_fill_(mask, float("-inf"))
     torch.softmax(before, -1, out=after)
-    torch.bmm(after, values, out=work.attended)
+    torch.bmm(after, values, out=work.attended.flatten(0, 1))
 
 
 def _feed_forward(layer: Layer, normed: Tensor, work: _Workspace) -> None:

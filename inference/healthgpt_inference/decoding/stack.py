@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from healthgpt_inference.errors import ManifestError
 from healthgpt_inference.hlora import HLoraLinear, joined
 
-from .matrices import FloatMatrix, Matrix, Ready, matrix_of
+from .matrices import FloatMatrix, Int8Matrix, Matrix, Ready, matrix_of
 
 # Rotary embeddings whose angles depend on how long the text is: none of the family has them.
 _CHANGING_ROPE = ("dynamic", "longrope")
@@ -55,6 +55,7 @@ class Projections:
         self._bases = [matrix_of(module) for module in plain]
         self.widths = [matrix.rows for matrix in self._bases]
         self.bytes = sum(matrix.bytes for matrix in self._bases)
+        self.packed = isinstance(self._bases[0], Int8Matrix)
         self.rank = self.experts = 0
         adapted = [module for module in modules if isinstance(module, HLoraLinear)]
         if not adapted or not (name := adapted[0].only_active):
@@ -125,7 +126,7 @@ class Shape:
 class Stack:
     """Every layer of a causal language model of the Phi-3 or Qwen2 layout, with its active adapter.
 
-    ``bytes`` is what a step reads of weights, the head left out.
+    ``bytes`` is what a step reads of weights, the head left out; ``kept_as`` is the type of keys and values.
 
     Raises:
         ManifestError: its configuration asks for a rotary embedding or windows that no HealthGPT has.
@@ -137,30 +138,27 @@ class Stack:
         self.layers = [_layer(layer) for layer in model.layers]
         self.norm = model.norm.weight.detach()
         self.bytes = sum(layer.bytes for layer in self.layers)
+        self.kept_as = _kept_as(self.norm.dtype) if self.layers[0].qkv.packed else self.norm.dtype
         self._rotary = model.rotary_emb
 
     def bytes_for(self, positions: int) -> int:
         """What the keys and values of a text of some positions take."""
         shape = self.shape
-        size: int = 2 * len(self.layers) * shape.key_value_heads * shape.head * self.norm.element_size()
+        size: int = 2 * len(self.layers) * shape.key_value_heads * shape.head * self.kept_as.itemsize
         return positions * size
 
     def angles(self, positions: int) -> Tensor:
-        """Cosines and signed sines of the rotary embedding [positions, 4, 1, head], first for queries and then for keys.
+        """Cosines and signed sines of the rotary embedding [positions, 2, 1, head].
 
-        Those of the queries carry the attention's scale. Row by row ``x * cosine + swapped(x) * sine`` is the rotation,
-        where :attr:`swap` swaps the halves.
+        Row by row ``x * cosine + swapped(x) * sine`` is the rotation, where :attr:`swap` swaps the halves.
         """
         places = torch.arange(positions, device=self.norm.device)[None]
         like = self.norm.new_empty(1, dtype=torch.float32)
         cosine, sine = (part[0].float() for part in self._rotary(like, position_ids=places))
         turned, head = cosine.shape[-1], self.shape.head
         sine[:, : turned // 2].neg_()
-        cosine = F.pad(cosine, (0, head - turned), value=1.0)
-        sine = F.pad(sine, (0, head - turned))
-        scale = head**-0.5
-        both = torch.stack([cosine * scale, sine * scale, cosine, sine], dim=1)
-        return both.unsqueeze(2).to(self.norm.dtype)
+        both = [F.pad(cosine, (0, head - turned), value=1.0), F.pad(sine, (0, head - turned))]
+        return torch.stack(both, dim=1).unsqueeze(2).to(self.norm.dtype)
 
     @property
     def swap(self) -> Tensor:
@@ -168,6 +166,26 @@ class Stack:
         places = torch.arange(self.shape.head, device=self.norm.device)
         turned = 2 * len(self._rotary.inv_freq)
         return torch.cat([places[turned // 2 : turned], places[: turned // 2], places[turned:]])
+
+
+def rms_norm(x: Tensor, weight: Tensor, epsilon: float) -> Tensor:
+    """Rows [rows, width] divided by their root mean square (Zhang and Sennrich 2019).
+
+    On the CPU torch composes it of a dozen operations, which take longer than these for the few rows of a step.
+    """
+    if x.is_cuda or x.dtype != torch.float32:
+        return F.rms_norm(x, weight.shape, weight, epsilon)
+    norm: Tensor = torch.linalg.vector_norm(x, dim=1, keepdim=True)
+    divided = x * norm.square_().div_(x.shape[1]).add_(epsilon).rsqrt_()
+    return divided.mul_(weight)
+
+
+def _kept_as(computed: torch.dtype) -> torch.dtype:
+    """The type of keys and values beside packed weights: half as wide where the processor multiplies such numbers.
+
+    A long text's keys and values are read anew for every token, as the weights are.
+    """
+    return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else computed
 
 
 def _layer(layer: Any) -> Layer:

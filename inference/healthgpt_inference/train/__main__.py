@@ -105,10 +105,12 @@ def _take_over(model: Path, work: Path) -> None:
 
 
 def _late_sight(options: argparse.Namespace) -> None:
+    """The late layers alone, or together with the adapter of questions."""
     student = _begun(options)
-    lessons = language.Lessons(student, _data(options.work), options.seed, batch=24)
+    lessons = language.Lessons(student, _data(options.work), options.seed, batch=24, lesions=options.lesions)
     leg, out = _leg(options), _state(options.work)
-    heads = telling.train_late_sight(student, lessons, leg=leg, rate=options.rate, save_to=out)
+    train = telling.train_answers if options.answers else telling.train_late_sight
+    heads = train(student, lessons, leg=leg, rate=options.rate, save_to=out)
     for title, pictures, facts in _examined(options.work, load_anatomies(options.work / "anatomies"), _DRAWN):
         for name, (right, known) in telling.told(student, heads, pictures, facts).items():
             print(f"{title}, {name}: {right} of {known} right")
@@ -309,14 +311,16 @@ def _parser() -> argparse.ArgumentParser:
     for each in (base, late):
         each.add_argument("--resume", type=Path, metavar="MODEL", help="go on from an exported model")
     base.add_argument("--questions", type=float, default=0.25, help="the share of steps that ask (0.25)")
+    late.add_argument("--answers", action="store_true", help="with the adapter of questions")
     adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
-    adapters.add_argument(
-        "--lesions",
-        type=float,
-        default=1.0,
-        help="how many times as often as usual they are asked about; 0: refused",
-    )
+    for each in (late, adapters):
+        each.add_argument(
+            "--lesions",
+            type=float,
+            default=1.0,
+            help="how many times as often as usual they are asked about; 0: refused",
+        )
     timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
     exporting = step("export", _export, "write the model's folder")
     exporting.add_argument("out", type=Path)

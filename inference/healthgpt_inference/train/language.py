@@ -197,7 +197,7 @@ class Lessons:
     ) -> None:
         self.student, self.data, self.batch, self.lesions = student, data, batch, lesions
         self.neighbours = Neighbours(data.codebook)
-        self.lesioned = _lesioned(data.axial)
+        self.lesioned, self.unlesioned = _by_lesion(data.axial)
         self.noise = Noise(torch.Generator().manual_seed(seed))
         self.rng = random.Random(seed)
         tokenizer = student.model.tokenizer
@@ -292,21 +292,24 @@ class Lessons:
 
     def questions(self) -> Tensor:
         """Cross-entropy of the answers to questions about pictures."""
-        logits, wanted, _ = self.answers()
-        asked = wanted >= 0
-        return F.cross_entropy(logits[asked].float(), wanted[asked])
+        return entropy_of_answers(*self.answers()[:2])
 
     def answers(self) -> tuple[Tensor, Tensor, list[str]]:
-        """Questions about pictures: logits [n, length, vocabulary], the tokens wanted [n, length], -100 where none is, and
-        the kind of each question.
+        """Questions about pictures, as :meth:`answered` gives them."""
+        examined = self.pictures()
+        with fast():
+            seen = self.student.see(examined.pictures)
+        return self.answered(seen, examined.facts)
+
+    def answered(self, seen: Tensor, facts: list[Facts]) -> tuple[Tensor, Tensor, list[str]]:
+        """A question about each picture that was seen: logits [n, length, vocabulary], the tokens wanted [n, length], -100
+        where none is, and the kind of each question.
         """
         student = self.student
         tokenizer = student.model.tokenizer
-        examined = self.pictures()
         rows, labels, kinds = [], [], []
         with fast():
-            seen = student.see(examined.pictures)
-            for index, known in enumerate(examined.facts):
+            for index, known in enumerate(facts):
                 dialogue = draw(self.rng, known, self.lesions)
                 ids = tokenizer.encode_prompt(build_prompt(TEMPLATE, dialogue.question, image=True))
                 answer = torch.tensor([*tokenizer.encode(dialogue.answer), self.end])
@@ -321,11 +324,12 @@ class Lessons:
             return student.model.language.lm_head(states[:, first:]), wanted[:, first:], kinds
 
     def _with_lesions(self, count: int) -> Tensor:
-        """Numbers of axial phantoms, at least half of them with a lesion where there are any."""
-        chosen = self.noise.integers(len(self.data.axial), count)
-        if len(self.lesioned):
-            chosen[: -(-count // 2)] = self.lesioned[self.noise.integers(len(self.lesioned), -(-count // 2))]
-        return chosen
+        """Numbers of axial phantoms: half have a lesion and half have none, so that neither answer is the more frequent."""
+        if not len(self.lesioned) or not len(self.unlesioned):
+            return self.noise.integers(len(self.data.axial), count)
+        half = count // 2 + self.rng.randrange(count % 2 + 1)
+        parts = ((self.lesioned, half), (self.unlesioned, count - half))
+        return torch.cat([numbers[self.noise.integers(len(numbers), part)] for numbers, part in parts])
 
     def pictures(self) -> Examined:
         """Pictures with what is known of them: half are axial phantoms, a quarter others, a quarter real CT."""
@@ -358,9 +362,16 @@ class Lessons:
         return Examined(torch.cat(pictures), facts, torch.cat(stacks))
 
 
-def _lesioned(axial: Tensor) -> Tensor:
-    """The numbers of the phantoms that have a lesion."""
-    return (axial[:, LESION].amax(dim=(1, 2)) > 0).nonzero()[:, 0]
+def entropy_of_answers(logits: Tensor, wanted: Tensor) -> Tensor:
+    """Cross-entropy of the tokens of answers [n, length] that are wanted, not -100."""
+    asked = wanted >= 0
+    return F.cross_entropy(logits[asked].float(), wanted[asked])
+
+
+def _by_lesion(axial: Tensor) -> tuple[Tensor, Tensor]:
+    """The numbers of the phantoms that have a lesion, and of those that have none."""
+    has = axial[:, LESION].amax(dim=(1, 2)) > 0
+    return has.nonzero()[:, 0], (~has).nonzero()[:, 0]
 
 
 def lesion_in(stack: Tensor, shown: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from .contrast import LESION
 from .image_tokenizer import PATCH
-from .language import ADAPTERS, WIDTH, Examined, Lessons, Student, descend
+from .language import ADAPTERS, WIDTH, Examined, Lessons, Student, descend, entropy_of_answers
 from .precision import fast
 from .questions import Facts
 from .schedule import Leg
@@ -31,6 +31,8 @@ _ANSWERS = {
     "size": ("small", "medium", "large"),
 }
 _UNKNOWN = -100
+_TASK = "comprehension"
+_WORDS = 10.0  # the weight of answers beside the heads, of which each patch's counts
 _WEIGHTS = {"lesion": 3.0}
 _LESION_SHARE, _LESION_WEIGHT = 0.3, 4.0  # of a patch, and by how much its patches count more
 
@@ -49,23 +51,49 @@ def train_late_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: floa
     """The layers behind the generation layer and the projector of questions; all else is frozen."""
     heads = Heads()
     student.model.tuner.disable_adapter_layers()
-    student.model.set_task("comprehension")
+    student.model.set_task(_TASK)
     student.requires_grad_(False)
-    first = ADAPTERS["generation"].vision_layer
-    late: list[nn.Module] = [*student.model.vision.clip.encoder.layers[first:]]
-    late += [student.model.projectors["comprehension"], heads]
-    for part in late:
-        part.requires_grad_(True)
-    learned = [parameter for part in late for parameter in part.parameters()]
+    learned = _learned(student, heads)
     descend(student, learned, leg, rate, lambda _: loss(student, heads, lessons.pictures()), save_to)
     student.model.tuner.enable_adapter_layers()
     return heads
 
 
-def loss(student: Student, heads: Heads, examined: Examined) -> Tensor:
-    """Cross-entropy of each fact from each patch, and of the outline of lesions from their own."""
+def train_answers(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> Heads:
+    """The same layers and the adapter of questions together: what words need reaches the tower."""
+    heads = Heads()
+    student.requires_grad_(False)
+    student.model.set_task(_TASK, train=True)
+    learned = [part for part in student.model.language.parameters() if part.requires_grad]
+
+    def both(_: int) -> Tensor:
+        examined = lessons.pictures()
+        with fast():
+            seen = student.see(examined.pictures)
+        logits, wanted, _kinds = lessons.answered(seen, examined.facts)
+        return _WORDS * entropy_of_answers(logits, wanted) + loss(student, heads, examined, seen)
+
+    descend(student, learned + _learned(student, heads), leg, rate, both, save_to)
+    return heads
+
+
+def _learned(student: Student, heads: Heads) -> list[nn.Parameter]:
+    """The parameters that only questions read, and those of the heads; they are set to be trained."""
+    first = ADAPTERS["generation"].vision_layer
+    late: list[nn.Module] = [*student.model.vision.clip.encoder.layers[first:]]
+    late += [student.model.projectors[_TASK], heads]
+    for part in late:
+        part.requires_grad_(True)
+    return [parameter for part in late for parameter in part.parameters()]
+
+
+def loss(student: Student, heads: Heads, examined: Examined, seen: Tensor | None = None) -> Tensor:
+    """Cross-entropy of each fact from each patch, and of the outline of lesions from their own.
+
+    ``seen`` are the projected features of the pictures where they are there already.
+    """
     with fast():
-        states = heads.norm(student.see(examined.pictures))
+        states = heads.norm(student.see(examined.pictures) if seen is None else seen)
         outline = heads.outline(states)[..., 0]
         logits = {name: head(states).float() for name, head in heads.facts.items()}
     total = torch.zeros(())
@@ -94,7 +122,7 @@ def told(
     student: Student, heads: Heads, pictures: Tensor, facts: Sequence[Facts]
 ) -> dict[str, tuple[int, int]]:
     """(right, known) for each fact, by the mean of all patches; lesions that are there and that are not, apart."""
-    student.model.set_task("comprehension")
+    student.model.set_task(_TASK)
     with fast():
         states = heads.norm(student.see(pictures))
         means = {name: head(states).float().mean(dim=1) for name, head in heads.facts.items()}

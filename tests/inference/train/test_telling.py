@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import torch
 
 from healthgpt_inference.train import language, telling
-from healthgpt_inference.train.contrast import Noise, input_ct
+from healthgpt_inference.train.contrast import LESION, Noise, input_ct
 from healthgpt_inference.train.questions import Facts
 from healthgpt_inference.train.schedule import Leg
 
 
-def test_late_sight_learns_and_leaves_the_drawings_alone(
-    student: language.Student, data: language.Data, tmp_path: Path
+@pytest.mark.parametrize("train", [telling.train_late_sight, telling.train_answers])
+def test_late_sight_learns_alone_or_with_answers_and_leaves_the_drawings_alone(
+    train: Callable[..., telling.Heads], student: language.Student, data: language.Data, tmp_path: Path
 ) -> None:
-    lessons, state = language.Lessons(student, data, 0, batch=8), tmp_path / "student.safetensors"
+    lessons, state = (
+        language.Lessons(student, data, 0, batch=4, lesions=3.0),
+        tmp_path / "student.safetensors",
+    )
     picture = input_ct(data.axial[:2], Noise(torch.Generator().manual_seed(1)))
     student.model.set_task("generation")
-    before, late = student.see(picture).detach(), student.model.vision.clip.encoder.layers[4].mlp.fc1.weight
-    then, examined = late.detach().clone(), lessons.pictures()
+    before, layers = student.see(picture).detach(), student.model.vision.clip.encoder.layers
+    adapter = student.model.router("model.layers.1.mlp.down_proj")
+    parts = {
+        "early": layers[3].mlp.fc1.weight,
+        "late": layers[4].mlp.fc1.weight,
+        "adapter": adapter.get_parameter("lora_B.comprehension.weight"),
+    }
+    then, examined = {name: part.detach().clone() for name, part in parts.items()}, lessons.pictures()
     torch.manual_seed(0)
     untrained = float(telling.loss(student, telling.Heads(), examined).detach())
-    heads = telling.train_late_sight(student, lessons, leg=Leg(steps=30), rate=2e-3, save_to=state)
+    heads = train(student, lessons, leg=Leg(steps=20), rate=2e-3, save_to=state)
     student.model.set_task("comprehension")
     assert float(telling.loss(student, heads, examined).detach()) < untrained - 0.5
+    changed = {name for name, part in parts.items() if not torch.equal(part, then[name])}
+    assert changed == ({"late", "adapter"} if train is telling.train_answers else {"late"})
     student.model.set_task("generation")
     assert torch.equal(student.see(picture).detach(), before)
-    assert not torch.equal(late, then)
     assert state.exists()
+
+
+def test_as_many_phantoms_with_a_lesion_as_without_are_looked_at(
+    student: language.Student, data: language.Data
+) -> None:
+    stacks = torch.cat(
+        [language.Lessons(student, data, seed, batch=8).pictures().stacks for seed in range(20)]
+    )
+    has = stacks[:, LESION].amax(dim=(1, 2)) > 0.5
+    assert int(has.sum()) == len(stacks) // 2
 
 
 def test_what_is_not_known_is_neither_learned_nor_counted(
