@@ -29,7 +29,7 @@ from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.language import said
 
 from . import decoders
-from .parsing import own
+from .parsing import own, value_of
 from .scan import Header, first_byte
 
 # What decoders raise at data that they cannot read.
@@ -81,23 +81,23 @@ def raw_frame(header: Header, frame_index: int) -> NDArray[Any] | None:
     Raises:
         DecodeError: the pixels are missing or cut off.
     """
-    if not is_native(header) or header.dataset.get("BitsAllocated") not in (8, 16, 32):
+    if not is_native(header) or value_of(header.dataset, "BitsAllocated") not in (8, 16, 32):
         return None
     _check(header, frame_index)
     dataset, index = _encoded(header, frame_index)
     length, order = _frame_bytes(dataset), ">" if header.transfer_syntax_uid == ExplicitVRBigEndian else "<"
-    data = bytes(dataset.get("PixelData") or b"")[index * length : (index + 1) * length]
-    if len(data) < length or int(dataset.get("SamplesPerPixel") or 1) != 1:
+    data = bytes(value_of(dataset, "PixelData") or b"")[index * length : (index + 1) * length]
+    if len(data) < length or int(value_of(dataset, "SamplesPerPixel") or 1) != 1:
         return None
     return np.frombuffer(data, f"{order}u{dataset.BitsAllocated // 8}").reshape(dataset.Rows, dataset.Columns)
 
 
 def _check(header: Header, frame_index: int) -> None:
     dataset = header.dataset
-    rows, columns = dataset.get("Rows"), dataset.get("Columns")
+    rows, columns = value_of(dataset, "Rows"), value_of(dataset, "Columns")
     if not isinstance(rows, int) or not isinstance(columns, int) or min(rows, columns) < 1:
         raise DecodeError(said("{label} does not say how large its image is.", label=header.source.label))
-    if rows * columns * int(dataset.get("SamplesPerPixel") or 1) * 2 > _PIXEL_LIMIT:
+    if rows * columns * int(value_of(dataset, "SamplesPerPixel") or 1) * 2 > _PIXEL_LIMIT:
         raise DecodeError(
             said("The image in {label} is larger than this program can show.", label=header.source.label)
         )
@@ -118,15 +118,15 @@ def _is_plain(header: Header) -> bool:
     return (
         header.pixel_offset is not None
         and header.transfer_syntax_uid in (ImplicitVRLittleEndian, ExplicitVRLittleEndian)
-        and int(dataset.get("SamplesPerPixel") or 1) == 1
-        and str(dataset.get("PhotometricInterpretation", "")).startswith("MONOCHROME")
-        and dataset.get("BitsAllocated") in (8, 16, 32)
+        and int(value_of(dataset, "SamplesPerPixel") or 1) == 1
+        and str(value_of(dataset, "PhotometricInterpretation") or "").startswith("MONOCHROME")
+        and value_of(dataset, "BitsAllocated") in (8, 16, 32)
     )
 
 
 def _plain_frame(header: Header, frame_index: int) -> NDArray[Any]:
     dataset = header.dataset
-    kind = "i" if dataset.get("PixelRepresentation") == 1 else "u"
+    kind = "i" if value_of(dataset, "PixelRepresentation") == 1 else "u"
     dtype = np.dtype(f"<{kind}{dataset.BitsAllocated // 8}")
     data = _native_frame(header, frame_index)
     if data is None:
@@ -144,7 +144,7 @@ def _decoded_frame(header: Header, frame_index: int) -> NDArray[Any]:
             raise DecodeError(said("The pixel data of {label} are cut off.", label=label))
         raise DecodeError(said("The pixel data of {label} are missing.", label=label))
     pixels = _by_plugins(dataset, str(dataset.file_meta.TransferSyntaxUID), index, header.source.label)
-    if str(dataset.get("PhotometricInterpretation", "")) == "PALETTE COLOR":
+    if str(value_of(dataset, "PhotometricInterpretation") or "") == "PALETTE COLOR":
         pixels = apply_color_lut(pixels, dataset)
     return pixels
 
@@ -193,7 +193,7 @@ def _native_frame(header: Header, frame_index: int) -> bytes | None:
     if header.pixel_offset is None or syntax.is_compressed or int(dataset.BitsAllocated) % 8:
         return None
     length = _frame_bytes(dataset)
-    if "422" in str(dataset.get("PhotometricInterpretation", "")):
+    if "422" in str(value_of(dataset, "PhotometricInterpretation") or ""):
         length = length * 2 // 3  # two pixels share their chroma (PS3.3 C.7.6.3.1.2)
     with header.source.open() as file:
         file.seek(header.pixel_offset)
@@ -221,7 +221,7 @@ def _one_frame(header: Header, pixels: bytes, syntax: UID) -> Dataset:
 
 
 def _frame_bytes(dataset: Dataset) -> int:
-    samples = int(dataset.get("SamplesPerPixel") or 1)
+    samples = int(value_of(dataset, "SamplesPerPixel") or 1)
     return (int(dataset.Rows) * int(dataset.Columns) * samples * int(dataset.BitsAllocated) + 7) // 8
 
 
@@ -306,7 +306,7 @@ def _clean(pixels: NDArray[Any], dataset: Dataset) -> NDArray[Any]:
     pixels = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
     if pixels.ndim == 3:
         return _to_rgb8(pixels, dataset)
-    stored, allocated = dataset.get("BitsStored"), dataset.get("BitsAllocated")
+    stored, allocated = value_of(dataset, "BitsStored"), value_of(dataset, "BitsAllocated")
     if pixels.dtype.kind == "f" or not isinstance(stored, int) or stored >= pixels.dtype.itemsize * 8:
         return pixels
     if stored < 1 or allocated == 1:
@@ -320,8 +320,8 @@ def _to_rgb8(pixels: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
     if pixels.dtype != np.uint8:
         bits = (
             16
-            if str(dataset.get("PhotometricInterpretation", "")) == "PALETTE COLOR"
-            else int(dataset.get("BitsStored") or 16)
+            if str(value_of(dataset, "PhotometricInterpretation") or "") == "PALETTE COLOR"
+            else int(value_of(dataset, "BitsStored") or 16)
         )
         pixels = pixels >> max(0, bits - 8)
     return np.ascontiguousarray(pixels[..., :3].astype(np.uint8))

@@ -10,7 +10,7 @@ from .parsing import value_of
 
 def groups_of(dataset: Dataset, frame_index: int) -> tuple[Dataset | None, Dataset | None]:
     """The functional groups that all frames share, and those of one frame."""
-    per_frame = dataset.get("PerFrameFunctionalGroupsSequence") or []
+    per_frame = value_of(dataset, "PerFrameFunctionalGroupsSequence") or []
     own = per_frame[frame_index] if frame_index < len(per_frame) else None
     return first_item(dataset, "SharedFunctionalGroupsSequence"), own
 

@@ -160,6 +160,11 @@ def has(dataset: Dataset, name: str) -> bool:
     return _named(name) in dataset._dict
 
 
+def has_tag(dataset: Dataset, number: int) -> bool:
+    """Whether there is an element of that tag."""
+    return number in dataset._dict
+
+
 @lru_cache(maxsize=1024)
 def _named(name: str) -> BaseTag:
     return tags[Tag(name)]

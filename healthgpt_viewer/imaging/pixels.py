@@ -20,6 +20,7 @@ from .frames import functional, groups_of
 from .geometry import Box, PatientGrid
 from .objects.overlays import OverlayPlane, has_hidden_overlay, overlay_planes
 from .objects.shutters import Shutter, shutter_of
+from .parsing import has, value_of
 from .results.codes import is_ai_result
 from .scan import ImageRef
 from .series import Slice, Stack, is_lossy
@@ -173,19 +174,19 @@ def _described(one: Slice, stored: NDArray[Any]) -> SliceImage:
     shared, frame = groups_of(dataset, one.frame_index)
     rescale = functional(shared, frame, "PixelValueTransformationSequence") or dataset
     measures = functional(shared, frame, "PixelMeasuresSequence") or dataset
-    modality_lut = lut_of(_first(dataset.get("ModalityLUTSequence")), stored.dtype.kind == "i")
-    signed_output = stored.dtype.kind == "i" or float(rescale.get("RescaleIntercept") or 0) < 0
+    modality_lut = lut_of(_first(value_of(dataset, "ModalityLUTSequence")), stored.dtype.kind == "i")
+    signed_output = stored.dtype.kind == "i" or float(value_of(rescale, "RescaleIntercept") or 0) < 0
     return SliceImage(
         ref=one.ref,
         stored=stored,
-        slope=_number(rescale.get("RescaleSlope"), 1.0) or 1.0,
-        intercept=_number(rescale.get("RescaleIntercept"), 0.0),
+        slope=_number(value_of(rescale, "RescaleSlope"), 1.0) or 1.0,
+        intercept=_number(value_of(rescale, "RescaleIntercept"), 0.0),
         units=_units(dataset, rescale),
-        modality=str(dataset.get("Modality", "")),
+        modality=str(value_of(dataset, "Modality") or ""),
         modality_lut=modality_lut,
         voi_luts=_voi_luts(dataset, signed_output),
         windows=windows_of(one),
-        inverse=str(dataset.get("PhotometricInterpretation", "")) == "MONOCHROME1",
+        inverse=str(value_of(dataset, "PhotometricInterpretation") or "") == "MONOCHROME1",
         padding=_padding(dataset, stored),
         grid=one.grid,
         lossy=is_lossy(one.header),
@@ -213,9 +214,9 @@ def windows_of(one: Slice) -> tuple[Window, ...]:
     dataset = one.header.dataset
     shared, frame = groups_of(dataset, one.frame_index)
     source = functional(shared, frame, "FrameVOILUTSequence") or dataset
-    centers, widths = _numbers(source.get("WindowCenter")), _numbers(source.get("WindowWidth"))
-    labels = _texts(source.get("WindowCenterWidthExplanation"))
-    function = str(source.get("VOILUTFunction") or "LINEAR")
+    centers, widths = _numbers(value_of(source, "WindowCenter")), _numbers(value_of(source, "WindowWidth"))
+    labels = _texts(value_of(source, "WindowCenterWidthExplanation"))
+    function = str(value_of(source, "VOILUTFunction") or "LINEAR")
     known: Function = (
         "SIGMOID" if function == "SIGMOID" else "LINEAR_EXACT" if function == "LINEAR_EXACT" else "LINEAR"
     )
@@ -343,21 +344,21 @@ def _grey(values: NDArray[np.float32], window: Window) -> Picture:
 
 
 def _units(dataset: Dataset, rescale: Dataset) -> str:
-    kind = str(rescale.get("RescaleType") or "")
+    kind = str(value_of(rescale, "RescaleType") or "")
     if kind in ("US", "UNSPECIFIED"):  # PS3.3 C.11.1.1.2
-        return str(dataset.get("Units") or "")
+        return str(value_of(dataset, "Units") or "")
     if kind:
         return kind
-    if str(dataset.get("Modality", "")) == "CT" and rescale.get("RescaleSlope") is not None:
+    if str(value_of(dataset, "Modality") or "") == "CT" and value_of(rescale, "RescaleSlope") is not None:
         return "HU"
-    return str(dataset.get("Units") or "")
+    return str(value_of(dataset, "Units") or "")
 
 
 def _padding(dataset: Dataset, stored: NDArray[Any]) -> tuple[float, float] | None:
-    value = dataset.get("PixelPaddingValue")
-    if not isinstance(value, int) or stored.ndim == 3 or "ModalityLUTSequence" in dataset:
+    value = value_of(dataset, "PixelPaddingValue")
+    if not isinstance(value, int) or stored.ndim == 3 or has(dataset, "ModalityLUTSequence"):
         return None
-    limit = dataset.get("PixelPaddingRangeLimit")
+    limit = value_of(dataset, "PixelPaddingRangeLimit")
     other = limit if isinstance(limit, int) else value
     ends = sorted((_as_stored(value, stored), _as_stored(other, stored)))
     return (ends[0], ends[1])
@@ -381,31 +382,31 @@ def _aspect(dataset: Dataset, shared: Dataset | None, frame: Dataset | None) -> 
 def _is_at_detector(dataset: Dataset) -> bool:
     """Whether the distances of a projection are those at the detector, not corrected for its magnification."""
     at_detector, corrected = _pair(dataset, "ImagerPixelSpacing"), _pair(dataset, "PixelSpacing")
-    if at_detector is None or dataset.get("PixelSpacingCalibrationType"):
+    if at_detector is None or value_of(dataset, "PixelSpacingCalibrationType"):
         return False
     return corrected is None or corrected == at_detector
 
 
 def _pair(dataset: Dataset, name: str) -> tuple[float, float] | None:
     """Two positive numbers of an element, where it has them."""
-    pair = _numbers(dataset.get(name))
+    pair = _numbers(value_of(dataset, name))
     return (pair[0], pair[1]) if len(pair) == 2 and min(pair) > 0 else None
 
 
 def _voi_luts(dataset: Dataset, signed: bool) -> tuple[Lut, ...]:
-    found = (lut_of(item, signed) for item in dataset.get("VOILUTSequence") or [])
+    found = (lut_of(item, signed) for item in value_of(dataset, "VOILUTSequence") or [])
     return tuple(lut for lut in found if lut is not None)
 
 
 def lut_of(item: Dataset | None, signed: bool = False) -> Lut | None:
     """A table of the file. Its first value may have lost its sign: 63488 then means -2048."""
-    if item is None or not item.get("LUTDescriptor"):
+    if item is None or not value_of(item, "LUTDescriptor"):
         return None
     count, first, bits = (int(value) for value in item.LUTDescriptor)
     count = count or 1 << 16
     if signed and first >= 1 << 15:
         first -= 1 << 16
-    data = item.get("LUTData")
+    data = value_of(item, "LUTData")
     if data is None:
         return None
     if isinstance(data, bytes):

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRBigEndian
 
+from ..parsing import has_tag, value_of
+
 GROUPS = range(0x6000, 0x6020, 2)  # PS3.5 7.6
 _ROWS, _COLUMNS, _TYPE, _ORIGIN, _BITS, _POSITION = 0x10, 0x11, 0x40, 0x50, 0x100, 0x102
 _FRAMES, _FIRST, _DESCRIPTION, _LABEL, _DATA = 0x15, 0x51, 0x22, 0x1500, 0x3000
@@ -35,7 +37,8 @@ def overlay_planes(
         raw: the values of the frame as they lie in the file, where bits above those stored are kept: old files have overlays
             there (retired in 2004).
     """
-    found = (_readable_plane(dataset, group, frame_index, syntax, raw) for group in GROUPS)
+    stated = [group for group in GROUPS if _has(dataset, group, _ROWS)]
+    found = (_readable_plane(dataset, group, frame_index, syntax, raw) for group in stated)
     return tuple(plane for plane in found if plane is not None)
 
 
@@ -46,17 +49,17 @@ def overlay_plane(dataset: Dataset, group: int, syntax: str = "") -> OverlayPlan
 
 def has_hidden_overlay(dataset: Dataset) -> bool:
     """Whether an overlay lies in bits of the pixels that are not used by the image."""
-    stated = [group for group in GROUPS if (group, _ROWS) in dataset and (group, _DATA) not in dataset]
+    stated = [group for group in GROUPS if _has(dataset, group, _ROWS) and not _has(dataset, group, _DATA)]
     return any(_bit(dataset, group) is not None for group in stated)
 
 
 def _bit(dataset: Dataset, group: int) -> int | None:
     """The bit of the pixels in which an overlay lies; None where it lies in none that the image leaves free."""
-    position, stored = _number(dataset, group, _POSITION), dataset.get("BitsStored")
-    allocated = dataset.get("BitsAllocated")
+    position, stored = _number(dataset, group, _POSITION), value_of(dataset, "BitsStored")
+    allocated = value_of(dataset, "BitsAllocated")
     if position is None or not isinstance(stored, int) or not isinstance(allocated, int):
         return None
-    low = int(dataset.get("HighBit") or stored - 1) - stored + 1
+    low = int(value_of(dataset, "HighBit") or stored - 1) - stored + 1
     return position if 0 <= position < allocated and not low <= position < low + stored else None
 
 
@@ -78,7 +81,7 @@ def _plane(
     number = _overlay_frame(dataset, group, frame_index)
     if number is None:
         return None
-    if (group, _DATA) in dataset:
+    if _has(dataset, group, _DATA):
         mask = _unpacked(dataset[group, _DATA].value, rows, columns, number, syntax)
     elif raw is not None and (bit := _bit(dataset, group)) is not None and raw.shape == (rows, columns):
         mask = (raw >> bit) & 1 == 1
@@ -139,4 +142,8 @@ def _number(dataset: Dataset, group: int, element: int) -> int | None:
 
 
 def _value(dataset: Dataset, group: int, element: int) -> Any:
-    return dataset[group, element].value if (group, element) in dataset else None
+    return dataset[group, element].value if _has(dataset, group, element) else None
+
+
+def _has(dataset: Dataset, group: int, element: int) -> bool:
+    return has_tag(dataset, group << 16 | element)

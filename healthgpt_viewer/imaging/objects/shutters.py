@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
+from ..parsing import value_of
 from .colours import Rgb, from_cielab
 from .overlays import overlay_plane
 
@@ -41,7 +42,7 @@ def shutter_of(dataset: Dataset, frame_item: Dataset | None = None, syntax: str 
 
 def _shutter(dataset: Dataset, frame_item: Dataset | None, syntax: str) -> Shutter | None:
     source = dataset if frame_item is None else frame_item
-    shapes = {str(shape) for shape in _listed(source.get("ShutterShape"))}
+    shapes = {str(shape) for shape in _listed(value_of(source, "ShutterShape"))}
     rectangle = _rectangle(source) if "RECTANGULAR" in shapes else None
     centre, radius = _circle(source) if "CIRCULAR" in shapes else (None, 0.0)
     polygon = _polygon(source) if "POLYGONAL" in shapes else ()
@@ -54,7 +55,7 @@ def _shutter(dataset: Dataset, frame_item: Dataset | None, syntax: str) -> Shutt
 def _rectangle(dataset: Dataset) -> tuple[float, float, float, float] | None:
     """The edges name rows and columns that are still seen."""
     names = ("UpperHorizontalEdge", "LeftVerticalEdge", "LowerHorizontalEdge", "RightVerticalEdge")
-    values = _numbers([dataset.get(f"Shutter{name}") for name in names])
+    values = _numbers([value_of(dataset, f"Shutter{name}") for name in names])
     if values is None:
         return None
     top, left, bottom, right = values
@@ -62,31 +63,31 @@ def _rectangle(dataset: Dataset) -> tuple[float, float, float, float] | None:
 
 
 def _circle(dataset: Dataset) -> tuple[Point | None, float]:
-    centre = _numbers(_listed(dataset.get("CenterOfCircularShutter")))
-    radius = _numbers([dataset.get("RadiusOfCircularShutter")])
+    centre = _numbers(_listed(value_of(dataset, "CenterOfCircularShutter")))
+    radius = _numbers([value_of(dataset, "RadiusOfCircularShutter")])
     if centre is None or radius is None or len(centre) != 2 or radius[0] <= 0:
         return None, 0.0
     return (centre[0] - 0.5, centre[1] - 0.5), radius[0]
 
 
 def _polygon(dataset: Dataset) -> tuple[Point, ...]:
-    values = _numbers(_listed(dataset.get("VerticesOfThePolygonalShutter"))) or []
+    values = _numbers(_listed(value_of(dataset, "VerticesOfThePolygonalShutter"))) or []
     points = tuple((row - 0.5, column - 0.5) for row, column in zip(values[::2], values[1::2], strict=False))
     return points if len(points) > 2 else ()
 
 
 def _bitmap(dataset: Dataset, syntax: str) -> NDArray[np.bool_] | None:
-    group = dataset.get("ShutterOverlayGroup")
+    group = value_of(dataset, "ShutterOverlayGroup")
     plane = overlay_plane(dataset, group, syntax) if isinstance(group, int) else None
     return plane.mask if plane is not None and (plane.row, plane.column) == (0, 0) else None
 
 
 def _colour(dataset: Dataset) -> Rgb:
     """A P-value of 16 bits as grey, or a CIELab colour (PS3.3 C.7.6.11); black where neither is told."""
-    lab = dataset.get("ShutterPresentationColorCIELabValue")
+    lab = value_of(dataset, "ShutterPresentationColorCIELabValue")
     if lab and (colour := from_cielab(lab)) is not None:
         return colour
-    value = dataset.get("ShutterPresentationValue")
+    value = value_of(dataset, "ShutterPresentationValue")
     grey = min(max(round(value / 257), 0), 255) if isinstance(value, int) else 0
     return grey, grey, grey
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 
 from healthgpt_viewer.ui.sizes import scale
 
+_EDGE_OPACITY = 0.59
 _EDGE = 3  # room for the dark edge, in logical pixels
 _KEPT = 512
 
@@ -64,16 +66,44 @@ def _lettered(text: str, points: float, colour: str, bold: bool, ratio: float) -
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    path = QPainterPath()
-    path.addText(QPointF(_EDGE, _EDGE + ascent), text_font(points, bold=bold), text)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if bold:
+        path = QPainterPath()
+        path.addText(QPointF(_EDGE, _EDGE + ascent), text_font(points, bold=True), text)
         painter.strokePath(path, QPen(QColor(0, 0, 0, 220), 3.0, j=Qt.PenJoinStyle.RoundJoin))
         painter.fillPath(path, QColor(colour))
     else:
-        painter.strokePath(path, QPen(QColor(0, 0, 0, 150), 2.0, j=Qt.PenJoinStyle.RoundJoin))
-        painter.setFont(text_font(points))
-        painter.setPen(QColor(colour))
-        painter.drawText(QPointF(_EDGE, _EDGE + ascent), text)
+        _draw_edged(painter, image, text_font(points), QPointF(_EDGE, _EDGE + ascent), text, colour)
     painter.end()
     return image
+
+
+def _draw_edged(
+    painter: QPainter, image: QImage, font: QFont, place: QPointF, text: str, colour: str
+) -> None:
+    """The text in its colour over itself in half-transparent black, drawn around it: a tenth of the time of the outline of
+    its letters, and one of the texts is another at every step."""
+    edge = QImage(image.size(), image.format())
+    edge.setDevicePixelRatio(image.devicePixelRatio())
+    edge.fill(Qt.GlobalColor.transparent)
+    drawing = QPainter(edge)
+    drawing.setFont(font)
+    drawing.setPen(Qt.GlobalColor.black)
+    for offset in _ring(image.devicePixelRatio()):
+        drawing.drawText(place + offset, text)
+    drawing.end()
+    painter.setOpacity(_EDGE_OPACITY)
+    painter.drawImage(QPointF(0, 0), edge)
+    painter.setOpacity(1.0)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(place, text)
+
+
+@lru_cache(maxsize=16)
+def _ring(ratio: float) -> tuple[QPointF, ...]:
+    """The places of whole device pixels around the middle, one logical pixel away."""
+    count = 8 * math.ceil(ratio)
+    turns = (2 * math.pi * step / count for step in range(count))
+    places = {(round(ratio * math.cos(turn)), round(ratio * math.sin(turn))) for turn in turns}
+    return tuple(QPointF(x / ratio, y / ratio) for x, y in sorted(places))

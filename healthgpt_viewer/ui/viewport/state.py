@@ -192,7 +192,7 @@ class View:
         inside = 0 <= row < self.shape[0] and 0 <= column < self.shape[1]
         return (int(row), int(column)) if inside else None
 
-    @property
+    @cached_property
     def visible(self) -> Box | None:
         """The part of the image that is on the screen, in pixel edges; None where it lies wholly outside."""
         corners = [self.to_image(x, y) for x in (0, self.width) for y in (0, self.height)]

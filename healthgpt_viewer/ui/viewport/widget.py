@@ -106,6 +106,7 @@ class Viewport(QWidget):
         self._colours = colours
         self._picture: QImage | None = None
         self._picture_key: tuple[object, ...] = ()
+        self._view: tuple[ViewState, SliceImage, tuple[int, int], View] | None = None
         self._asked: ImageRef | None = None
         self._ready: SliceImage | HealthGPTError | None = None
         self._second: Slice | None = None
@@ -203,9 +204,14 @@ class Viewport(QWidget):
     @property
     def view(self) -> View | None:
         """The state on this screen area; None while there are no pixels."""
-        if self.image is None:
+        state, image, size = self.state, self.image, (self.width(), self._image_height())
+        if image is None:
             return None
-        return View.of(self.state, self.width(), self._image_height(), self.image)
+        kept = self._view
+        if kept is None or kept[0] is not state or kept[1] is not image or kept[2] != size:
+            # Kept until one of them is another: it is asked for several times at each step, and what it computes stays.
+            self._view = kept = (state, image, size, View.of(state, *size, image))
+        return kept[3]
 
     @property
     def is_waiting(self) -> bool:

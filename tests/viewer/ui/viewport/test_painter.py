@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.imaging.geometry import Box
 from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.ui.viewport import lettering
 from healthgpt_viewer.ui.viewport.painter import Colours, Scene, picture_of, render_to_image, to_qimage
 from healthgpt_viewer.ui.viewport.state import Overlay, ViewState
 
@@ -272,3 +273,20 @@ def test_the_rectangle_is_drawn_where_it_is(make_state: MakeState) -> None:
 def test_an_empty_viewport_says_what_to_do() -> None:
     picture = rgb(render_to_image(Scene(ViewState(), None, None), (400, 300), _COLOURS))
     assert lit(picture)[130:170].any()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0, 3.0])
+def test_words_are_read_on_white_and_on_black(ratio: float) -> None:
+    for ground, read_as in (("#ffffff", 130), ("#000000", 200)):
+        image = QImage(round(200 * ratio), round(40 * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(ground))
+        painter = QPainter(image)
+        lettering.draw(painter, 8, 28, "Slice 87", 12.0, "#ffffff")
+        painter.end()
+        grey = rgb(image)[..., 0].astype(int)
+        words = grey < read_as if ground == "#ffffff" else grey > read_as
+        rows, columns = np.nonzero(words)
+        assert words.sum() > 100 * ratio  # on white by their dark edge, on black by themselves
+        assert columns.min() >= 6 * ratio
+        assert rows.max() < 34 * ratio

@@ -167,6 +167,20 @@ def test_a_window_never_turns_over(viewport: Viewport) -> None:
     assert viewport.state.window.width >= 1
 
 
+def test_the_view_stays_until_what_it_shows_is_another(viewport: Viewport) -> None:
+    kept = viewport.view
+    assert kept is not None
+    assert viewport.view is kept
+    viewport.set_state(replace(viewport.state, flip_h=not viewport.state.flip_h))
+    turned = viewport.view
+    assert turned is not None
+    assert turned.state.flip_h != kept.state.flip_h
+    viewport.resize(viewport.width() + 40, viewport.height())
+    wider = viewport.view
+    assert wider is not None
+    assert wider.width == turned.width + 40
+
+
 def test_a_click_is_no_drag(viewport: Viewport) -> None:
     edits, before = Edits(viewport), viewport.state
     drag(viewport, (100, 200), (102, 201))
