@@ -204,6 +204,8 @@ def _drawings(
         title = " ".join(drawing).strip()
         lines += evaluate.as_rows(title, result.scores)
         evaluate.save_page(result.page, str(out / f"{title.replace(' ', '-')}.png"))
+        kept, there = result.lesions
+        notes.append(f"{title}: {kept} of {there} lesions that stand out in the truth stand out half as much")
         if result.hounsfield_error is not None:
             notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
     return lines + notes

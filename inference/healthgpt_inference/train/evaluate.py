@@ -22,12 +22,13 @@ from healthgpt_inference.requests import AskRequest, GenerateRequest, SuperResol
 
 from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr
 from .image_tokenizer import as_input, as_picture
-from .language import COPY, TARGETS, Drawing
+from .language import COPY, TARGETS, Drawing, lesion_contrast
 from .questions import HELD_OUT, Facts, expected
 
 Array = NDArray[np.float64]
 _SEED = 1
 _SHOWN = 6  # pairs on a page
+_STANDS_OUT, _KEPT = 0.1, 0.5  # of the range of grey levels; of the contrast of the truth
 
 
 @dataclass(frozen=True)
@@ -88,11 +89,15 @@ def pairs(drawing: Drawing, pool: Tensor, seed: int = _SEED) -> tuple[Array, Arr
 
 @dataclass(frozen=True, eq=False)
 class Evaluation:
-    """The scores of every answer to one drawing, and a page of pictures: input, result and truth in each row."""
+    """The scores of every answer to one drawing, and a page of pictures: input, result and truth in each row.
+
+    ``lesions`` are those that are kept, and all that the truth shows.
+    """
 
     scores: dict[str, Scores]
     page: Array
     hounsfield_error: float | None
+    lesions: tuple[int, int]
 
 
 def conversions(
@@ -116,7 +121,22 @@ def conversions(
         answers |= trivial_answers(source, train_source[known], train_truth[known])
     rows = [np.concatenate([source[i], made[i], truth[i]], axis=1) for i in range(min(_SHOWN, len(source)))]
     scores = {name: score(answer, truth, head) for name, answer in answers.items()}
-    return Evaluation(scores, np.concatenate(rows), _hounsfield_error(drawing, made, truth, head))
+    error, lesions = _hounsfield_error(drawing, made, truth, head), lesions_kept(made, truth, kept_out)
+    return Evaluation(scores, np.concatenate(rows), error, lesions)
+
+
+def lesions_kept(made: Array, truth: Array, phantoms: Tensor) -> tuple[int, int]:
+    """How many of the simulated lesions that stand out in the truth do so, the same way and half as much, in what was made;
+    and how many there are. Pictures [count, 128, 128] in 0..1 of phantoms [count, 5, 128, 128]."""
+    kept = there = 0
+    for own, right, stack in zip(
+        torch.from_numpy(made), torch.from_numpy(truth), phantoms.double(), strict=True
+    ):
+        wanted = lesion_contrast(right, stack)
+        if abs(wanted) >= _STANDS_OUT:
+            there += 1
+            kept += lesion_contrast(own, stack) / wanted >= _KEPT
+    return kept, there
 
 
 def _drawn(engine: Engine, drawing: Drawing, source: Array) -> Array:

@@ -63,6 +63,7 @@ _BACKGROUND_SHARE = 0.25
 _LESION_PIXELS, _MIDLINE, _SMALL, _LARGE = 12, 0.06, 0.12, 0.22
 _LESION_CONTRAST = {"CT": 6.0, "T1": 0.1, "T2": 0.1}  # against the tissue around it, in HU and relative units
 _TISSUE = (0.0, 60.0)  # HU
+_MARGIN = 0.1  # of a pixel that is lesion: less is outside of it
 _SAVED_EVERY = 600.0  # seconds
 _TOLD_EVERY = 25  # steps
 
@@ -381,10 +382,11 @@ def lesion_in(stack: Tensor, shown: str) -> tuple[str, str]:
     The patient's right is at the left of the picture. Sizes are equivalent diameters against the width of the head.
     """
     lesion, head = stack[LESION] > 0.5, (stack[HEAD] > 0.5).any(dim=0).nonzero()[:, 0].float()
-    pixels, margin = int(lesion.sum()), stack[LESION] > 0.1
-    if not bool(margin.any()):
+    pixels = int(lesion.sum())
+    if not bool((stack[LESION] > _MARGIN).any()):
         return "none", ""
-    if pixels < _LESION_PIXELS or _contrast(stack, lesion, margin, shown) < _LESION_CONTRAST[shown]:
+    image = stack[{"CT": CT, "T1": T1, "T2": T2}[shown]]
+    if pixels < _LESION_PIXELS or abs(lesion_contrast(image, stack)) < _LESION_CONTRAST[shown]:
         return "", ""
     width = float(head.max() - head.min() + 1)
     off = float(lesion.nonzero()[:, 1].float().mean() - head.mean()) / width
@@ -393,12 +395,13 @@ def lesion_in(stack: Tensor, shown: str) -> tuple[str, str]:
     return side, "small" if across < _SMALL else ("medium" if across < _LARGE else "large")
 
 
-def _contrast(stack: Tensor, lesion: Tensor, margin: Tensor, shown: str) -> float:
-    """By how much the median of a lesion differs from that of the soft tissue around it."""
-    image = stack[{"CT": CT, "T1": T1, "T2": T2}[shown]]
+def lesion_contrast(image: Tensor, stack: Tensor) -> float:
+    """By how much the median of a phantom's lesion, in a picture [rows, columns], is above that of tissue round it."""
+    lesion, margin = stack[LESION] > 0.5, stack[LESION] > _MARGIN
     near = F.max_pool2d(margin[None, None].float(), 11, stride=1, padding=5)[0, 0] > 0
     around = near & ~margin & (stack[CT] > _TISSUE[0]) & (stack[CT] < _TISSUE[1])
-    return float((image[lesion].median() - image[around].median()).abs()) if bool(around.any()) else 0.0
+    there = bool(lesion.any()) and bool(around.any())
+    return float(image[lesion].median() - image[around].median()) if there else 0.0
 
 
 def train_sight(student: Student, lessons: Lessons, *, leg: Leg, rate: float, save_to: Path) -> None:

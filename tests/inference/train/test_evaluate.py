@@ -9,6 +9,7 @@ import pytest
 from torch import Tensor
 
 from healthgpt_inference.train import evaluate, questions
+from healthgpt_inference.train.contrast import CT, LESION
 from healthgpt_inference.train.language import COPY
 from healthgpt_inference.train.questions import HELD_OUT, Facts, draw, expected
 from healthgpt_inference.train.schedule import Leg
@@ -62,6 +63,21 @@ def test_a_picture_is_as_sharp_as_itself_and_a_blurred_one_is_not() -> None:
     assert same.ssim == pytest.approx(1)
     assert soft.sharpness < 0.5
     assert evaluate.finer(fine + 0.1, fine).psnr == pytest.approx(20)
+
+
+def test_a_lesion_that_is_lost_or_turned_round_is_not_kept(phantoms: Tensor) -> None:
+    stacks = phantoms[:1].repeat(3, 1, 1, 1).float()
+    stacks[:, LESION] = 0
+    stacks[:, LESION, 60:68, 60:68] = 1
+    stacks[:, CT] = 30
+    truth = np.full((3, 128, 128), 0.4)
+    made = truth.copy()
+    truth[:, 60:68, 60:68] = 0.8
+    made[1, 60:68, 60:68] = 0.65
+    made[2, 60:68, 60:68] = 0.1
+    assert evaluate.lesions_kept(truth, truth, stacks) == (3, 3)
+    assert evaluate.lesions_kept(made, truth, stacks) == (1, 3)
+    assert evaluate.lesions_kept(made, np.full_like(truth, 0.4), stacks) == (0, 0)
 
 
 def test_the_phrasings_for_testing_are_never_trained_with() -> None:
