@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import EngineError, OutOfMemory, RequestError, Stopped
+from .errors import DeviceLost, EngineError, OutOfMemory, RequestError, Stopped
 from .manifest import Manifest, Use, load_manifest
 from .memory import free_memory, trim
 from .requests import (
@@ -56,6 +56,22 @@ _SHORT = 512 << 20  # bytes of free memory below which an idle model is let go o
 _PREVIEW_SHARE = 0.25  # of the time of drawing that previews may take
 # The last is how torch's allocator begins; where memory is out, its sentence may itself be cut off there.
 _NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread", "[enforce fail a")
+# As CUDA, its libraries and Metal say that nothing can be computed any more.
+_NO_DEVICE = (
+    "cuda error",
+    "cuda driver",
+    "cublas_status",
+    "cudnn_status",
+    "no cuda gpus",
+    "command buffer exited with error",
+)
+_DEVICE_LOST = (
+    "The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. "
+    "To use the graphics processor again, start the program anew."
+)
+_ON_THE_PROCESSOR = (
+    "The graphics processor stopped answering: the processor is used until the program is started anew."
+)
 _OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
 
 
@@ -119,6 +135,7 @@ class Engine:
         self._loaded: Runnable | None = None
         self._info: ModelInfo | None = None
         self._device = ""
+        self._notices: list[str] = []  # of the device, for every model that is loaded
         self._jobs: set[Job[Any]] = set()
         self._closed = False
         self._entrance = threading.Lock()  # nothing enters the queue behind its end
@@ -241,6 +258,13 @@ class Engine:
             job.set_exception(told)
             if isinstance(told, OutOfMemory):
                 _free_memory()
+            elif isinstance(told, DeviceLost):
+                self._leave_device()
+
+    def _leave_device(self) -> None:
+        """Go on with the processor: what a lost device holds is lost, and a process cannot begin with it anew."""
+        self._loaded = self._info = None
+        self._device, self._notices = "cpu", [_ON_THE_PROCESSOR]
 
     def _load(self, model: Path, job: Job[ModelInfo], tell: OnProgress) -> ModelInfo:
         manifest = load_manifest(model)
@@ -258,6 +282,7 @@ class Engine:
         # Hashing first: it brings the files into the system's cache, from which the model is then read.
         digest = manifest.weights_sha256(begin_part)
         loaded = self._read_model(manifest, begin_part)
+        loaded.notices.extend(self._notices)
         info = _info(loaded, self._device, digest)
         job.check()
         self._loaded, self._info = loaded, info
@@ -665,13 +690,13 @@ def _choose_device(wish: str) -> str:
 
 
 def _as_told(error: BaseException) -> BaseException:
-    """Out of memory as a sentence; every other fault as it is."""
+    """Out of memory and a lost device as a sentence; every other fault as it is."""
     # By its name and words, since torch may be what could not be imported, and each device says it in its own way.
     named = isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError"
-    said = isinstance(error, (RuntimeError, OSError)) and any(
-        words in str(error).lower() for words in _NO_MEMORY
-    )
-    return OutOfMemory(_OUT_OF_MEMORY) if named or said else error
+    words = str(error).lower() if isinstance(error, (RuntimeError, OSError)) else ""
+    if named or any(said in words for said in _NO_MEMORY):
+        return OutOfMemory(_OUT_OF_MEMORY)
+    return DeviceLost(_DEVICE_LOST) if any(said in words for said in _NO_DEVICE) else error
 
 
 def _free_memory() -> None:

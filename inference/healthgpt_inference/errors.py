@@ -27,6 +27,10 @@ class OutOfMemory(EngineError):
     """The device has not enough memory for the model or the request."""
 
 
+class DeviceLost(EngineError):
+    """The device stopped answering: its driver gave up, or it was taken away."""
+
+
 class Stopped(EngineError):
     """The work was stopped on request."""
 

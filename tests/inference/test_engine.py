@@ -21,6 +21,7 @@ from safetensors.torch import load_file, save_file
 
 from healthgpt_inference.engine import Engine, _as_told
 from healthgpt_inference.errors import (
+    DeviceLost,
     EngineError,
     ManifestError,
     OutOfMemory,
@@ -542,6 +543,37 @@ def test_a_real_lack_of_memory_is_a_message_and_the_engine_goes_on(loaded: Engin
     with pytest.raises(OutOfMemory):
         loaded.ask(ASK, take_too_much).result()
     assert loaded.ask(ASK).result().tokens > 0
+
+
+def test_a_device_that_disappears_is_told_and_the_processor_goes_on(tiny_model: Path) -> None:
+    def lose(_: Progress) -> None:
+        raise torch.AcceleratorError("CUDA error: unspecified launch failure")
+
+    engine = Engine(device="cpu", threads=1)
+    assert engine.load(tiny_model).result().notices == ()
+    with pytest.raises(DeviceLost, match="stopped answering"):
+        engine.ask(ASK, lose).result()
+    assert engine.info is None
+    info = engine.load(tiny_model).result()
+    assert info.device == "cpu"
+    assert "until the program is started anew" in info.notices[0]
+    assert engine.ask(ASK).result().tokens > 0
+    engine.close()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RuntimeError("CUDA error: device-side assert triggered"),
+        RuntimeError("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"),
+        RuntimeError("CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`"),
+        RuntimeError("No CUDA GPUs are available"),
+        RuntimeError("MPS: command buffer exited with error status"),
+    ],
+    ids=["assert", "cudnn", "cublas", "none left", "metal"],
+)
+def test_every_way_of_losing_a_device_is_known(error: RuntimeError) -> None:
+    assert isinstance(_as_told(error), DeviceLost)
 
 
 def test_other_faults_stay_what_they_are() -> None:
