@@ -39,6 +39,7 @@ class LowArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self._keep_lines_whole()
+            self.updateGeometry()  # the content may need more width now, as when a row of buttons is shown
         return super().eventFilter(watched, event)
 
     def _keep_lines_whole(self) -> None:
