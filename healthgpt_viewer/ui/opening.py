@@ -35,13 +35,13 @@ class Opening(QObject):
         self._library.arrived.connect(self._show_first)
         self._library.opened.connect(self._tell)
 
-    def paths(self, paths: Sequence[Path], *, remember: bool = True) -> None:
-        """Open files, folders, DICOMDIRs or zips."""
+    def paths(self, paths: Sequence[Path], *, remember: bool = True, quiet: bool = False) -> None:
+        """Open files, folders, DICOMDIRs or zips; ``quiet`` says nothing of it where all went well."""
         if not paths:
             return
         if remember:
             self._remember(paths)
-        self._library.open(paths)
+        self._library.open(paths, quiet=quiet)
 
     def ask_folder(self) -> None:
         """Let the reader choose a folder, and open it."""

@@ -4957,6 +4957,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>The export failed. The main window says why.</source>
+            <translation>Der Export ist gescheitert. Das Hauptfenster sagt, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} zu prüfen: {label}: {reason}</translation>

@@ -4957,6 +4957,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>The export failed. The main window says why.</source>
+            <translation>La exportación ha fallado. La ventana principal dice por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} por revisar: {label}: {reason}</translation>

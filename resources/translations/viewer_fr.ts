@@ -4957,6 +4957,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>The export failed. The main window says why.</source>
+            <translation>L'export a échoué. La fenêtre principale dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} à examiner : {label} : {reason}</translation>

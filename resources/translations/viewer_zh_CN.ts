@@ -4949,6 +4949,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
+            <source>The export failed. The main window says why.</source>
+            <translation>导出失败。主窗口说明了原因。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/exporting/window.py" />
             <source>{n} to look at: {label}: {reason}</source>
             <extracomment>Fields: label, n, reason</extracomment>
             <translation>{n} 项需查看：{label}：{reason}</translation>

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from healthgpt_viewer.current import CurrentSlice
+from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.exporting.deidentify import Change, Options, preview
 from healthgpt_viewer.exporting.writing import Exported
 from healthgpt_viewer.language import said, shown, tr
@@ -370,9 +371,15 @@ class ExportWindow(QDialog):
             said("Exporting into {name}", name=order.folder.name or order.folder),
             order.run,
             self._exported,
+            self._failed,
             request=order,
         )
         self.told.say(tr("Exporting; the line at the bottom of the main window tells how far it is."))
+
+    def _failed(self, error: BaseException) -> None:
+        """What the main window says of it as well; an error in the program is told there."""
+        expected = isinstance(error, HealthGPTError)
+        self.told.say(tr(str(error)) if expected else tr("The export failed. The main window says why."))
 
     def _exported(self, done: Exported) -> None:
         told = tr(

@@ -320,9 +320,9 @@ class QueryWindow(QDialog):
         self.stop_button = self._button(tr("Stop"), self.stop)
         self.told = PlainLabel(self)
         self.studies = Table(
-            tr("Studies found"), _STUDIES, (190, 116, 94, 62, 78, 220, 100, 62, 68, 70), self
+            tr("Studies found"), _STUDIES, (190, 116, 94, 62, 78, 220, 100, 62, 68, 70), 5, self
         )
-        self.series = Table(tr("Series of the study"), _SERIES, (56, 78, 340, 120, 72, 70), self)
+        self.series = Table(tr("Series of the study"), _SERIES, (56, 78, 340, 120, 72, 70), 2, self)
         self.studies.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
         self.series.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.fetch_study_button = self._button(tr("Fetch study"), self.fetch_studies)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
-from healthgpt_viewer.ui.choosing import choose_row
+from healthgpt_viewer.ui.tables import choose_row, set_columns
 
 _KEY = Qt.ItemDataRole.UserRole
 _SORT = Qt.ItemDataRole.UserRole + 1
@@ -32,9 +32,14 @@ def _order(row: QTreeWidgetItem, column: int) -> tuple[bool, int, str]:
 
 
 class Table(QTreeWidget):
-    """A sortable table. Rows are told apart by a key; the chosen rows stay chosen when the table is filled anew."""
+    """A sortable table. Rows are told apart by a key; the chosen rows stay chosen when the table is filled anew.
 
-    def __init__(self, name: str, titles: Sequence[str], widths: Sequence[int], parent: QWidget) -> None:
+    ``widest`` is the column that takes what the window leaves.
+    """
+
+    def __init__(
+        self, name: str, titles: Sequence[str], widths: Sequence[int], widest: int, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setHeaderLabels([tr(title) for title in titles])
         self.setAccessibleName(name)
@@ -47,10 +52,7 @@ class Table(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
         header.setAccessibleName(tr("Columns: {name}", name=name))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate(widths):
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        set_columns(header, widths, widest)
 
     def fill(self, rows: Sequence[tuple[str, Sequence[Cell]]]) -> None:
         """Show rows: a key, and for each column the text and what it is sorted by."""

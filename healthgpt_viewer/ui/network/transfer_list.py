@@ -58,7 +58,8 @@ class TransferRow(QWidget):
         self.said.style().polish(self.said)
         whole = transfer.state == "done"
         total = 1 if whole else transfer.total
-        self.bar.setRange(0, total if total or transfer.state != "running" else 0)
+        # Without an end it runs to and fro, which only says something while it is at work.
+        self.bar.setRange(0, total or (0 if transfer.state == "running" else 1))
         self.bar.setValue(1 if whole else min(transfer.done, transfer.total))
         self.stop.setVisible(not transfer.over)
         self.stop.setEnabled(transfer.job is None or transfer.job.finished or not transfer.job.stop_asked)

@@ -16,6 +16,7 @@ from healthgpt_viewer.index import Index, IndexUnavailable, StudyRecord
 from healthgpt_viewer.jobs import JobContext
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Opened, Place
+from healthgpt_viewer.services import Level
 from healthgpt_viewer.ui.browser import iso_date, patient_title, patient_words
 
 if TYPE_CHECKING:
@@ -209,9 +210,11 @@ class StudyDesk(QObject):
                 label=first.label,
                 reason=first.reason,
             )
-        self.window.notify(f"{told}.".replace("..", "."), "warning" if copied.problems else "info")
+        # It answers the reader's command: that other studies of the patient are known can wait.
+        level: Level = "warning" if copied.problems else "info"
+        self.window.bottom.notices.say(f"{told}.".replace("..", "."), level, weighty=True)
         if open_them:
-            self.window.opening.paths(sorted(copied.folders))
+            self.window.opening.paths(sorted(copied.folders), quiet=True)
 
     def _ask_target(self, title: str) -> Path | None:
         last = self.window.settings.text("import.folder", str(Path.home()))

@@ -29,7 +29,7 @@ COLUMNS: tuple[tuple[str, int], ...] = (
     (said("Opened"), 134),
     (said("Where"), 210),
 )
-PINNED, PATIENT, WHERE = 0, 1, 8
+PINNED, PATIENT, DESCRIPTION, WHERE = 0, 1, 5, 8
 
 
 class StudyTable(QAbstractTableModel):

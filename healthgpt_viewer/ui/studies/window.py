@@ -23,10 +23,10 @@ from healthgpt_viewer.index import StudyRecord, Wanted, is_missing
 from healthgpt_viewer.jobs import JobContext
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.bottom import PlainLabel
-from healthgpt_viewer.ui.choosing import choose_row
 from healthgpt_viewer.ui.menus import action_tip
 from healthgpt_viewer.ui.studies.desk import CHOSEN
-from healthgpt_viewer.ui.studies.table import COLUMNS, StudyTable
+from healthgpt_viewer.ui.studies.table import COLUMNS, DESCRIPTION, StudyTable
+from healthgpt_viewer.ui.tables import choose_row, set_columns
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.studies.desk import StudyDesk
@@ -58,7 +58,7 @@ class StudiesWindow(QDialog):
         self._desk = desk
         self._asked = 0
         self.setWindowTitle(tr("Studies"))
-        self.resize(1120, 560)
+        self.resize(1180, 560)
         self._build()
         self._lay_out()
         self._connect()
@@ -124,8 +124,7 @@ class StudiesWindow(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.setAccessibleName(tr("Studies that were found"))
-        for column, (_, width) in enumerate(COLUMNS):
-            self.table.header().resizeSection(column, max(width, self.table.header().sectionSizeHint(column)))
+        set_columns(self.table.header(), [width for _, width in COLUMNS], DESCRIPTION)
         self.told = PlainLabel(self)
         self.told.setProperty("rank", "muted")
         self.buttons = {action_id: self._button(action_id) for action_id in _BUTTONS}
@@ -136,11 +135,12 @@ class StudiesWindow(QDialog):
         top.addWidget(self.words, 1)
         top.addWidget(self.which)
         top.addWidget(self.modality)
-        bottom.addWidget(self.told, 1)
+        bottom.addStretch(1)
         for button in self.buttons.values():
             bottom.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(top)
+        column.addWidget(self.told)
         column.addWidget(self.table, 1)
         column.addLayout(bottom)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -137,8 +137,7 @@ class ReportWindow(QDialog):
             return
         part = self._parts[row]
         own_words = part.file == _WORDS
-        kind = QFontDatabase.SystemFont.GeneralFont if own_words else QFontDatabase.SystemFont.FixedFont
-        self.text.setFont(QFontDatabase.systemFont(kind))
+        self.text.setFont(self.font() if own_words else _even_font(self.font()))
         self.text.setPlainText(part.text)
 
     def _keep_text(self) -> None:
@@ -151,3 +150,10 @@ class ReportWindow(QDialog):
         on = sum(self._is_on(row) for row in range(self.list.count()))
         self.save.setEnabled(on > 0)
         self.told.setText(tr("{n} parts go into the file.", one="{n} part goes into the file.", n=on))
+
+
+def _even_font(like: QFont) -> QFont:
+    """The system's face with letters of one width, as large as another font."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(like.pointSizeF())
+    return font

@@ -68,6 +68,12 @@ def test_all_that_is_saved_was_seen_and_can_be_changed(
     assert files["machine.txt"] == "nothing of the machine"
 
 
+def test_every_part_is_written_as_large_as_the_interface(report: ReportWindow) -> None:
+    for row in range(report.list.count()):
+        report.list.setCurrentRow(row)
+        assert report.text.font().pointSizeF() == report.font().pointSizeF()
+
+
 def test_a_part_that_is_switched_off_stays_out(qtbot: QtBot, report: ReportWindow, tmp_path: Path) -> None:
     for row in (3, 4):
         report.list.item(row).setCheckState(Qt.CheckState.Unchecked)

@@ -144,3 +144,4 @@ def test_a_folder_that_cannot_be_written_is_told(
     rests(qtbot, window)
     assert "Nothing was written" in window.bottom.notices.text
     assert window.bottom.notices.label.property("rank") == "error"
+    assert shown.told.whole == window.bottom.notices.text  # and no longer that it is at work

@@ -165,6 +165,7 @@ def test_c_move_needs_the_receiver_and_says_so(hand: Hand, study: Study) -> None
     hand.finds(study)
     transfer = hand.fetches()
     assert transfer.state == "failed"
+    assert hand.query.transfers.rows[transfer].bar.maximum() > 0  # its bar does not run to and fro
     assert transfer.said.endswith("Switch it on: Network, Receive studies.")
 
 

@@ -175,6 +175,19 @@ def test_a_copy_is_imported_and_remembered_there(
     assert sorted(target.rglob("*.dcm")) == copies
 
 
+def test_what_was_imported_is_told_before_other_news(
+    qtbot: QtBot, window: MainWindow, make_study: MakeStudy, tmp_path: Path
+) -> None:
+    opens(qtbot, window, change(make_study("before"), PatientID="77"))
+    disc = change(make_study("disc", slices=3), PatientID="77")
+    window.studies.import_from(disc, tmp_path / "archive")
+    qtbot.waitUntil(lambda: len(window.library.studies) == 2, timeout=_LONG)
+    rests(qtbot, window)
+    assert "3 files were copied" in window.bottom.notices.text
+    window.bottom.notices.clear()
+    assert "1 other study of this patient is known" in window.bottom.notices.text
+
+
 def test_an_earlier_study_is_offered_and_compared(
     qtbot: QtBot, window: MainWindow, make_study: MakeStudy
 ) -> None:
