@@ -107,7 +107,7 @@ def _take_over(model: Path, work: Path) -> None:
 def _late_sight(options: argparse.Namespace) -> None:
     """The late layers alone, or together with the adapter of questions."""
     student = _begun(options)
-    lessons = language.Lessons(student, _data(options.work), options.seed, batch=24, lesions=options.lesions)
+    lessons = _questions(student, options, batch=24)
     leg, out = _leg(options), _state(options.work)
     train = telling.train_answers if options.answers else telling.train_late_sight
     heads = train(student, lessons, leg=leg, rate=options.rate, save_to=out)
@@ -116,10 +116,15 @@ def _late_sight(options: argparse.Namespace) -> None:
             print(f"{title}, {name}: {right} of {known} right")
 
 
+def _questions(student: language.Student, options: argparse.Namespace, batch: int) -> language.Lessons:
+    data, seed = _data(options.work), options.seed
+    return language.Lessons(student, data, seed, batch, lesions=options.lesions, lesioned=options.lesioned)
+
+
 def _adapters(options: argparse.Namespace) -> None:
     student = _student(options.work)
     language.load(student, _state(options.work))
-    lessons = language.Lessons(student, _data(options.work), options.seed, lesions=options.lesions)
+    lessons = _questions(student, options, batch=12)
     shares = {"comprehension": 0.4, "generation": 0.6}
     for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
         leg = _leg(options).part(share)
@@ -322,6 +327,12 @@ def _parser() -> argparse.ArgumentParser:
             type=float,
             default=1.0,
             help="how many times as often as usual they are asked about; 0: refused",
+        )
+        each.add_argument(
+            "--lesioned",
+            type=float,
+            default=0.5,
+            help="the share of axial phantoms that have one (0.5); more: the model says so sooner",
         )
     timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
     exporting = step("export", _export, "write the model's folder")

@@ -1,4 +1,5 @@
-"""What the parts of the design bring, each measured without it: the adapter of questions trained anew on the frozen base.
+"""What the parts of the design bring, each measured without it: the projector and the adapter of questions trained anew on
+the frozen base and tower.
 
 Arms differ in one thing: the number of experts (one is a plain LoRA of the same rank, since the weight of one expert is 1),
 and the layer that questions read. A mixture of LoRAs computes the same sum as H-LoRA expert by expert, so that only its time
@@ -80,10 +81,17 @@ def run(
         torch.manual_seed(seed)
         student = begun(arm)
         began = perf_counter()
-        train_adapter(student, Lessons(student, training, seed), _TASK, leg=leg, save_to=save_to)
+        student.model.projectors[_TASK].apply(_begin_anew)
+        lessons = Lessons(student, training, seed)
+        train_adapter(student, lessons, _TASK, leg=leg, save_to=save_to, projector=True)
         seconds = (perf_counter() - began) / (leg.steps or 1)
         outcomes[arm.name] = Outcome(seconds, examine(Lessons(student, kept_out, seed + 1), batches))
     return outcomes
+
+
+def _begin_anew(module: nn.Module) -> None:
+    if isinstance(module, nn.Linear):
+        module.reset_parameters()
 
 
 @torch.no_grad()

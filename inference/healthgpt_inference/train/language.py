@@ -191,12 +191,21 @@ class Lessons:
     """Losses of random batches, all from one seed. ``batch`` pictures are looked at; two thirds as many are drawn.
 
     ``lesions`` is how many times as often as usual they are asked about; with 0 the model learns to refuse such questions.
+    ``lesioned`` is the share of the axial phantoms asked about that have one: more makes the model say so sooner.
     """
 
     def __init__(
-        self, student: Student, data: Data, seed: int, batch: int = 12, *, lesions: float = 1.0
+        self,
+        student: Student,
+        data: Data,
+        seed: int,
+        batch: int = 12,
+        *,
+        lesions: float = 1.0,
+        lesioned: float = 0.5,
     ) -> None:
-        self.student, self.data, self.batch, self.lesions = student, data, batch, lesions
+        self.student, self.data, self.batch = student, data, batch
+        self.lesions, self.share = lesions, lesioned
         self.neighbours = Neighbours(data.codebook)
         self.lesioned, self.unlesioned = _by_lesion(data.axial)
         self.noise = Noise(torch.Generator().manual_seed(seed))
@@ -325,11 +334,11 @@ class Lessons:
             return student.model.language.lm_head(states[:, first:]), wanted[:, first:], kinds
 
     def _with_lesions(self, count: int) -> Tensor:
-        """Numbers of axial phantoms: half have a lesion and half have none, so that neither answer is the more frequent."""
+        """Numbers of axial phantoms, of which the wished share has a lesion."""
         if not len(self.lesioned) or not len(self.unlesioned):
             return self.noise.integers(len(self.data.axial), count)
-        half = count // 2 + self.rng.randrange(count % 2 + 1)
-        parts = ((self.lesioned, half), (self.unlesioned, count - half))
+        some = int(self.share * count + self.rng.random())
+        parts = ((self.lesioned, some), (self.unlesioned, count - some))
         return torch.cat([numbers[self.noise.integers(len(numbers), part)] for numbers, part in parts])
 
     def pictures(self) -> Examined:
@@ -443,12 +452,21 @@ def train_base(
 
 
 def train_adapter(
-    student: Student, lessons: Lessons, task: str, *, leg: Leg, save_to: Path, rate: float = 6e-4
+    student: Student,
+    lessons: Lessons,
+    task: str,
+    *,
+    leg: Leg,
+    save_to: Path,
+    rate: float = 6e-4,
+    projector: bool = False,
 ) -> None:
-    """One task's adapter on the frozen base."""
+    """One task's adapter on the frozen base, and its projector where that is wished."""
     student.requires_grad_(False)
     student.model.set_task(task, train=True)
-    learned = [part for part in student.model.language.parameters() if part.requires_grad]
+    if projector:
+        student.model.projectors[task].requires_grad_(True)
+    learned = [part for part in student.model.parameters() if part.requires_grad]
     descend(student, learned, leg, rate, lambda _: _lesson(student, lessons, task), save_to)
 
 
