@@ -164,7 +164,13 @@ def _fit_limits(widget: QWidget, factor: float) -> None:
 
 
 def _fit_layout(layout: QLayout, factor: float) -> None:
-    """Margins and gaps, also of the layouts within."""
+    """Margins and gaps; first of the layouts within, which take their gaps from this one as long as it has those of 100
+    percent."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            _fit_layout(inner, factor)
     margins = layout.contentsMargins()
     two = isinstance(layout, (QGridLayout, QFormLayout))
     across, down = (
@@ -180,11 +186,6 @@ def _fit_layout(layout: QLayout, factor: float) -> None:
         layout.setVerticalSpacing(down)
     elif isinstance(layout, QBoxLayout):
         layout.setSpacing(across)
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            _fit_layout(inner, factor)
 
 
 def _fit_columns(header: QHeaderView, factor: float) -> None:

@@ -114,7 +114,7 @@ QTreeView, QListView, QTableView {{
 QTreeView:focus, QListView:focus, QTableView:focus {{ border-color: {focus}; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
-QDialog QTreeView::item {{ padding: 3px 4px; }}
+QDialog QTreeView::item, QDialog QListView::item {{ padding: 3px 4px; }}
 QTreeView::indicator, QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {{
     width: 13px; height: 13px; border: 1px solid {edge}; border-radius: 3px; background: {raised}; }}
 QTreeView::indicator:checked, QCheckBox::indicator:checked, QGroupBox::indicator:checked,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from healthgpt_viewer.ui.sizes import px
+from healthgpt_viewer.ui.sizes import px, scale
 
 _LEAST = 120  # pixels at 100 percent
 
@@ -19,7 +19,7 @@ def set_columns(header: QHeaderView, widths: Sequence[int], widest: int) -> None
     """
     header.setStretchLastSection(False)
     for column, width in enumerate(widths):
-        header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        header.resizeSection(column, max(width, round(header.sectionSizeHint(column) / scale())))
     header.installEventFilter(_Widest(header, widest))
 
 

@@ -82,7 +82,7 @@ class QueryWindow(QDialog):
         self._series: dict[str, SeriesFound] = {}
         self._found_at: Server | None = None
         self.setWindowTitle(tr("Search archives"))
-        self.resize(1160, 720)
+        self.resize(1240, 720)
         self._build()
         self._lay_out()
         self._connect()

@@ -76,6 +76,7 @@ class StudiesWindow(QDialog):
             said("Searching the studies"),
             lambda context: self._look(wanted, only_missing, context),
             lambda found: self._show(found) if number == self._asked else None,
+            lambda error: self.told.say(tr(str(error))) if number == self._asked else None,
             quiet=True,
             request=wanted,
         )

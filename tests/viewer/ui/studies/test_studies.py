@@ -226,4 +226,5 @@ def test_studies_cannot_be_listed_is_told_once(
     assert len(window.library.studies) == 1
     shown = listed(qtbot, window)
     assert "cannot be used" in window.bottom.notices.text
+    assert "cannot be used" in shown.told.whole
     assert patients(shown) == []
