@@ -147,19 +147,14 @@ def _ablate(options: argparse.Namespace) -> None:
         language.load(student, _state(options.work), adapters=False)
         return student
 
-    made = ablation.run(
-        begun,
-        training,
-        kept_out,
-        leg=_leg(options),
-        seed=options.seed,
-        save_to=options.work / "ablation.safetensors",
-    )
-    for name, outcome in made.items():
+    place = options.work / "ablation.safetensors"
+    for arm, outcome in ablation.run(
+        begun, training, kept_out, leg=_leg(options), seed=options.seed, save_to=place
+    ):
         said = ", ".join(
             f"{kind} {right} of {asked}" for kind, (right, asked) in sorted(outcome.answers.items())
         )
-        print(f"{name}: {outcome.seconds:.2f} s a step; {said}")
+        print(f"{arm.name}: {outcome.seconds:.2f} s a step; {said}", flush=True)
     student = _student(options.work)
     student.model.set_task("comprehension", train=True)
     ratio = ablation.time_ratio(student.model.router("model.layers.1.mlp.down_proj"))

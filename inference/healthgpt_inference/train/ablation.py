@@ -8,7 +8,7 @@ is measured (arXiv 2502.09838, sections 3.2 and 5.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
@@ -67,8 +67,8 @@ def run(
     seed: int,
     save_to: Path,
     batches: int = 40,
-) -> dict[str, Outcome]:
-    """Train and examine each arm.
+) -> Iterator[tuple[Arm, Outcome]]:
+    """Train and examine one arm after the other.
 
     Args:
         begun: makes the student of an arm: the base and the tower as they are, the adapter new.
@@ -76,7 +76,6 @@ def run(
         leg: of each arm; of steps, so that all see the same batches.
         batches: of questions that each arm is examined with.
     """
-    outcomes = dict[str, Outcome]()
     for arm in arms():
         torch.manual_seed(seed)
         student = begun(arm)
@@ -85,8 +84,7 @@ def run(
         lessons = Lessons(student, training, seed)
         train_adapter(student, lessons, _TASK, leg=leg, save_to=save_to, projector=True)
         seconds = (perf_counter() - began) / (leg.steps or 1)
-        outcomes[arm.name] = Outcome(seconds, examine(Lessons(student, kept_out, seed + 1), batches))
-    return outcomes
+        yield arm, Outcome(seconds, examine(Lessons(student, kept_out, seed + 1), batches))
 
 
 def _begin_anew(module: nn.Module) -> None:

@@ -42,9 +42,9 @@ def test_each_arm_is_trained_on_the_same_batches_and_examined(
         language.load(made, state, adapters=False)
         return made
 
-    made = ablation.run(
-        begun, data, data, leg=Leg(steps=1), seed=3, save_to=tmp_path / "arm.safetensors", batches=1
-    )
+    place = tmp_path / "arm.safetensors"
+    run = ablation.run(begun, data, data, leg=Leg(steps=1), seed=3, save_to=place, batches=1)
+    made = {arm.name: outcome for arm, outcome in run}
     assert list(made) == ["plain LoRA", "2 experts", "4 experts", "8 experts", "one layer for both tasks"]
     asked = [{kind: count for kind, (_, count) in outcome.answers.items()} for outcome in made.values()]
     assert all(one == asked[0] for one in asked)
