@@ -9,6 +9,7 @@ from healthgpt_viewer.commands import (
     edit,
     exporting,
     files,
+    found,
     fusion,
     hanging,
     help_,
@@ -57,6 +58,7 @@ def register_all(window: MainWindow) -> None:
         tools,
         measure,
         network,
+        found,
         help_,
     ):
         for action in topic.actions(window):

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.reasons import needs_slice
 from healthgpt_viewer.current import Context
+from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.ui.window import MainWindow
+
+_NO_ARCHIVE = said("No archive is known yet. Add one in Network, Servers and receiver.")
 
 
 def actions(window: MainWindow) -> list[Action]:
@@ -32,6 +35,15 @@ def actions(window: MainWindow) -> list[Action]:
             key="Ctrl+F",
             group="search",
             hint="Find studies in an archive, and fetch them.",
+        ),
+        Action(
+            "network.today",
+            "Today's studies in the archive",
+            lambda _: network.show_today(),
+            "Network",
+            enabled=lambda _: None if network.servers else _NO_ARCHIVE,
+            group="search",
+            hint="Search the archive that was chosen last for the studies of today.",
         ),
         Action(
             "network.send-study",

@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
     "measure.delete-all": said("remove, clear, erase"),
     "measure.export": said("spreadsheet, table"),
     "measure.save": said("structured report, DICOM SR"),
+    "network.today": said("today's list, query, PACS"),
     "network.search": said("PACS, query, retrieve, C-FIND, DICOMweb"),
     "network.send-study": said("PACS, upload, C-STORE"),
     "network.send-series": said("PACS, upload, C-STORE"),

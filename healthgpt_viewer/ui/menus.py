@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from healthgpt_viewer.actions import Action, ActionRegistry
 from healthgpt_viewer.current import Context
@@ -180,7 +180,7 @@ class Menus(QObject):
             if bound.action.menu == path:
                 reason = bound.action.enabled(self._context)
                 bound.item.setEnabled(reason is None)
-                bound.item.setToolTip(action_tip(bound.action, reason))
+                bound.item.setToolTip(_tip(bound.action, reason))
                 if bound.action.label:
                     bound.item.setText(_plain(tr(bound.action.label(self._context))))
                 _show_check(bound.action, bound.item, self._context)
@@ -262,7 +262,7 @@ class Toolbar(QToolBar):
             action = self._registry[action_id]
             reason = action.enabled(self._context)
             button.setEnabled(reason is None)
-            button.setToolTip(action_tip(action, reason))
+            button.setToolTip(_tip(action, reason))
             if action.checked:
                 button.setChecked(action.checked(self._context))
 
@@ -340,7 +340,7 @@ def shown_item(
     item = QAction(_plain(title), menu)
     item.setObjectName(action.id)
     item.setEnabled(reason is None)
-    item.setToolTip(action_tip(action, reason))
+    item.setToolTip(_tip(action, reason))
     if action.key:
         item.setShortcut(QKeySequence(action.key))
         # The key belongs to the menu bar's item; here it is only shown.
@@ -401,8 +401,15 @@ def _plain(title: str) -> str:
     return title.replace("&", "&&")
 
 
-def action_tip(action: Action, reason: str | None) -> str:
-    """The title of an action with its keys, and why it cannot run, or what it does."""
+def dress(button: QAbstractButton, action: Action, context: Context) -> None:
+    """Let a button of a window stand as an action does: its words, why it cannot run, whether it can."""
+    reason = action.enabled(context)
+    button.setText(_plain(tr(action.label(context) if action.label else action.title)))
+    button.setToolTip(_tip(action, reason))
+    button.setEnabled(reason is None)
+
+
+def _tip(action: Action, reason: str | None) -> str:
     keys = ", ".join(
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys
     )

@@ -183,6 +183,51 @@
             <translation>Jede gefundene Datei ließ sich öffnen.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No study is chosen in the window Search archives.</source>
+            <translation>Im Fenster Archive durchsuchen ist keine Studie gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No series is chosen in the window Search archives.</source>
+            <translation>Im Fenster Archive durchsuchen ist keine Serie gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Nothing of this study is here yet: fetch it first.</source>
+            <translation>Von dieser Studie ist noch nichts hier: Holen Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch study</source>
+            <translation>Studie abrufen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>It can be read while the rest still comes.</source>
+            <translation>Sie kann gelesen werden, während der Rest noch kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>What is here of the chosen study.</source>
+            <translation>Was von der gewählten Studie hier ist.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch series</source>
+            <translation>Serie abrufen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>The chosen series alone.</source>
+            <translation>Nur die gewählten Serien.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch studies</source>
+            <translation>Studien abrufen</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/fusion.py" />
             <source>View</source>
             <comment>menu bar</comment>
@@ -961,6 +1006,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>No archive is known yet. Add one in Network, Servers and receiver.</source>
+            <translation>Noch ist kein Archiv bekannt. Fügen Sie unter Netzwerk, Server und Empfang eines hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
             <source>Search archives …</source>
             <translation>Archive durchsuchen …</translation>
         </message>
@@ -974,6 +1024,16 @@
             <source>Network</source>
             <comment>menu bar</comment>
             <translation>&amp;Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Today's studies in the archive</source>
+            <translation>Heutige Studien im Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Search the archive that was chosen last for the studies of today.</source>
+            <translation>Das zuletzt gewählte Archiv nach den Studien von heute durchsuchen.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
@@ -1996,6 +2056,11 @@
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
             <translation>strukturierter Befund, DICOM SR</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>today's list, query, PACS</source>
+            <translation>Tagesliste, Abfrage, PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
@@ -5545,6 +5610,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Chosen in the search</source>
+            <translation>In der Suche gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
             <translation>Noch darf niemand an diesen Computer senden: Tragen Sie unter Netzwerk, Server und Empfang, Dieser Computer ein, wer darf.</translation>
         </message>
@@ -5907,16 +5977,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch study</source>
-            <translation>Studie abrufen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch series</source>
-            <translation>Serie abrufen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
             <translation>{name} hat mehr als {limit} passende Patienten; dies sind einige. Grenzen Sie die Suche ein.</translation>
@@ -5936,11 +5996,6 @@
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
             <translation>Patienten</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch studies</source>
-            <translation>Studien abrufen</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />

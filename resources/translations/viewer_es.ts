@@ -183,6 +183,51 @@
             <translation>Todos los archivos encontrados se pudieron abrir.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No study is chosen in the window Search archives.</source>
+            <translation>No hay ningún estudio elegido en la ventana Buscar en archivos PACS.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No series is chosen in the window Search archives.</source>
+            <translation>No hay ninguna serie elegida en la ventana Buscar en archivos PACS.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Nothing of this study is here yet: fetch it first.</source>
+            <translation>Aún no hay nada de este estudio aquí: recupérelo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch study</source>
+            <translation>Traer estudio</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>It can be read while the rest still comes.</source>
+            <translation>Se puede leer mientras llega el resto.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>What is here of the chosen study.</source>
+            <translation>Lo que hay aquí del estudio elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch series</source>
+            <translation>Traer serie</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>The chosen series alone.</source>
+            <translation>Solo las series elegidas.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch studies</source>
+            <translation>Traer estudios</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/fusion.py" />
             <source>View</source>
             <comment>menu bar</comment>
@@ -961,6 +1006,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>No archive is known yet. Add one in Network, Servers and receiver.</source>
+            <translation>Aún no se conoce ningún archivo PACS. Añada uno en Red, Servidores y recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
             <source>Search archives …</source>
             <translation>Buscar en archivos PACS…</translation>
         </message>
@@ -974,6 +1024,16 @@
             <source>Network</source>
             <comment>menu bar</comment>
             <translation>&amp;Red</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Today's studies in the archive</source>
+            <translation>Estudios de hoy en el archivo PACS</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Search the archive that was chosen last for the studies of today.</source>
+            <translation>Buscar los estudios de hoy en el archivo PACS elegido por última vez.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
@@ -1996,6 +2056,11 @@
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
             <translation>informe estructurado, DICOM SR</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>today's list, query, PACS</source>
+            <translation>lista de hoy, consulta, PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
@@ -5545,6 +5610,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Chosen in the search</source>
+            <translation>Elegido en la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
             <translation>Nadie puede enviar aún a este equipo: indique quién puede en Red, Servidores y recepción, Este equipo.</translation>
         </message>
@@ -5907,16 +5977,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch study</source>
-            <translation>Traer estudio</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch series</source>
-            <translation>Traer serie</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
             <translation>{name} tiene más de {limit} pacientes que coinciden; estos son algunos. Acote la búsqueda.</translation>
@@ -5936,11 +5996,6 @@
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
             <translation>Pacientes</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch studies</source>
-            <translation>Traer estudios</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />

@@ -183,6 +183,51 @@
             <translation>Tous les fichiers trouvés ont pu être ouverts.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No study is chosen in the window Search archives.</source>
+            <translation>Aucun examen n'est choisi dans la fenêtre Rechercher dans les archives.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No series is chosen in the window Search archives.</source>
+            <translation>Aucune série n'est choisie dans la fenêtre Rechercher dans les archives.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Nothing of this study is here yet: fetch it first.</source>
+            <translation>Rien de cet examen n'est encore ici : récupérez-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch study</source>
+            <translation>Récupérer l'examen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>It can be read while the rest still comes.</source>
+            <translation>Il peut être lu pendant que le reste arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>What is here of the chosen study.</source>
+            <translation>Ce qui est ici de l'examen choisi.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch series</source>
+            <translation>Récupérer la série</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>The chosen series alone.</source>
+            <translation>Seulement les séries choisies.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch studies</source>
+            <translation>Récupérer les examens</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/fusion.py" />
             <source>View</source>
             <comment>menu bar</comment>
@@ -961,6 +1006,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>No archive is known yet. Add one in Network, Servers and receiver.</source>
+            <translation>Aucune archive n'est encore connue. Ajoutez-en une dans Réseau, Serveurs et réception.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
             <source>Search archives …</source>
             <translation>Rechercher dans les archives…</translation>
         </message>
@@ -974,6 +1024,16 @@
             <source>Network</source>
             <comment>menu bar</comment>
             <translation>&amp;Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Today's studies in the archive</source>
+            <translation>Examens du jour dans l'archive</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Search the archive that was chosen last for the studies of today.</source>
+            <translation>Chercher les examens du jour dans l'archive choisie en dernier.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
@@ -1996,6 +2056,11 @@
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
             <translation>compte rendu structuré, DICOM SR</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>today's list, query, PACS</source>
+            <translation>liste du jour, requête, PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
@@ -5545,6 +5610,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Chosen in the search</source>
+            <translation>Choisi dans la recherche</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
             <translation>Personne ne peut encore envoyer à cet ordinateur : indiquez qui le peut dans Réseau, Serveurs et réception, Cet ordinateur.</translation>
         </message>
@@ -5907,16 +5977,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch study</source>
-            <translation>Récupérer l'examen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch series</source>
-            <translation>Récupérer la série</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
             <translation>{name} a plus de {limit} patients correspondants ; en voici quelques-uns. Affinez la recherche.</translation>
@@ -5936,11 +5996,6 @@
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
             <translation>Patients</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch studies</source>
-            <translation>Récupérer les examens</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />

@@ -183,6 +183,51 @@
             <translation>找到的文件均已成功打开。</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No study is chosen in the window Search archives.</source>
+            <translation>在检索归档窗口中未选择检查。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>No series is chosen in the window Search archives.</source>
+            <translation>在检索归档窗口中未选择序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Nothing of this study is here yet: fetch it first.</source>
+            <translation>此检查在本机尚无内容：请先取回。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch study</source>
+            <translation>取回检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>It can be read while the rest still comes.</source>
+            <translation>其余内容到达期间即可阅读。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>What is here of the chosen study.</source>
+            <translation>所选检查在本机的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch series</source>
+            <translation>取回序列</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>The chosen series alone.</source>
+            <translation>仅所选序列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/found.py" />
+            <source>Fetch studies</source>
+            <translation>取回检查</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/commands/fusion.py" />
             <source>View</source>
             <comment>menu bar</comment>
@@ -961,6 +1006,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>No archive is known yet. Add one in Network, Servers and receiver.</source>
+            <translation>尚无已知归档。请在“网络 &gt; 服务器与接收”中添加。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
             <source>Search archives …</source>
             <translation>检索归档…</translation>
         </message>
@@ -974,6 +1024,16 @@
             <source>Network</source>
             <comment>menu bar</comment>
             <translation>网络(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Today's studies in the archive</source>
+            <translation>归档中的今日检查</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/network.py" />
+            <source>Search the archive that was chosen last for the studies of today.</source>
+            <translation>在上次选择的归档中检索今日检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/network.py" />
@@ -1996,6 +2056,11 @@
             <location filename="../../healthgpt_viewer/commands/words.py" />
             <source>structured report, DICOM SR</source>
             <translation>结构化报告, DICOM SR</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/commands/words.py" />
+            <source>today's list, query, PACS</source>
+            <translation>今日列表, 查询, PACS</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/commands/words.py" />
@@ -5534,6 +5599,11 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/desk.py" />
+            <source>Chosen in the search</source>
+            <translation>检索中所选</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/ui/network/desk.py" />
             <source>Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer.</source>
             <translation>尚无人可向本机发送：请在“网络 &gt; 服务器与接收 &gt; 本机”中填写允许者。</translation>
         </message>
@@ -5895,16 +5965,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch study</source>
-            <translation>取回检查</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch series</source>
-            <translation>取回序列</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>{name} has more than {limit} patients that fit; these are some. Narrow the search.</source>
             <extracomment>Fields: limit, name</extracomment>
             <translation>{name} 有超过 {limit} 名符合的患者，此处仅部分。请缩小检索范围。</translation>
@@ -5924,11 +5984,6 @@
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
             <source>Patients</source>
             <translation>患者</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/ui/network/query_window.py" />
-            <source>Fetch studies</source>
-            <translation>取回检查</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/ui/network/query_window.py" />

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.ui.network.settings_window import NetworkSettings
     from healthgpt_viewer.ui.window import MainWindow
 
+FOUND = "Network/Chosen in the search"  # the menu of what can be done with rows of its window
 _QUIET_MS = 2_000
 NO_SENDER = said(
     "Nobody may send to this computer yet: enter who may in Network, Servers and receiver, This computer."
@@ -225,6 +226,17 @@ class NetworkDesk(QObject):
         self.query.show()
         self.query.raise_()
         self.query.activateWindow()
+
+    def show_today(self) -> None:
+        """The same window, with the studies of today."""
+        self.show_query()
+        if self.query is not None:
+            self.query.search_today()
+
+    @property
+    def shown_query(self) -> QueryWindow | None:
+        """The window in which archives are searched, while it is shown."""
+        return self.query if self.query is not None and self.query.isVisible() else None
 
     def show_settings(self, page: str = "servers") -> None:
         """The window of servers and receiver; ``page`` is "servers" or "here"."""

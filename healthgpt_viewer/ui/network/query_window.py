@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,7 +25,8 @@ from healthgpt_viewer.network.query import LIMIT, PatientFound, Query, SeriesFou
 from healthgpt_viewer.network.servers import Server, address_of
 from healthgpt_viewer.ui.bottom import PlainLabel
 from healthgpt_viewer.ui.browser import iso_date
-from healthgpt_viewer.ui.network.desk import NetworkDesk
+from healthgpt_viewer.ui.menus import dress
+from healthgpt_viewer.ui.network.desk import FOUND, NetworkDesk
 from healthgpt_viewer.ui.network.filters import Filters
 from healthgpt_viewer.ui.network.tables import Cell, Table
 from healthgpt_viewer.ui.network.transfer_list import TransferList
@@ -123,14 +125,14 @@ class QueryWindow(QDialog):
 
     def fetch_studies(self) -> None:
         """Fetch the chosen studies, whole."""
-        for study in self._chosen_studies():
+        for study in self.chosen_studies:
             if self._found_at is not None and not self._desk.transfers.is_wanted(study.uid):
                 title = _title(study.patient.name, study.description or iso_date(study.date))
                 self._desk.transfers.fetch(Transfer(self._found_at, study.uid, title))
 
     def fetch_series(self) -> None:
         """Fetch the chosen series."""
-        for one in self._chosen_series():
+        for one in self.chosen_series:
             if self._found_at is not None and not self._desk.transfers.is_wanted(one.study_uid, one.uid):
                 study = self._studies.get(one.study_uid)
                 name = study.patient.name if study is not None else ""
@@ -325,10 +327,15 @@ class QueryWindow(QDialog):
         self.series = Table(tr("Series of the study"), _SERIES, (56, 78, 340, 120, 72, 70), 2, self)
         self.studies.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
         self.series.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.fetch_study_button = self._button(tr("Fetch study"), self.fetch_studies)
-        self.fetch_series_button = self._button(tr("Fetch series"), self.fetch_series)
-        self.open_button = self._button(tr("Open"), self._open_chosen)
+        self.fetch_study_button = self._command("found.fetch-study")
+        self.fetch_series_button = self._command("found.fetch-series")
+        self.open_button = self._command("found.open")
         self.transfers = TransferList(self._desk, self)
+
+    def _command(self, action_id: str) -> QPushButton:
+        button = self._button("", lambda: self._desk.window.trigger(action_id))
+        button.setObjectName(action_id)
+        return button
 
     def _button(self, title: str, press: Callable[[], None]) -> QPushButton:
         button = QPushButton(title, self)
@@ -376,6 +383,9 @@ class QueryWindow(QDialog):
         self.series.itemSelectionChanged.connect(self._refresh)
         self.studies.itemActivated.connect(lambda *_: self._open_patient())
         self.series.itemActivated.connect(lambda *_: self.fetch_series())
+        for table in (self.studies, self.series):
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            table.customContextMenuRequested.connect(partial(self._menu, table))
         self._desk.servers_changed.connect(self._servers_changed)
         self._desk.transfers.changed.connect(self._transfer_changed)
 
@@ -396,14 +406,19 @@ class QueryWindow(QDialog):
         chosen = self.server.currentData()
         return next((server for server in self._desk.servers if server.id == chosen), None)
 
-    def _chosen_studies(self) -> list[StudyFound]:
+    @property
+    def chosen_studies(self) -> list[StudyFound]:
+        """The studies whose rows are chosen."""
         return [self._studies[uid] for uid in self.studies.chosen() if uid in self._studies]
 
-    def _chosen_series(self) -> list[SeriesFound]:
+    @property
+    def chosen_series(self) -> list[SeriesFound]:
+        """The series whose rows are chosen."""
         return [self._series[uid] for uid in self.series.chosen() if uid in self._series]
 
-    def _open_chosen(self) -> None:
-        for study in self._chosen_studies()[:1]:
+    def open_chosen(self) -> None:
+        """Open the first of the chosen studies."""
+        for study in self.chosen_studies[:1]:
             self._desk.open_study(study.uid)
 
     def _refresh(self) -> None:
@@ -411,13 +426,17 @@ class QueryWindow(QDialog):
         self.search_button.setEnabled(bool(self._desk.servers))
         self.today_button.setEnabled(bool(self._desk.servers))
         self.stop_button.setVisible(searching)
-        studies = self._chosen_studies()
-        self.fetch_study_button.setEnabled(bool(studies))
-        self.fetch_study_button.setText(tr("Fetch studies") if len(studies) > 1 else tr("Fetch study"))
-        self.fetch_series_button.setEnabled(bool(self._chosen_series()))
-        self.open_button.setEnabled(len(studies) == 1 and self._is_here(studies[0].uid))
+        window = self._desk.window
+        for button in (self.fetch_study_button, self.fetch_series_button, self.open_button):
+            dress(button, window.registry[button.objectName()], window)
 
-    def _is_here(self, study_uid: str) -> bool:
+    def _menu(self, table: Table, place: QPoint) -> None:
+        """What can be done with the chosen rows."""
+        if table.chosen():
+            self._desk.window.menus.popup_of(FOUND, table.viewport().mapToGlobal(place), self)
+
+    def is_here(self, study_uid: str) -> bool:
+        """Whether some of a study came already."""
         return bool(self._here.get(study_uid)) or self._desk.window.library.study(study_uid) is not None
 
     def _say(self, text: str, rank: str = "muted") -> None:
@@ -430,6 +449,11 @@ class QueryWindow(QDialog):
         if self._job is not None:
             self._job.stop()
             self._job = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What can be done with its rows can be done while it is shown."""
+        super().showEvent(event)
+        self._refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_asking()

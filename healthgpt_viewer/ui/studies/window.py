@@ -23,7 +23,7 @@ from healthgpt_viewer.index import StudyRecord, Wanted, is_missing
 from healthgpt_viewer.jobs import JobContext
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.bottom import PlainLabel
-from healthgpt_viewer.ui.menus import action_tip
+from healthgpt_viewer.ui.menus import dress
 from healthgpt_viewer.ui.studies.desk import CHOSEN
 from healthgpt_viewer.ui.studies.table import COLUMNS, DESCRIPTION, StudyTable
 from healthgpt_viewer.ui.tables import choose_row, set_columns
@@ -204,11 +204,7 @@ class StudiesWindow(QDialog):
     def _refresh(self) -> None:
         window = self._desk.window
         for action_id, button in self.buttons.items():
-            action = window.registry[action_id]
-            reason = action.enabled(window)
-            button.setText(tr(action.label(window) if action.label else action.title))
-            button.setToolTip(action_tip(action, reason))
-            button.setEnabled(reason is None)
+            dress(button, window.registry[action_id], window)
 
     def _open(self) -> None:
         self._desk.window.trigger("known.open")

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from healthgpt_viewer.imaging.series import Study
+from healthgpt_viewer.ui.network.desk import FOUND
 from healthgpt_viewer.ui.network.query_window import NO_SERVER
 from tests.viewer.network.servers import Line
 
@@ -37,6 +39,27 @@ def test_a_study_is_found_fetched_and_open(
     hand.until(lambda: [query.series.topLevelItem(row).text(5) for row in range(2)] == ["all", "all"])  # type: ignore[union-attr]  # the rows are there
     assert query.open_button.isEnabled()
     assert not any(word in caplog.text for word in ("Phantom", "ID-7"))
+
+
+def test_what_a_row_offers_is_commands(hand: Hand, study: Study) -> None:
+    registry, window = hand.window.registry, hand.window
+    found = [action.id for action in registry if action.menu == FOUND]
+    assert registry.reason("found.fetch-study", window) == "No study is chosen in the window Search archives."
+    hand.finds(study)
+    assert registry.reason("found.open", window) == "Nothing of this study is here yet: fetch it first."
+    assert registry.reason("found.fetch-series", window) is not None
+    hand.query.series.choose(study.series[0].uid)
+    menu = window.menus.menu_of(FOUND, hand.query)
+    offered = [item.objectName() for item in menu.actions() if not item.isSeparator()]
+    assert offered == ["found.fetch-study", "found.fetch-series"]
+    assert {hand.query.findChild(QPushButton, action_id).isEnabled() for action_id in offered} == {True}  # type: ignore[union-attr]  # they are there
+    hand.query.close()
+    assert {registry.reason(action_id, window) is None for action_id in found} == {False}
+    window.trigger("network.search")
+    assert hand.query.fetch_series_button.isEnabled()
+    window.trigger("found.fetch-study")
+    hand.until(lambda: hand.desk.transfers.every[0].over and hand.images(study) == 16)
+    assert registry.reason("found.open", window) is None
 
 
 def test_searched_again_the_series_are_there_again(hand: Hand, study: Study) -> None:
