@@ -152,6 +152,7 @@ class Viewport(QWidget):
     def show_state(self, state: ViewState) -> None:
         """Show a state of another stack: the former image goes at once."""
         self.image, self.problem, self._asked, self._picture_key = None, None, None, ()
+        self._view = None  # it would keep the image, and with it its volume
         self._ready = self._second = self._fused = None
         self.set_state(state)
 
