@@ -20,9 +20,12 @@ from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW
 from .language import ADAPTERS, CODES, COPY, FINER, SIDE, TEMPLATE, Student
 from .questions import INSTRUCTIONS
 
-VERSION = "3"
+VERSION = "4"
 _PREFIX = "base_model.model."
-LESION_CAUTION = "Trained on simulated lesions only: a negative answer means nothing."
+LESION_CAUTION = (
+    "Trained on simulated lesions only: a negative answer means nothing. "
+    "On a real scan a positive one means no more."
+)
 _LICENCE = {
     "weights": "BSD-2-Clause, as the project; trained on templates under BSD and McGill licences and on CC BY 4.0 scans",
     "notices": "MODEL_CARD.md",
