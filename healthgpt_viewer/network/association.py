@@ -30,7 +30,8 @@ from .errors import NetworkError, NothingOffered, Unanswered
 from .servers import DicomServer, address_of
 
 _CONNECT_SECONDS = 10
-_TRIES = 2  # some servers drop a connection after the one before it was cut, and answer the next
+# Seconds before each try: some servers drop a connection or two after one that was cut, and answer the next.
+_TRIES = (0.0, 0.1, 0.3, 0.6)
 _LOOK_SECONDS = 0.1
 _PDU_BYTES = 65_536
 Handler = tuple[Any, Callable[[Any], Any]]
@@ -221,7 +222,10 @@ def _open(
     handlers: Sequence[Handler],
 ) -> Link:
     tls_args = (context, server.host) if context is not None else None
-    for _ in range(_TRIES):
+    for pause in _TRIES:
+        time.sleep(pause)
+        if stop():
+            raise Stopped()
         reached = False
         for address in _addresses(server):
             link = Link(server, entity.ae_title, stop)

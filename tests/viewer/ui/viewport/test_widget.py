@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -404,10 +406,19 @@ def test_cleared_it_shows_nothing(viewport: Viewport) -> None:
 def test_a_viewport_that_goes_while_frames_are_read_does_no_harm(
     qtbot: QtBot, make_viewport: MakeViewport, opened: Study, viewport: Viewport
 ) -> None:
+    went = []
     for number in range(5):
         gone = make_viewport(number=number + 1)
         gone.show_stack(opened, opened.series[0], opened.series[0].stacks[0], number)
         gone.close()
         gone.deleteLater()
+        went.append(ref(gone))
+    del gone
     viewport.go(6)
     qtbot.waitUntil(lambda: viewport.image is not None and viewport.image.value_at(0, 0) == 6)
+
+    def none_is_left() -> bool:
+        gc.collect()
+        return not any(one() for one in went)
+
+    qtbot.waitUntil(none_is_left)  # what was read for them lets them go
