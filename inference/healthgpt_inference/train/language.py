@@ -205,9 +205,9 @@ class Lessons:
         lesioned: float = 0.5,
     ) -> None:
         self.student, self.data, self.batch = student, data, batch
-        self.lesions, self.share = lesions, lesioned
+        self.lesions, self.lesioned = lesions, lesioned
         self.neighbours = Neighbours(data.codebook)
-        self.lesioned, self.unlesioned = _by_lesion(data.axial)
+        self.with_lesion, self.without = _by_lesion(data.axial)
         self.noise = Noise(torch.Generator().manual_seed(seed))
         self.rng = random.Random(seed)
         tokenizer = student.model.tokenizer
@@ -335,10 +335,10 @@ class Lessons:
 
     def _with_lesions(self, count: int) -> Tensor:
         """Numbers of axial phantoms, of which the wished share has a lesion."""
-        if not len(self.lesioned) or not len(self.unlesioned):
+        if not len(self.with_lesion) or not len(self.without):
             return self.noise.integers(len(self.data.axial), count)
-        some = int(self.share * count + self.rng.random())
-        parts = ((self.lesioned, some), (self.unlesioned, count - some))
+        some = int(self.lesioned * count + self.rng.random())
+        parts = ((self.with_lesion, some), (self.without, count - some))
         return torch.cat([numbers[self.noise.integers(len(numbers), part)] for numbers, part in parts])
 
     def pictures(self) -> Examined:
