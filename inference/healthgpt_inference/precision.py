@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 import torch
 from torch import nn
 
-from .adapted import AdaptedModel
-from .decoding.matrices import Int8Matrix, PackedEmbedding, PackedHead, PackedLinear
 from .errors import RequestError
-from .hlora import HLoraLinear, joined
-from .memory import trim
+from .hlora import HLoraLinear
 
 INT8 = "int8"
 _TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, INT8: torch.float32}
@@ -32,77 +28,13 @@ def type_of(precision: str, device: str) -> torch.dtype:
     return _TYPES[precision]
 
 
-def pack(model: AdaptedModel, codes: int) -> None:
-    """Turn every linear layer of a model, its adapters and its tables into 8-bit whole numbers, one after the other, so that
-    no second copy is ever whole. It can be used then, but no longer learn.
-
-    Args:
-        codes: how many image tokens the vocabulary has; their rows of the head can then be asked for alone.
-    """
-    # First the tables: they are no mapped files, and would lie beside all the rest to the end.
-    _pack_tables(model, codes)
-    trim()
-    for layer in model.language.model.layers:
-        for group in _groups(layer):
-            _pack_adapters(group, tuple(model.adapters))
-    for part in (model.language.model, model.vision, model.projectors):
-        # Names and not the layers themselves: a list of those would keep each one until the last is packed.
-        for name in [name for name, module in part.named_modules() if isinstance(module, nn.Linear)]:
-            _replace(part, name, _packed(part.get_submodule(name)))
-            trim()
-
-
-def _packed(linear: Any) -> PackedLinear:
-    return PackedLinear(linear.weight, linear.bias)
-
-
-def _groups(layer: Any) -> list[list[nn.Module]]:
-    """The projections of a decoder layer, those of the same input together."""
-    attention, mlp = layer.self_attn, layer.mlp
-    names = (
-        (attention, ("qkv_proj",)), (attention, ("q_proj", "k_proj", "v_proj")), (attention, ("o_proj",)),
-        (mlp, ("gate_up_proj",)), (mlp, ("gate_proj", "up_proj")), (mlp, ("down_proj",)),
-    )  # fmt: skip
-    return [[getattr(owner, name) for name in group] for owner, group in names if hasattr(owner, group[0])]
-
-
-def _pack_adapters(group: list[nn.Module], tasks: tuple[str, ...]) -> None:
-    layers = [module for module in group if isinstance(module, HLoraLinear)]
-    for task in tasks if layers else ():
-        layers[0].down[task] = Int8Matrix(joined(layers, task))
-        for layer in layers:
-            layer.lora_A.pop(task)
-            layer.lora_route.pop(task)
-
-
-def _pack_tables(model: AdaptedModel, codes: int) -> None:
-    """The embeddings and heads of all tasks; those that tasks share stay shared."""
-    cuts = (model.first_code, model.first_code + codes) if codes else ()
-    packed: dict[nn.Module, Any] = {}
-    for task, (embedding, head) in model.tables.items():
-        if embedding not in packed:
-            packed[embedding] = PackedEmbedding(embedding.weight)
-        if head not in packed:
-            packed[head] = PackedHead(head.weight, cuts)
-        model.tables[task] = (packed[embedding], packed[head])
-    model.set_task(model.task)
-
-
-def _replace(root: nn.Module, name: str, module: nn.Module) -> None:
-    path, _, leaf = name.rpartition(".")
-    setattr(root.get_submodule(path), leaf, module)
-
-
 def bytes_of(modules: Iterable[nn.Module]) -> int:
     """What the weights of some modules take in memory, each counted once."""
     parts: dict[int, int] = {}
     for module in {part for root in modules for part in root.modules()}:
         for tensor in (*module.parameters(recurse=False), *module.buffers(recurse=False)):
             parts[id(tensor)] = tensor.nbytes
-        if isinstance(module, PackedEmbedding):
-            parts[id(module)] = module.table.nbytes + module.scales.nbytes
-        matrices = [module.matrix] if isinstance(module, PackedLinear) else []
-        matrices += [matrix for _, matrix in module.parts] if isinstance(module, PackedHead) else []
-        matrices += module.down.values() if isinstance(module, HLoraLinear) else []
-        parts |= {id(matrix): matrix.bytes for matrix in matrices}
+        parts[id(module)] = getattr(module, "packed_bytes", 0)
+        if isinstance(module, HLoraLinear):
+            parts |= {id(matrix): matrix.bytes for matrix in module.down.values()}
     return sum(parts.values())

@@ -20,7 +20,7 @@ from healthgpt_inference.manifest import AdapterSpec, Manifest, load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer
 
 from . import ablation, evaluate, image_tokenizer, language, pool, telling
-from .anatomy import Anatomy, load_anatomies, prepare
+from .anatomy import HEADS, Anatomy, load_anatomies, prepare
 from .contrast import LUNG_WINDOW, SOFT_WINDOW, Noise, input_body_ct, input_ct, input_mr, windowed
 from .export import export
 from .phantom import Plane
@@ -45,7 +45,7 @@ def _prepare(options: argparse.Namespace) -> None:
 
 
 def _pool(options: argparse.Namespace) -> None:
-    pool.write_phantoms(load_anatomies(options.work / "anatomies"), options.work, options.share)
+    pool.write_phantoms(_anatomies(options), options.work, options.share)
     pool.write_body(options.scans, options.work)
     pool.write_details(options.scans, options.work)
     if not (
@@ -128,7 +128,15 @@ def _adapters(options: argparse.Namespace) -> None:
     shares = {"comprehension": 0.4, "generation": 0.6}
     for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
         leg = _leg(options).part(share)
-        language.train_adapter(student, lessons, task, leg=leg, save_to=_state(options.work))
+        language.train_adapter(
+            student,
+            lessons,
+            task,
+            leg=leg,
+            rate=options.rate,
+            projector=options.projector,
+            save_to=_state(options.work),
+        )
 
 
 def _ablate(options: argparse.Namespace) -> None:
@@ -172,7 +180,7 @@ def _export(options: argparse.Namespace) -> None:
 def _evaluate(options: argparse.Namespace) -> None:
     """Measure an exported model; writes a Markdown table and a page of pictures for each conversion."""
     manifest, options.out = load_manifest(options.model), options.out or options.work
-    anatomies = load_anatomies(options.work / "anatomies")
+    anatomies = _anatomies(options)
     kept_out = pool.phantoms(anatomies, pool.TEST_SEED, options.count)
     training, codec = _phantoms(options.work, "axial")[: 4 * options.count], load_image_tokenizer(manifest)
     engine = Engine(device="cpu")
@@ -246,6 +254,10 @@ def _examined(work: Path, anatomies: list[Anatomy], count: int) -> list[tuple[st
     ]
 
 
+def _anatomies(options: argparse.Namespace) -> list[Anatomy]:
+    return load_anatomies(options.work / "anatomies", options.head or HEADS)
+
+
 def _phantoms(work: Path, plane: str) -> Tensor:
     return torch.from_numpy(np.load(work / f"{plane}.npy"))
 
@@ -316,6 +328,8 @@ def _parser() -> argparse.ArgumentParser:
     late.add_argument("--answers", action="store_true", help="with the adapter of questions")
     adapters = timed("adapters", _adapters, "train both adapters on the frozen base", 25)
     adapters.add_argument("--only", choices=list(language.ADAPTERS), help="go on with one of them")
+    adapters.add_argument("--rate", type=float, default=6e-4, help="the highest learning rate")
+    adapters.add_argument("--projector", action="store_true", help="with the projector of the task")
     for each in (late, adapters):
         each.add_argument(
             "--lesions",
@@ -339,6 +353,10 @@ def _parser() -> argparse.ArgumentParser:
     measured.add_argument("model", type=Path)
     measured.add_argument("--count", type=int, default=48, help="phantoms that were kept out")
     measured.add_argument("--out", type=Path, help="where the table and the pages go; the working folder")
+    for each in (pools, measured):
+        each.add_argument(
+            "--head", action="append", choices=HEADS, help="phantoms of this head alone; several may be given"
+        )
     return parser
 
 

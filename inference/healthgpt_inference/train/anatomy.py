@@ -5,6 +5,7 @@ Space is DICOM's (LPS, mm). Sources and licences: resources/models/bundled/MODEL
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -26,6 +27,7 @@ _FILES = {
     "colin": ("colin27_t1_head_1mm.nii.gz", "t1", (-95.0, -104.0, -72.0)),
     "clinical": ("clinical_t2_head_1mm.nii.gz", "t2", (-90.0, -106.0, -72.0)),
 }
+HEADS = tuple(_FILES)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,9 +48,9 @@ class Anatomy:
         return cls(name, "t1" if kind == "t1" else "t2", channels, np.array(origin))
 
 
-def load_anatomies(folder: Path) -> list[Anatomy]:
-    """Every prepared anatomy."""
-    return [Anatomy.load(folder, name) for name in _FILES]
+def load_anatomies(folder: Path, names: Sequence[str] = HEADS) -> list[Anatomy]:
+    """Prepared anatomies, every one or some by name."""
+    return [Anatomy.load(folder, name) for name in names]
 
 
 def prepare(templates: Path, folder: Path) -> None:

@@ -1,0 +1,206 @@
+"""Weights as 8-bit whole numbers with one scale for each output, and layers that hold them.
+
+The input is rounded too, row by row, so that no row depends on another; products of whole numbers are summed exactly. A
+weight lies in the order in which :mod:`.kernels` reads it, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from threading import Lock
+from typing import Any
+
+import numba
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from . import kernels
+from .vectors import GROUPED, LANES, ROW, SHIFT
+
+Floats = NDArray[np.float32]
+
+_LEAST = 1e-30
+_PART = 1024  # rows of a table that are packed at a time: in floating point the whole would take four times the room
+_SMALL = 1 << 17  # products of so few bytes are done before another thread has woken up
+NO_NUMBERS: Floats = np.empty(0, np.float32)
+
+# Not every way in which numba shares work among threads bears two callers at once.
+_one_at_a_time = Lock()
+
+
+def _run(kernel: Any, threads: int, *arguments: object) -> None:
+    with _one_at_a_time:
+        numba.set_num_threads(threads)
+        kernel(*arguments)
+
+
+def threads_for(size: int) -> int:
+    """How many threads share a computation that reads so many bytes."""
+    most: int = numba.config.NUMBA_NUM_THREADS
+    return 1 if size < _SMALL else min(torch.get_num_threads(), most)
+
+
+class Int8Matrix:
+    """A weight [out, in] as blocks of sixteen outputs, rounded to 8 bits by the largest magnitude of each output.
+
+    ``parts`` are the blocks [blocks, groups, 16, grouped] int8, what the sums of each output begin with, and the scales.
+    """
+
+    def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
+        self.rows, self.columns = weight.shape
+        self.bytes = self.rows * (self.columns + 8)
+        blocks, self.groups = -(-self.rows // LANES), -(-self.columns // GROUPED)
+        self.parts = (
+            np.zeros((blocks, self.groups, LANES, GROUPED), np.int8),
+            np.zeros(blocks * LANES, np.int32),
+            np.zeros(blocks * LANES, np.float32),
+        )
+        self.bias = NO_NUMBERS if bias is None else bias.detach().float().numpy()
+        for begin in range(0, self.rows, _PART):
+            self._pack(begin, weight.detach()[begin : begin + _PART].float())
+
+    def _pack(self, begin: int, weight: Tensor) -> None:
+        scales = (weight.abs().amax(dim=1) / 127).clamp_min(_LEAST)
+        rounded = (weight / scales[:, None]).round_().to(torch.int8).numpy()
+        blocks, offsets, own = self.parts
+        end = begin + len(rounded)
+        own[begin:end] = scales.numpy()
+        offsets[begin:end] = -SHIFT * rounded.sum(axis=1, dtype=np.int32)
+        missing = (-len(rounded) % LANES, self.groups * GROUPED - rounded.shape[1])
+        whole = np.pad(rounded, ((0, missing[0]), (0, missing[1])))
+        grouped = whole.reshape(-1, LANES, self.groups, GROUPED).transpose(0, 2, 1, 3)
+        blocks[begin // LANES : begin // LANES + len(grouped)] = grouped
+
+
+NO_MATRIX = Int8Matrix(torch.empty(0, 0))
+
+
+class Room:
+    """Buffers for the input of some projections as whole numbers.
+
+    Args:
+        rows: of the input.
+        width: numbers in a row.
+        count: of projections that have an adapter; 0 where none has.
+        rank: of the adapters.
+    """
+
+    def __init__(self, rows: int, width: int, count: int = 0, rank: int = 0) -> None:
+        self.rows = np.empty((rows, _filled(width)), ROW)
+        self.scales = np.empty(rows, np.float32)
+        self.low = np.empty((count, rows, _filled(rank)), ROW)
+        self.low_scales = np.empty((count, rows), np.float32)
+
+    def take(
+        self,
+        x: Tensor,
+        norm: tuple[Floats, float] = (NO_NUMBERS, 0.0),
+        down: Int8Matrix = NO_MATRIX,
+        rank: int = 0,
+        experts: int = 1,
+    ) -> None:
+        """Round rows [rows, in] float32, behind their norm (its weight and epsilon) where they have one; with the adapters'
+        A and router ``down``, also what they make of them."""
+        into = (self.rows, self.scales, self.low, self.low_scales)
+        kernels.rounded(x.numpy(), *norm, *down.parts, rank, experts, *into)
+
+    def multiply(
+        self,
+        matrix: Int8Matrix,
+        out: Tensor,
+        *,
+        number: int = 0,
+        up: Int8Matrix = NO_MATRIX,
+        factor: float = 1.0,
+        adding: bool = False,
+    ) -> None:
+        """Write, or add, the products with a weight into [rows, out], and those of the adapter of projection ``number``."""
+        low = (self.low[number], self.low_scales[number]) if up.rows else (self.rows, self.scales)
+        threads = threads_for(matrix.bytes * len(self.rows))
+        given = (self.rows, self.scales, *matrix.parts, matrix.bias, *low, *up.parts, factor, adding)
+        pitch, width = out.stride(0), out.shape[1]
+        numbers = out.as_strided(((len(out) - 1) * pitch + width,), (1,)).numpy()
+        _run(kernels.multiplied, threads, *given, numbers, pitch, width, threads)
+
+
+def _filled(width: int) -> int:
+    return -(-width // GROUPED) * GROUPED
+
+
+class PackedLinear(nn.Module):
+    """A linear layer for use, not for learning."""
+
+    def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
+        super().__init__()
+        self.out_features, self.in_features = weight.shape
+        self.matrix = Int8Matrix(weight, bias)
+        self.packed_bytes = self.matrix.bytes
+
+    def forward(self, x: Tensor) -> Tensor:
+        rows = x.reshape(-1, self.in_features).contiguous()
+        room, out = Room(len(rows), self.in_features), rows.new_empty(len(rows), self.out_features)
+        room.take(rows)
+        room.multiply(self.matrix, out)
+        return out.view(*x.shape[:-1], self.out_features)
+
+
+class PackedHead(nn.Module):
+    """An output head for use, in parts so that the image rows can be asked for alone."""
+
+    def __init__(self, weight: Tensor, cuts: Sequence[int] = ()) -> None:
+        super().__init__()
+        edges = sorted({0, len(weight), *(cut for cut in cuts if 0 < cut < len(weight))})
+        self.parts = [(slice(begin, end), Int8Matrix(weight[begin:end])) for begin, end in pairwise(edges)]
+        self.out_features = len(weight)
+        self.packed_bytes = sum(matrix.bytes for _, matrix in self.parts)
+
+    def forward(self, x: Tensor, rows: slice | None = None) -> Tensor:
+        """Logits [batch, rows] of hidden states [batch, width]."""
+        rows = rows or slice(0, self.out_features)
+        asked = [
+            (own, matrix) for own, matrix in self.parts if own.start < rows.stop and rows.start < own.stop
+        ]
+        logits = x.new_empty(len(x), sum(matrix.rows for _, matrix in asked))
+        room, begin = Room(*x.shape), 0
+        room.take(x.contiguous())
+        for _, matrix in asked:
+            room.multiply(matrix, logits[:, begin : begin + matrix.rows])
+            begin += matrix.rows
+        first: int = rows.start - asked[0][0].start
+        return logits[:, first : first + rows.stop - rows.start]
+
+
+class PackedEmbedding(nn.Module):
+    """An embedding table for use, each row as 8-bit whole numbers with a scale of its own."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        weight = weight.detach()
+        self.scales = (weight.abs().amax(dim=1, keepdim=True).float() / 127).clamp_min(_LEAST)
+        self.table = torch.empty(weight.shape, dtype=torch.int8)
+        for begin in range(0, len(weight), _PART):
+            part = slice(begin, begin + _PART)
+            self.table[part] = (weight[part].float() / self.scales[part]).round().to(torch.int8)
+        self.packed_bytes = self.table.nbytes + self.scales.nbytes
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return self.table[ids].float() * self.scales[ids]
+
+
+def attend(
+    qkv: Tensor,
+    angles: Tensor,
+    swap: Tensor,
+    kept: tuple[NDArray[np.uint16], NDArray[np.uint16]],
+    begin: int,
+    window: int,
+    scale: float,
+    out: Tensor,
+) -> None:
+    """Attention of new tokens, as :func:`kernels.attended` tells; keys and values are kept in ``kept``."""
+    seen = sum(part.nbytes // part.shape[2] for part in kept) * (begin + len(angles))
+    arguments = (qkv.numpy(), angles.numpy(), swap.numpy(), *kept, begin, window, scale, out.numpy())
+    _run(kernels.attended, threads_for(seen), *arguments)
