@@ -46,7 +46,7 @@ _OPTIONS: dict[str, Any] = {
 
 _MATRIX = "int8[:,:,:,::1], int32[::1], float32[::1]"  # blocks, offsets and scales
 _ROUNDED = (
-    f"void(float32[:,::1], float32[::1], float32, {_MATRIX}, int64, int64, "
+    f"void(float32[::1], float32[::1], float32, {_MATRIX}, int64, int64, "
     f"{ROW}[:,::1], float32[::1], {ROW}[:,:,::1], float32[:,::1])"
 )
 _MULTIPLIED = (
@@ -133,24 +133,26 @@ def rounded(
     halves.
 
     Args:
-        x: the input [rows, in].
+        x: the input, row after row [rows * in].
         norm: the weight of the norm before the projections [in], or empty.
         downs: A and router of all adapters as a matrix, or empty; ``rank`` and ``experts`` are the adapters'.
         rows: the result [rows, groups * GROUPED], and its scale ``row_scales`` [rows].
         low: for each projection the low-rank components, weighed, [projections, rows, rank] filled up, and the scales
             ``low_scales`` [projections, rows].
     """
-    own, mixed = np.empty(x.shape[1], np.float32), np.empty(rank, np.float32)
+    width = len(x) // len(rows)
+    own, mixed = np.empty(width, np.float32), np.empty(rank, np.float32)
     parts, tile = np.empty((TALL, len(downs) * LANES), np.float32), np.empty((TALL, LANES), np.float32)
-    for row in range(len(x)):
+    for row in range(len(rows)):
+        given = x[row * width : (row + 1) * width]
         if len(norm):
-            _normed(x[row], norm, epsilon, own)
+            _normed(given, norm, epsilon, own)
             row_scales[row] = _round(own, rows[row])
         else:
-            row_scales[row] = _round(x[row], rows[row])
+            row_scales[row] = _round(given, rows[row])
     row = 0
-    while len(downs) and row < len(x):
-        tall = _height(len(x) - row)
+    while len(downs) and row < len(rows):
+        tall = _height(len(rows) - row)
         for block in range(len(downs)):
             _multiply(tall, downs, down_offsets, down_scales, block, rows, row_scales, row, tile)
             parts[:tall, block * LANES : block * LANES + LANES] = tile[:tall]

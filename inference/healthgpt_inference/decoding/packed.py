@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from threading import Lock
+from threading import Lock, local
 from typing import Any
 
 import numba
@@ -29,11 +29,14 @@ NO_NUMBERS: Floats = np.empty(0, np.float32)
 
 # Not every way in which numba shares work among threads bears two callers at once.
 _one_at_a_time = Lock()
+_told = local()  # how many threads this one told numba to use
 
 
 def _run(kernel: Any, threads: int, *arguments: object) -> None:
     with _one_at_a_time:
-        numba.set_num_threads(threads)
+        if getattr(_told, "threads", 0) != threads:
+            numba.set_num_threads(threads)
+            _told.threads = threads
         kernel(*arguments)
 
 
@@ -93,6 +96,15 @@ class Room:
         self.scales = np.empty(rows, np.float32)
         self.low = np.empty((count, rows, _filled(rank)), ROW)
         self.low_scales = np.empty((count, rows), np.float32)
+        self._known: dict[int, tuple[Tensor, Floats]] = {}
+
+    def _numbers(self, tensor: Tensor) -> Floats:
+        """The numbers of rows, those between them among them, [rows * pitch]. The same few tensors come with every token."""
+        known = self._known.get(id(tensor))
+        if known is None:
+            size = (tensor.shape[0] - 1) * tensor.stride(0) + tensor.shape[1]
+            known = self._known[id(tensor)] = (tensor, tensor.as_strided((size,), (1,)).numpy())
+        return known[1]
 
     def take(
         self,
@@ -104,8 +116,9 @@ class Room:
     ) -> None:
         """Round rows [rows, in] float32, behind their norm (its weight and epsilon) where they have one; with the adapters'
         A and router ``down``, also what they make of them."""
+        assert x.is_contiguous()
         into = (self.rows, self.scales, self.low, self.low_scales)
-        kernels.rounded(x.numpy(), *norm, *down.parts, rank, experts, *into)
+        kernels.rounded(self._numbers(x), *norm, *down.parts, rank, experts, *into)
 
     def multiply(
         self,
@@ -121,9 +134,8 @@ class Room:
         low = (self.low[number], self.low_scales[number]) if up.rows else (self.rows, self.scales)
         threads = threads_for(matrix.bytes * len(self.rows))
         given = (self.rows, self.scales, *matrix.parts, matrix.bias, *low, *up.parts, factor, adding)
-        pitch, width = out.stride(0), out.shape[1]
-        numbers = out.as_strided(((len(out) - 1) * pitch + width,), (1,)).numpy()
-        _run(kernels.multiplied, threads, *given, numbers, pitch, width, threads)
+        numbers = self._numbers(out)
+        _run(kernels.multiplied, threads, *given, numbers, out.stride(0), matrix.rows, threads)
 
 
 def _filled(width: int) -> int:

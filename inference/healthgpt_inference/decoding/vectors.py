@@ -25,6 +25,7 @@ GROUPED = 4 if _FOURS else 2
 SHIFT = 128 if _FOURS else 0
 ROW = "uint8" if _FOURS else "int16"
 
+_AHEAD = 4096  # bytes of a weight that are asked for before they are read
 _I8, _I16, _I32, _I64, _F32 = (*(ir.IntType(bits) for bits in (8, 16, 32, 64)), ir.FloatType())
 _INTS, _FLOATS = ir.VectorType(_I32, LANES), ir.VectorType(_F32, LANES)
 _WIDE = ir.VectorType(_I32, 2 * LANES)
@@ -90,6 +91,13 @@ class _Writer:
         bits = self.builder.shl(self.builder.zext(halves, _INTS), ir.Constant(_INTS, [LANES] * LANES))
         return self.builder.bitcast(bits, _FLOATS)
 
+    def ask(self, pointer: Any) -> None:
+        """Ask memory for what will be read soon; a place behind the end does no harm."""
+        kind = ir.FunctionType(ir.VoidType(), [_I8.as_pointer(), _I32, _I32, _I32])
+        function = cgutils.get_or_insert_function(self.builder.module, kind, "llvm.prefetch.p0")
+        to_read, near, data = (ir.Constant(_I32, value) for value in (0, 3, 1))
+        self.builder.call(function, [self.builder.bitcast(pointer, _I8.as_pointer()), to_read, near, data])
+
     def sum(self, numbers: Any) -> Any:
         name = f"llvm.vector.reduce.fadd.v{LANES}f32"
         function = cgutils.get_or_insert_function(
@@ -134,6 +142,7 @@ def _multiplier(height: int) -> Any:
             with cgutils.for_range(builder, groups) as loop:
                 at = w.plus(begin, w.product(loop.index, w.number(GROUPED * LANES)))
                 weight = w.load(w.place(0, at), ir.VectorType(_I8, GROUPED * LANES), 1)
+                w.ask(w.place(0, w.plus(at, w.number(_AHEAD))))
                 for start, total in zip(starts, sums, strict=True):
                     at = w.place(4, w.plus(start, w.product(loop.index, w.number(GROUPED))))
                     given = w.spread(w.load(at, _I32, 1), _INTS)
@@ -199,12 +208,9 @@ def fetch(_: Any, rows: Any, position: Any) -> _Made:
         w = _Writer(context, builder, signature, arguments)
         head = w.length(0, 1)
         begin = w.product(arguments[1], head)
-        kind = ir.FunctionType(ir.VoidType(), [_I8.as_pointer(), _I32, _I32, _I32])
-        function = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
         with cgutils.for_range(builder, builder.udiv(head, w.number(2 * LANES))) as loop:
             at = w.place(0, w.plus(begin, w.product(loop.index, w.number(2 * LANES))))
-            to_read, near, data = (ir.Constant(_I32, value) for value in (0, 3, 1))
-            builder.call(function, [builder.bitcast(at, _I8.as_pointer()), to_read, near, data])
+            w.ask(at)
         return context.get_dummy_value()
 
     return types.void(rows, types.intp), written
