@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,6 +69,8 @@ _DEVICE_LOST = (
     "The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. "
     "To use the graphics processor again, start the program anew."
 )
+LetGo = Literal["memory", "device"]  # memory was short; its device stopped answering
+
 _ON_THE_PROCESSOR = (
     "The graphics processor stopped answering: the processor is used until the program is started anew."
 )
@@ -117,7 +119,7 @@ class Engine:
         precision: in which weights are kept: ``float32``, ``bfloat16``, ``float16``, or ``int8`` (CPU only). None for what
             the environment variable ``HEALTHGPT_PRECISION`` says, else float32.
         threads: cores that torch may use; None for all.
-        on_let_go: is called, on the worker thread, after the model was let go of because memory was short.
+        on_let_go: is called, on the worker thread, after the model was let go of unasked, with the reason.
     """
 
     def __init__(
@@ -126,7 +128,7 @@ class Engine:
         device: str = "auto",
         precision: str | None = None,
         threads: int | None = None,
-        on_let_go: Callable[[], None] | None = None,
+        on_let_go: Callable[[LetGo], None] | None = None,
     ) -> None:
         self._device_wish, self._threads, self._on_let_go = device, threads, on_let_go
         self._free_beside = 0  # bytes that were free beside the model when it had been loaded
@@ -244,8 +246,11 @@ class Engine:
             return
         self._loaded = self._info = None
         _free_memory()
+        self._tell_of_it("memory")
+
+    def _tell_of_it(self, reason: LetGo) -> None:
         if self._on_let_go is not None:
-            self._on_let_go()
+            self._on_let_go(reason)
 
     def _run(self, job: Job[T], work: Callable[[Job[T]], T]) -> None:
         if not job.begin():
@@ -255,16 +260,17 @@ class Engine:
             job.set_result(work(job))
         except BaseException as error:  # noqa: BLE001 - the thread must outlive every fault; the future carries it whole
             told = _as_told(error)
+            if isinstance(told, DeviceLost):
+                self._leave_device()
             job.set_exception(told)
             if isinstance(told, OutOfMemory):
                 _free_memory()
-            elif isinstance(told, DeviceLost):
-                self._leave_device()
 
     def _leave_device(self) -> None:
         """Go on with the processor: what a lost device holds is lost, and a process cannot begin with it anew."""
         self._loaded = self._info = None
         self._device, self._notices = "cpu", [_ON_THE_PROCESSOR]
+        self._tell_of_it("device")
 
     def _load(self, model: Path, job: Job[ModelInfo], tell: OnProgress) -> ModelInfo:
         manifest = load_manifest(model)

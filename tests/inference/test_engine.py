@@ -549,12 +549,14 @@ def test_a_device_that_disappears_is_told_and_the_processor_goes_on(tiny_model: 
     def lose(_: Progress) -> None:
         raise torch.AcceleratorError("CUDA error: unspecified launch failure")
 
-    engine = Engine(device="cpu", threads=1)
+    reasons = list[str]()
+    engine = Engine(device="cpu", threads=1, on_let_go=reasons.append)
     assert engine.load(tiny_model).result().notices == ()
     with pytest.raises(DeviceLost, match="stopped answering"):
         engine.ask(ASK, lose).result()
     assert engine.info is None
     info = engine.load(tiny_model).result()
+    assert reasons == ["device"]
     assert info.device == "cpu"
     assert "until the program is started anew" in info.notices[0]
     assert engine.ask(ASK).result().tokens > 0

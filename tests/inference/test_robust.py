@@ -69,16 +69,22 @@ def test_a_model_is_let_go_of_and_loaded_again(engine: Engine, tiny_model: Path)
 def test_an_idle_model_is_let_go_of_where_others_need_its_memory(
     tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    free, told = [8 << 30], threading.Event()
+    free, told, reasons = [8 << 30], threading.Event(), list[str]()
     monkeypatch.setattr(engine_module, "free_memory", lambda _: free[0])
     monkeypatch.setattr(engine_module, "_LOOK_EVERY", 0.01)
-    engine = Engine(device="cpu", threads=1, on_let_go=told.set)
+
+    def let_go(reason: str) -> None:
+        reasons.append(reason)
+        told.set()
+
+    engine = Engine(device="cpu", threads=1, on_let_go=let_go)
     engine.load(tiny_model).result()
     assert engine.ask(ASK).result().tokens > 0
     assert engine.info is not None
     assert not told.is_set()
     free[0] = 100 << 20
     assert told.wait(60)
+    assert reasons == ["memory"]
     assert engine.info is None
     with pytest.raises(RequestError, match="No model is loaded"):
         engine.ask(ASK).result()

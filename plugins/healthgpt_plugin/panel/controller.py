@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from healthgpt_inference.consistency import METHOD
-from healthgpt_inference.engine import Engine
+from healthgpt_inference.engine import Engine, LetGo
 from healthgpt_inference.engine import Job as EngineJob
 from healthgpt_inference.manifest import BUNDLED, SUPER_RESOLUTION, Manifest, load_manifest, resolve_model
 from healthgpt_inference.requests import GeneratedImage, ModelInfo, Progress
@@ -388,11 +388,12 @@ class Controller(QObject):
             self._engine.unload()
             self._take_info(None)
 
-    def _was_let_go(self) -> None:
+    def _was_let_go(self, reason: LetGo) -> None:
         self._take_info(None)
-        self._host.notify(
-            tr("Memory was short, so HealthGPT's model was let go of. The next request loads it again.")
-        )
+        if reason == "memory":  # of a lost device the request that met it tells
+            self._host.notify(
+                tr("Memory was short, so HealthGPT's model was let go of. The next request loads it again.")
+            )
 
     def close(self) -> None:
         """Stop everything and let the engine go."""
@@ -411,7 +412,7 @@ class Controller(QObject):
             threads = max(1, (os.cpu_count() or 2) - 1)
             self._engine = Engine(
                 device=self.device, precision=precision, threads=threads,
-                on_let_go=lambda: self._host.post(self._was_let_go),
+                on_let_go=lambda reason: self._host.post(lambda: self._was_let_go(reason)),
             )  # fmt: skip
         job = self._engine.load(self.manifest.root, _teller(running, context))
         info = _wait(job, context)
