@@ -159,10 +159,10 @@ def test_other_processors_give_the_same_products() -> None:
     """Numba is told of one without special products: the sums of whole numbers are exact, so that nothing changes."""
     script = (
         "import torch\nfrom healthgpt_inference.decoding.packed import Int8Matrix, Room\n"
-        "from healthgpt_inference.decoding import vectors\n"
+        "from healthgpt_inference.decoding import kernels\n"
         "torch.manual_seed(6); matrix = Int8Matrix(torch.randn(37, 50)); x = torch.randn(9, 50)\n"
         "room, out = Room(9, 50), torch.empty(9, 37); room.take(x); room.multiply(matrix, out)\n"
-        "print(vectors.GROUPED, out.double().sum().item(), out.double().square().sum().item())"
+        "print(kernels.GROUPED, out.double().sum().item(), out.double().square().sum().item())"
     )
     said = []
     for own in ({}, {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}):

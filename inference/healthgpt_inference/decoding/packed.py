@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from . import kernels
-from .vectors import GROUPED, LANES, ROW, SHIFT
+from .kernels import GROUPED, LANES, ROW, SHIFT
 
 Floats = NDArray[np.float32]
 
