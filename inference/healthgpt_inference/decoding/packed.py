@@ -23,7 +23,7 @@ from .kernels import GROUPED, LANES, ROW, SHIFT
 Floats = NDArray[np.float32]
 
 _LEAST = 1e-30
-_PART = 1024  # rows of a table that are packed at a time: in floating point the whole would take four times the room
+_PART = 256  # rows of a table that are packed at a time: in floating point the whole would take four times the room
 _SMALL = 1 << 17  # products of so few bytes are done before another thread has woken up
 NO_NUMBERS: Floats = np.empty(0, np.float32)
 
@@ -66,7 +66,7 @@ class Int8Matrix:
             self._pack(begin, weight.detach()[begin : begin + _PART].float())
 
     def _pack(self, begin: int, weight: Tensor) -> None:
-        scales = (weight.abs().amax(dim=1) / 127).clamp_min(_LEAST)
+        scales = _scales(weight)
         rounded = (weight / scales[:, None]).round_().to(torch.int8).numpy()
         blocks, offsets, own = self.parts
         end = begin + len(rounded)
@@ -76,6 +76,11 @@ class Int8Matrix:
         whole = np.pad(rounded, ((0, missing[0]), (0, missing[1])))
         grouped = whole.reshape(-1, LANES, self.groups, GROUPED).transpose(0, 2, 1, 3)
         blocks[begin // LANES : begin // LANES + len(grouped)] = grouped
+
+
+def _scales(weight: Tensor) -> Tensor:
+    """By what the rounded numbers of each row are multiplied."""
+    return (weight.abs().amax(dim=1) / 127).clamp_min(_LEAST)
 
 
 NO_MATRIX = Int8Matrix(torch.empty(0, 0))
@@ -190,12 +195,13 @@ class PackedEmbedding(nn.Module):
 
     def __init__(self, weight: Tensor) -> None:
         super().__init__()
-        weight = weight.detach()
-        self.scales = (weight.abs().amax(dim=1, keepdim=True).float() / 127).clamp_min(_LEAST)
+        self.scales = torch.empty(len(weight), 1)
         self.table = torch.empty(weight.shape, dtype=torch.int8)
         for begin in range(0, len(weight), _PART):
-            part = slice(begin, begin + _PART)
-            self.table[part] = (weight[part].float() / self.scales[part]).round().to(torch.int8)
+            part = weight.detach()[begin : begin + _PART].float()
+            scales = _scales(part)[:, None]
+            self.scales[begin : begin + _PART] = scales
+            self.table[begin : begin + _PART] = (part / scales).round_().to(torch.int8)
         self.packed_bytes = self.table.nbytes + self.scales.nbytes
 
     def forward(self, ids: Tensor) -> Tensor:
