@@ -141,14 +141,7 @@ def _adapters(options: argparse.Namespace) -> None:
 
 def _ablate(options: argparse.Namespace) -> None:
     """The table of ablations of the model card."""
-    training, anatomies = _data(options.work), load_anatomies(options.work / "anatomies")
-    body, facts = pool.read_body(options.work, "body-test")
-    others = {
-        "coronal": pool.phantoms(anatomies, pool.TEST_SEED, _DRAWN, "coronal"),
-        "sagittal": pool.phantoms(anatomies, pool.TEST_SEED, _DRAWN, "sagittal"),
-    }
-    axial = pool.phantoms(anatomies, pool.TEST_SEED, 6 * _DRAWN)
-    kept_out = replace(training, axial=axial, others=others, body=body, body_facts=facts)
+    training, kept_out = _data(options.work), _kept_out(options)
 
     def begun(arm: ablation.Arm) -> language.Student:
         student = _student(options.work, arm.adapters())
@@ -159,14 +152,42 @@ def _ablate(options: argparse.Namespace) -> None:
     for arm, outcome in ablation.run(
         begun, training, kept_out, leg=_leg(options), seed=options.seed, save_to=place
     ):
-        said = ", ".join(
-            f"{kind} {right} of {asked}" for kind, (right, asked) in sorted(outcome.answers.items())
-        )
-        print(f"{arm.name}: {outcome.seconds:.2f} s a step; {said}", flush=True)
+        print(f"{arm.name}: {outcome.seconds:.2f} s a step; {_answered(outcome.answers)}", flush=True)
     student = _student(options.work)
     student.model.set_task("comprehension", train=True)
     ratio = ablation.time_ratio(student.model.router("model.layers.1.mlp.down_proj"))
     print(f"one layer as a mixture of LoRAs takes {ratio:.2f} times as long as H-LoRA")
+
+
+def _ablate_stage(options: argparse.Namespace) -> None:
+    """Questions on a base that has learned from the mix of both tasks, or has not."""
+    student = _student(options.work)
+    language.load(student, _state(options.work), adapters=False)
+    loss, answers = ablation.second_stage(
+        student,
+        _data(options.work),
+        _kept_out(options),
+        own_tables=options.own_tables,
+        leg=_leg(options),
+        seed=options.seed,
+        save_to=options.work / "ablation.safetensors",
+    )
+    print(f"cross-entropy of drawings {loss:.3f}; {_answered(answers)}")
+
+
+def _kept_out(options: argparse.Namespace) -> language.Data:
+    """What the ablations are examined with."""
+    anatomies, (body, facts) = _anatomies(options), pool.read_body(options.work, "body-test")
+    axial = pool.phantoms(anatomies, pool.TEST_SEED, 6 * _DRAWN)
+    others = {
+        "coronal": pool.phantoms(anatomies, pool.TEST_SEED, _DRAWN, "coronal"),
+        "sagittal": pool.phantoms(anatomies, pool.TEST_SEED, _DRAWN, "sagittal"),
+    }
+    return replace(_data(options.work), axial=axial, others=others, body=body, body_facts=facts)
+
+
+def _answered(answers: Mapping[str, tuple[int, int]]) -> str:
+    return ", ".join(f"{kind} {right} of {asked}" for kind, (right, asked) in sorted(answers.items()))
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -343,7 +364,13 @@ def _parser() -> argparse.ArgumentParser:
             default=0.5,
             help="the share of axial phantoms that have one (0.5); more: the model says so sooner",
         )
-    timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
+    arms = timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
+    stage = timed("ablate-stage", _ablate_stage, "measure what the base brings to questions", 8)
+    stage.add_argument(
+        "--own-tables",
+        action="store_true",
+        help="with tables of words of their own, for a base that saw none",
+    )
     exporting = step("export", _export, "write the model's folder")
     exporting.add_argument("out", type=Path)
     exporting.add_argument(
@@ -353,7 +380,7 @@ def _parser() -> argparse.ArgumentParser:
     measured.add_argument("model", type=Path)
     measured.add_argument("--count", type=int, default=48, help="phantoms that were kept out")
     measured.add_argument("--out", type=Path, help="where the table and the pages go; the working folder")
-    for each in (pools, measured):
+    for each in (pools, arms, stage, measured):
         each.add_argument(
             "--head", action="append", choices=HEADS, help="phantoms of this head alone; several may be given"
         )

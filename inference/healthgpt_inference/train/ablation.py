@@ -80,11 +80,44 @@ def run(
         torch.manual_seed(seed)
         student = begun(arm)
         began = perf_counter()
-        student.model.projectors[_TASK].apply(_begin_anew)
-        lessons = Lessons(student, training, seed)
-        train_adapter(student, lessons, _TASK, leg=leg, save_to=save_to, projector=True)
+        _train(student, training, leg, seed, save_to)
         seconds = (perf_counter() - began) / (leg.steps or 1)
         yield arm, Outcome(seconds, examine(Lessons(student, kept_out, seed + 1), batches))
+
+
+def second_stage(
+    student: Student,
+    training: Data,
+    kept_out: Data,
+    *,
+    own_tables: bool,
+    leg: Leg,
+    seed: int,
+    save_to: Path,
+    batches: int = 40,
+) -> tuple[float, dict[str, tuple[int, int]]]:
+    """What the mix of both tasks brings (stage 2; section 4.3 of the paper): the cross-entropy of drawings on a base as it
+    is, and what questions are answered after their projector and adapter were trained on it.
+
+    Args:
+        student: a base that learned from the mix, or from drawings alone.
+        own_tables: whether questions get tables of words of their own, as a base needs that never saw any.
+    """
+    lessons = Lessons(student, kept_out, seed + 1)
+    with torch.no_grad():
+        student.model.set_task("generation")
+        loss = sum(float(lessons.drawing()) for _ in range(batches)) / batches
+    _train(student, training, leg, seed, save_to, tables=own_tables)
+    return loss, examine(Lessons(student, kept_out, seed + 1), batches)
+
+
+def _train(
+    student: Student, training: Data, leg: Leg, seed: int, save_to: Path, *, tables: bool = False
+) -> None:
+    """The adapter of questions and its projector, from nothing."""
+    student.model.projectors[_TASK].apply(_begin_anew)
+    lessons = Lessons(student, training, seed)
+    train_adapter(student, lessons, _TASK, leg=leg, save_to=save_to, projector=True, tables=tables)
 
 
 def _begin_anew(module: nn.Module) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -460,12 +461,18 @@ def train_adapter(
     save_to: Path,
     rate: float = 6e-4,
     projector: bool = False,
+    tables: bool = False,
 ) -> None:
-    """One task's adapter on the frozen base, and its projector where that is wished."""
+    """One task's adapter on the frozen base, and where that is wished its projector, and tables of words of its own."""
+    if tables:
+        student.model.tables[task] = deepcopy(student.model.tables[task])
     student.requires_grad_(False)
     student.model.set_task(task, train=True)
     if projector:
         student.model.projectors[task].requires_grad_(True)
+    if tables:
+        for table in student.model.tables[task]:
+            table.requires_grad_(True)
     learned = [part for part in student.model.parameters() if part.requires_grad]
     descend(student, learned, leg, rate, lambda _: _lesson(student, lessons, task), save_to)
 

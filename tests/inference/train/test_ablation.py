@@ -48,3 +48,24 @@ def test_each_arm_is_trained_on_the_same_batches_and_examined(
     assert list(made) == ["plain LoRA", "2 experts", "4 experts", "8 experts", "one layer for both tasks"]
     asked = [{kind: count for kind, (_, count) in outcome.answers.items()} for outcome in made.values()]
     assert all(one == asked[0] for one in asked)
+
+
+def test_questions_are_learned_on_a_base_of_drawings_alone(
+    student: Student, data: Data, tmp_path: Path
+) -> None:
+    words = student.model.tables["generation"][0].weight.clone()
+    loss, answers = ablation.second_stage(
+        student,
+        data,
+        data,
+        own_tables=True,
+        leg=Leg(steps=2),
+        seed=3,
+        save_to=tmp_path / "s.safetensors",
+        batches=1,
+    )
+    assert loss > 0
+    assert sum(asked for _, asked in answers.values()) == 12
+    # The words of drawings, on which the base stands, stay; those of questions are their own and were learned.
+    assert torch.equal(student.model.tables["generation"][0].weight, words)
+    assert not torch.equal(student.model.tables["comprehension"][0].weight, words)

@@ -33,6 +33,16 @@ def test_psnr_is_of_peak_one() -> None:
     assert evaluate.score(truth + 0.1, truth, np.ones((1, 16, 16), bool)).psnr == pytest.approx(20)
 
 
+def test_each_score_has_its_interval_over_phantoms() -> None:
+    truth = np.random.default_rng(2).random((5, 32, 32))
+    made = truth + np.arange(5)[:, None, None] * 0.02
+    scores = evaluate.score(made, truth, np.ones((5, 32, 32), bool))
+    assert all(one.low <= one.mean <= one.high for one in scores.intervals)
+    assert scores.intervals[1].low < scores.ssim < scores.intervals[1].high
+    (row,) = evaluate.as_rows("copy", {"model": scores})
+    assert f"| {scores.psnr:.1f} ({scores.intervals[0].low:.1f} to " in row
+
+
 @pytest.mark.parametrize("rising", [True, False])
 def test_the_best_map_is_monotone_and_best(rising: bool) -> None:
     source = np.linspace(0, 1, 512)
