@@ -32,7 +32,7 @@ from .families import load
 from .gates import Gate, compare
 from .loading import LoadedModel
 from .manifest import Manifest, Use, load_manifest
-from .precision import INT8, bytes_of
+from .precision import PACKED, bytes_of
 from .requests import GenerateRequest, Picture, Progress
 
 BATCHES = (1, 4, 8)
@@ -335,7 +335,7 @@ def load_alone(folder: str, precision: str, device: str) -> None:
     from .errors import Stopped
     from .families import m3  # noqa: F401 - what is imported is no matter of loading
 
-    if precision == INT8:
+    if precision in PACKED:
         from .decoding import kernels  # noqa: F401
 
     engine, before = Engine(device=device, precision=precision), _peak()

@@ -30,7 +30,7 @@ from .decoding import (
 from .errors import ManifestError, RequestError, WeightsError
 from .image_tokenizer import GumbelVQ, ImageTokenizerConfig
 from .manifest import Manifest, Use
-from .precision import INT8, bytes_of, type_of
+from .precision import PACKED, bytes_of, type_of
 from .prompts import build_prompt, check_template
 from .quality import as_grey
 from .requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Steadying, Turn
@@ -113,12 +113,12 @@ class LoadedModel:
         self.parameters = self._count()
         self._guesses: dict[str, Guesses] = {}  # by prompt
         self.pace = Pace()
-        if precision == INT8:
-            self._tell("int8")
+        if precision in PACKED:
+            self._tell(precision)
             # Only here, since what packed weights are computed with takes a while to begin.
             from .packing import pack
 
-            pack(self.model, manifest.image_size if self.abilities.draws else 0)
+            pack(self.model, precision, manifest.image_size if self.abilities.draws else 0)
         self._settle(device, dtype)
 
     # What it can do.

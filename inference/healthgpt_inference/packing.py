@@ -1,4 +1,4 @@
-"""A model's weights as 8-bit whole numbers, after it was loaded."""
+"""A model's weights as whole numbers of 8 or 4 bits, after it was loaded."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any
 from torch import nn
 
 from .adapted import AdaptedModel
-from .decoding.packed import Int8Matrix, PackedEmbedding, PackedHead, PackedLinear
+from .decoding.packed import Int4Matrix, Int8Matrix, PackedEmbedding, PackedHead, PackedLinear
 from .hlora import HLoraLinear, joined
 from .memory import trim
+from .precision import INT4
 
 
-def pack(model: AdaptedModel, codes: int) -> None:
-    """Turn every linear layer of a model, its adapters and its tables into 8-bit whole numbers, one after the other, so that
-    no second copy is ever whole. It can be used then, but no longer learn.
+def pack(model: AdaptedModel, precision: str, codes: int) -> None:
+    """Turn every linear layer of a model, its adapters and its tables into whole numbers, one after the other, so that no
+    second copy is ever whole. It can be used then, but no longer learn.
 
     Args:
+        precision: ``int8``, or ``int4`` for the layers of the language model, which are nearly all of it; the rest of it is
+            small, and would lose more: that has 8 bits.
         codes: how many image tokens the vocabulary has; their rows of the head can then be asked for alone.
     """
     # First the tables: they are no mapped files, and would lie beside all the rest to the end.
@@ -25,15 +28,17 @@ def pack(model: AdaptedModel, codes: int) -> None:
     for layer in model.language.model.layers:
         for group in _groups(layer):
             _pack_adapters(group, tuple(model.adapters))
+    inner = Int4Matrix if precision == INT4 else Int8Matrix
     for part in (model.language.model, model.vision, model.projectors):
         # Names and not the layers themselves: a list of those would keep each one until the last is packed.
         for name in [name for name, module in part.named_modules() if isinstance(module, nn.Linear)]:
-            _replace(part, name, _packed(part.get_submodule(name)))
+            kind = inner if part is model.language.model and "lora_" not in name else Int8Matrix
+            _replace(part, name, _packed(part.get_submodule(name), kind))
             trim()
 
 
-def _packed(linear: Any) -> PackedLinear:
-    return PackedLinear(linear.weight, linear.bias)
+def _packed(linear: Any, kind: type[Int8Matrix]) -> PackedLinear:
+    return PackedLinear(linear.weight, linear.bias, kind)
 
 
 def _groups(layer: Any) -> list[list[nn.Module]]:

@@ -10,9 +10,10 @@ from torch import nn
 from .errors import RequestError
 from .hlora import HLoraLinear
 
-INT8 = "int8"
-_TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, INT8: torch.float32}
-PRECISIONS = tuple(_TYPES)
+_TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+INT8, INT4 = "int8", "int4"
+PACKED = (INT8, INT4)  # weights as whole numbers; what is computed with them is float32
+PRECISIONS = (*_TYPES, *PACKED)
 
 
 def type_of(precision: str, device: str) -> torch.dtype:
@@ -21,11 +22,13 @@ def type_of(precision: str, device: str) -> torch.dtype:
     Raises:
         RequestError: there is none of that name, or not on this device.
     """
-    if precision not in _TYPES:
+    if precision not in PRECISIONS:
         raise RequestError(f"There is no precision '{precision}'; there are {', '.join(PRECISIONS)}.")
-    if precision == INT8 and device != "cpu":
-        raise RequestError(f"The precision int8 is for the CPU; on '{device}' use bfloat16 or float16.")
-    return _TYPES[precision]
+    if precision in PACKED and device != "cpu":
+        raise RequestError(
+            f"The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16."
+        )
+    return _TYPES.get(precision, torch.float32)
 
 
 def bytes_of(modules: Iterable[nn.Module]) -> int:

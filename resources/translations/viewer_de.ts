@@ -8674,13 +8674,13 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
-            <translation>Der Speicher war knapp, daher wurde das Modell von HealthGPT freigegeben. Die nächste Anfrage lädt es wieder.</translation>
+            <source>Asking</source>
+            <translation>Es wird gefragt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Asking</source>
-            <translation>Es wird gefragt</translation>
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>Der Speicher war knapp, daher wurde das Modell von HealthGPT freigegeben. Die nächste Anfrage lädt es wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -9128,6 +9128,11 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
             <translation>8 Bit (nur CPU)</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>4 bits (CPU only)</source>
+            <translation>4 Bit (nur CPU)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />

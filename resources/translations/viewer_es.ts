@@ -8674,13 +8674,13 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
-            <translation>Faltaba memoria, así que se liberó el modelo de HealthGPT. La próxima petición lo carga de nuevo.</translation>
+            <source>Asking</source>
+            <translation>Preguntando</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Asking</source>
-            <translation>Preguntando</translation>
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>Faltaba memoria, así que se liberó el modelo de HealthGPT. La próxima petición lo carga de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -9128,6 +9128,11 @@ Do you agree to them, and shall it be fetched?</source>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
             <translation>8 bits (solo CPU)</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>4 bits (CPU only)</source>
+            <translation>4 bits (solo CPU)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />

@@ -8674,13 +8674,13 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
-            <translation>La mémoire manquait, le modèle de HealthGPT a donc été libéré. La prochaine requête le recharge.</translation>
+            <source>Asking</source>
+            <translation>Question en cours</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Asking</source>
-            <translation>Question en cours</translation>
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>La mémoire manquait, le modèle de HealthGPT a donc été libéré. La prochaine requête le recharge.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -9128,6 +9128,11 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
             <translation>8 bits (CPU seulement)</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>4 bits (CPU only)</source>
+            <translation>4 bits (CPU seulement)</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />

@@ -8646,13 +8646,13 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
-            <translation>内存不足，HealthGPT 模型已释放。下次请求时重新加载。</translation>
+            <source>Asking</source>
+            <translation>正在提问</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
-            <source>Asking</source>
-            <translation>正在提问</translation>
+            <source>Memory was short, so HealthGPT's model was let go of. The next request loads it again.</source>
+            <translation>内存不足，HealthGPT 模型已释放。下次请求时重新加载。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/controller.py" />
@@ -9100,6 +9100,11 @@ Do you agree to them, and shall it be fetched?</source>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
             <source>8 bits (CPU only)</source>
             <translation>8 位（仅 CPU）</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
+            <source>4 bits (CPU only)</source>
+            <translation>4 位（仅 CPU）</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/overlay_bar.py" />

@@ -15,6 +15,7 @@ from torch import nn
 
 from healthgpt_inference.decoding.matrices import FloatMatrix
 from healthgpt_inference.decoding.packed import (
+    Int4Matrix,
     Int8Matrix,
     PackedEmbedding,
     PackedHead,
@@ -82,14 +83,17 @@ def test_what_is_no_number_does_not_become_one(weight: torch.Tensor, bad: float)
 
 @pytest.mark.parametrize("shape", [(1, 1), (16, 4), (17, 5), (100, 33), (2100, 130)])
 @pytest.mark.parametrize("rows", [1, 2, 3, 7, 8, 21])
-def test_products_of_every_shape_are_those_of_the_rounded_numbers(rows: int, shape: tuple[int, int]) -> None:
-    """Whole numbers up to 127 lose nothing by rounding, so that the product is exact. A part of a wider table is written."""
+@pytest.mark.parametrize(("kind", "most"), [(Int8Matrix, 127), (Int4Matrix, 7)])
+def test_products_of_every_shape_are_those_of_the_rounded_numbers(
+    rows: int, shape: tuple[int, int], kind: type[Int8Matrix], most: int
+) -> None:
+    """Whole numbers up to the largest lose nothing by rounding: the product is exact. A part of a wider table is written."""
     random = torch.Generator().manual_seed(3)
-    weight = torch.randint(-126, 127, shape, generator=random).float()
+    weight = torch.randint(-most, most + 1, shape, generator=random).float()
     x = torch.randint(-126, 127, (rows, shape[1]), generator=random).float()
-    weight[:, 0] = x[:, 0] = 127
+    weight[:, ::64], x[:, 0] = most, 127
     wide = torch.full((rows, shape[0] + 3), 0.5)
-    product(x, Int8Matrix(weight), wide[:, 2 : 2 + shape[0]])
+    product(x, kind(weight), wide[:, 2 : 2 + shape[0]])
     torch.testing.assert_close(wide[:, 2 : 2 + shape[0]], x @ weight.T, rtol=1e-5, atol=0.02)
     assert (wide[:, :2] == 0.5).all()
     assert (wide[:, 2 + shape[0] :] == 0.5).all()
@@ -175,6 +179,15 @@ def test_other_processors_give_the_same_products() -> None:
     assert said[0][1:] == pytest.approx(said[1][1:], rel=1e-6)
 
 
+def test_four_bits_take_less_and_are_near() -> None:
+    torch.manual_seed(8)
+    weight, x, out = torch.randn(64, 640), torch.randn(3, 640), torch.empty(3, 64)
+    packed = Int4Matrix(weight)
+    assert packed.bytes < 0.63 * Int8Matrix(weight).bytes
+    product(x, packed, out)
+    assert float((out - x @ weight.T).norm() / (x @ weight.T).norm()) < 0.12
+
+
 def test_rows_of_a_packed_head_are_those_of_the_whole(weight: torch.Tensor) -> None:
     head = PackedHead(weight, cuts=(8, 20))
     x = torch.randn(2, 48, generator=torch.Generator().manual_seed(1))
@@ -207,7 +220,9 @@ FAMILIES: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-@pytest.mark.parametrize(("precision", "bound"), [("bfloat16", 0.06), ("float16", 0.01), ("int8", 0.12)])
+@pytest.mark.parametrize(
+    ("precision", "bound"), [("bfloat16", 0.06), ("float16", 0.01), ("int8", 0.12), ("int4", 0.6)]
+)
 def test_every_precision_comes_near_float32(
     make_model: Any, picture: Picture, family: str, precision: str, bound: float
 ) -> None:
@@ -223,7 +238,7 @@ def test_every_precision_comes_near_float32(
     assert not torch.equal(*logits)
 
 
-@pytest.mark.parametrize("precision", ["bfloat16", "float16", "int8"])
+@pytest.mark.parametrize("precision", ["bfloat16", "float16", "int8", "int4"])
 def test_tasks_change_and_pictures_are_drawn_in_every_precision(
     tiny_model: Path, picture: Picture, precision: str
 ) -> None:

@@ -23,17 +23,18 @@ from .released import Sizes
 Precision = Literal["float32", "bfloat16", "float16", "int8", "int4"]
 PRECISIONS: tuple[Precision, ...] = ("float32", "bfloat16", "float16", "int8", "int4")
 # Bytes of one weight of a projection, the scales of groups included.
-_BYTES: dict[Precision, float] = {"float32": 4, "bfloat16": 2, "float16": 2, "int8": 1.02, "int4": 0.56}
+_BYTES: dict[Precision, float] = {"float32": 4, "bfloat16": 2, "float16": 2, "int8": 1.02, "int4": 0.63}
+_WHOLE: tuple[Precision, ...] = ("int8", "int4")
 _POSITIONS = 2048  # of the KV cache: a prompt with a picture, and a long answer or a picture of 1024 tokens
 _RUNTIME = 700_000_000  # bytes of torch and the program themselves
 _SPARE = 1.1  # what is computed on the way
 _EXPECTED = 0.7  # of the limit
 _STEP = 0.0003  # seconds that a layer takes for a token beside the reading, as measured with small models
 # Measured on processors without instructions for them: no quicker than float32, since each weight is widened first.
-_SLOW_ON_CPU: tuple[Precision, ...] = ("bfloat16", "float16", "int4")
+_SLOW_ON_CPU: tuple[Precision, ...] = ("bfloat16", "float16")
 _QUICK = 50.0  # tokens in a second above which nothing is worth a coarser precision
 _ORDER_CPU: tuple[Precision, ...] = ("int8", "float32", "int4", "bfloat16", "float16")
-_ORDER_GPU: tuple[Precision, ...] = ("bfloat16", "float16", "int8", "int4", "float32")
+_ORDER_GPU: tuple[Precision, ...] = ("bfloat16", "float16", "float32")
 _LARGEST_HEADER = 100_000_000  # bytes, as safetensors itself allows
 
 
@@ -76,8 +77,25 @@ def bytes_per_token(sizes: Sizes, precision: Precision) -> float:
 
 
 def fits(sizes: Sizes, found: Iterable[Device], *, precisions: Sequence[Precision] = PRECISIONS) -> list[Fit]:
-    """A model in every precision on every device."""
-    return [_fit(sizes, precision, device) for device in found for precision in precisions]
+    """A model in every precision on every device that can compute in it."""
+    return [
+        _fit(sizes, precision, device)
+        for device in found
+        for precision in precisions
+        if precision in possible(sizes, device.kind)
+    ]
+
+
+def possible(sizes: Sizes, kind: str = "cpu") -> tuple[Precision, ...]:
+    """The precisions in which a kind of device runs a model.
+
+    Whole numbers are for processors only, and for models with adapters, which the engine decodes by itself.
+    """
+    return (
+        PRECISIONS
+        if kind == "cpu" and sizes.adapters
+        else tuple(one for one in PRECISIONS if one not in _WHOLE)
+    )
 
 
 def best(options: Iterable[Fit]) -> Fit | None:

@@ -56,9 +56,10 @@ def run(options: argparse.Namespace) -> int:
     if options.steps < 3:
         raise RequestError("--steps must be at least 3.")
     precisions = [name.strip() for name in options.precision.split(",") if name.strip()]
-    if not precisions or precisions[0] == "int8":
+    if not precisions or precisions[0] in ("int8", "int4"):
         raise RequestError(
-            "The first precision is that of the direct way too, which int8 has not: name float32 first."
+            f"The first precision is that of the direct way too, which {precisions[0] if precisions else 'none'} is not: "
+            "name float32 first."
         )
     if options.random is None:
         return _measure(options, resolve_model(options.model), precisions)

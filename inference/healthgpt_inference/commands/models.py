@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from healthgpt_inference.catalogue.convert import convert
-from healthgpt_inference.catalogue.fit import PRECISIONS, Fit, best, fits, memory_needed, sizes_of
+from healthgpt_inference.catalogue.fit import Fit, best, fits, memory_needed, possible, sizes_of
 from healthgpt_inference.catalogue.install import (
     import_folder,
     import_released,
@@ -137,7 +137,7 @@ def _facts(name: str) -> dict[str, Any]:
         "parts": {part: list(values.files) for part, values in model.parts.items()},
         "licences": {one.id: one.licence for one in model.repositories},
         "parameters": model.sizes.parameters,
-        "memory": {precision: memory_needed(model.sizes, precision) for precision in PRECISIONS},
+        "memory": {precision: memory_needed(model.sizes, precision) for precision in possible(model.sizes)},
     }
 
 

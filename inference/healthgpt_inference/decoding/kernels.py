@@ -37,6 +37,7 @@ _BYTES_AHEAD = 4096  # bytes of a weight that are asked for before they are read
 _I8, _I16, _I32, _I64, _F32 = (*(ir.IntType(bits) for bits in (8, 16, 32, 64)), ir.FloatType())
 _INTS, _FLOATS = ir.VectorType(_I32, LANES), ir.VectorType(_F32, LANES)
 _WIDE = ir.VectorType(_I32, 2 * LANES)
+_BYTES = ir.VectorType(_I8, GROUPED * LANES)
 _FREE = ("reassoc", "contract")  # sums may be taken in any order, products and sums in one instruction
 
 _Made = tuple[Any, Callable[..., Any]]
@@ -118,11 +119,12 @@ class _Writer:
         return cgutils.alloca_once_value(self.builder, ir.Constant(kind, [0] * kind.count))
 
 
-def _multiplier(height: int) -> Any:
-    """Products of ``height`` rows of whole numbers with sixteen outputs of a weight.
+def _multiplier(height: int, *, fours: bool) -> Any:
+    """Products of ``height`` rows of whole numbers with sixteen outputs of a weight of 8 bits, or of 4.
 
     Every output has a lane, so that nothing is summed across lanes, and the weight is read once, from its begin to its end.
     """
+    at_once = 2 if fours else 1  # groups of the input whose weights lie in the same bytes
 
     @intrinsic
     def multiply(
@@ -136,30 +138,40 @@ def _multiplier(height: int) -> Any:
         first: Any,
         tile: Any,
     ) -> _Made:
-        """Write into ``tile`` [height, 16] the products of rows [first:first + height, groups * GROUPED] with a block of
-        weights [blocks, groups, 16, GROUPED] int8, times the scale of each output [16 * blocks] and each row [rows]; the
-        sums begin with ``offsets`` [16 * blocks] int32."""
+        """Write into ``tile`` [height, 16] the products of rows [first:first + height, at least the width] with a block of
+        weights [blocks, groups / at_once, 16, GROUPED] int8. The input is cut into parts, each with ``scales`` [blocks,
+        parts, 16] of its own; the sums of whole numbers begin with ``offsets`` [blocks, parts, 16]."""
 
         def written(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
             w = _Writer(context, builder, signature, arguments)
-            groups, own, first_ = w.length(0, 1), w.product(arguments[3], w.number(LANES)), arguments[6]
-            begin, length = w.product(own, groups, w.number(GROUPED)), w.product(groups, w.number(GROUPED))
-            starts = [w.product(w.plus(first_, w.number(row)), length) for row in range(height)]
-            offset = w.load(w.place(1, own), _INTS, 4)
-            sums = [cgutils.alloca_once_value(builder, offset) for _ in range(height)]
-            with cgutils.for_range(builder, groups) as loop:
-                at = w.plus(begin, w.product(loop.index, w.number(GROUPED * LANES)))
-                weight = w.load(w.place(0, at), ir.VectorType(_I8, GROUPED * LANES), 1)
-                w.ask(w.place(0, w.plus(at, w.number(_BYTES_AHEAD))))
-                for start, total in zip(starts, sums, strict=True):
-                    at = w.place(4, w.plus(start, w.product(loop.index, w.number(GROUPED))))
-                    given = w.spread(w.load(at, _I32, 1), _INTS)
-                    builder.store(_summed(builder, builder.load(total), given, weight), total)
-            scale = w.load(w.place(2, own), _FLOATS, 4)
+            count, parts, first_ = w.length(0, 1), w.length(1, 1), arguments[6]
+            begin = w.product(arguments[3], count, w.number(GROUPED * LANES))
+            starts = [w.product(w.plus(first_, w.number(row)), w.length(4, 1)) for row in range(height)]
+            sums, whole = [w.zeros(_FLOATS) for _ in starts], [w.zeros(_INTS) for _ in starts]
+            each = builder.udiv(count, parts)
+            with cgutils.for_range(builder, parts) as outer:
+                own = w.product(w.plus(w.product(arguments[3], parts), outer.index), w.number(LANES))
+                offset = w.load(w.place(1, own), _INTS, 4)
+                for total in whole:
+                    builder.store(offset, total)
+                with cgutils.for_range(builder, each) as loop:
+                    index = w.plus(w.product(outer.index, each), loop.index)
+                    at = w.plus(begin, w.product(index, w.number(GROUPED * LANES)))
+                    weight = w.load(w.place(0, at), _BYTES, 1)
+                    w.ask(w.place(0, w.plus(at, w.number(_BYTES_AHEAD))))
+                    for number, half in enumerate(_halves(builder, weight) if fours else [weight]):
+                        group = w.plus(w.product(index, w.number(at_once)), w.number(number))
+                        for start, total in zip(starts, whole, strict=True):
+                            at = w.place(4, w.plus(start, w.product(group, w.number(GROUPED))))
+                            given = w.spread(w.load(at, _I32, 1), _INTS)
+                            builder.store(_summed(builder, builder.load(total), given, half), total)
+                scale = w.load(w.place(2, own), _FLOATS, 4)
+                for total, result in zip(whole, sums, strict=True):
+                    numbers = builder.sitofp(builder.load(total), _FLOATS)
+                    builder.store(w.multiply_add(numbers, scale, builder.load(result)), result)
             for row, total in enumerate(sums):
                 of_row = w.load(w.place(5, w.plus(first_, w.number(row))), _F32, 4)
-                factor = builder.fmul(scale, w.spread(of_row, _FLOATS))
-                result = builder.fmul(builder.sitofp(builder.load(total), _FLOATS), factor)
+                result = builder.fmul(builder.load(total), w.spread(of_row, _FLOATS))
                 w.store(result, w.place(7, w.number(row * LANES)), 4)
             return context.get_dummy_value()
 
@@ -167,6 +179,14 @@ def _multiplier(height: int) -> Any:
         return types.void(*given), written
 
     return multiply
+
+
+def _halves(builder: Any, weight: Any) -> list[Any]:
+    """The weights of two groups from the lower and the upper halves of some bytes, which hold them 8 more than they are."""
+    low = builder.and_(weight, ir.Constant(_BYTES, [15] * _BYTES.count))
+    high = builder.lshr(weight, ir.Constant(_BYTES, [4] * _BYTES.count))
+    eight = ir.Constant(_BYTES, [8] * _BYTES.count)
+    return [builder.sub(low, eight), builder.sub(high, eight)]
 
 
 def _summed(builder: Any, total: Any, given: Any, weight: Any) -> Any:
@@ -186,7 +206,8 @@ def _summed(builder: Any, total: Any, given: Any, weight: Any) -> Any:
     return builder.add(total, builder.add(first, second))
 
 
-multiply_1, multiply_2, multiply_4, multiply_8 = (_multiplier(height) for height in (1, 2, 4, 8))
+multiply_1, multiply_2, multiply_4, multiply_8 = (_multiplier(height, fours=False) for height in (1, 2, 4, 8))
+fours_1, fours_2, fours_4, fours_8 = (_multiplier(height, fours=True) for height in (1, 2, 4, 8))
 
 
 @intrinsic
@@ -277,14 +298,14 @@ _OPTIONS: dict[str, Any] = {
     "cache": True,
 }
 
-_MATRIX = "int8[:,:,:,::1], int32[::1], float32[::1]"  # blocks, offsets and scales
+_MATRIX = "int8[:,:,:,::1], int32[:,:,::1], float32[:,:,::1]"  # blocks, offsets and scales
 _ROUNDED = (
     f"void(float32[::1], float32[::1], float32, {_MATRIX}, int64, int64, "
     f"{ROW}[:,::1], float32[::1], {ROW}[:,:,::1], float32[:,::1])"
 )
 _MULTIPLIED = (
     f"void({ROW}[:,::1], float32[::1], {_MATRIX}, float32[::1], {ROW}[:,::1], float32[::1], {_MATRIX}, "
-    "float32, boolean, float32[::1], int64, int64, int64)"
+    "boolean, float32, boolean, float32[::1], int64, int64, int64)"
 )
 _ATTENDED = (
     "void(float32[:,::1], float32[:,:,::1], int64[::1], uint16[:,:,:,::1], uint16[:,:,:,::1], "
@@ -302,6 +323,18 @@ def _multiply(tall, weights, offsets, scales, block, rows, row_scales, first, ti
         multiply_2(weights, offsets, scales, block, rows, row_scales, first, tile)
     else:
         multiply_1(weights, offsets, scales, block, rows, row_scales, first, tile)
+
+
+@njit(**_OPTIONS)
+def _multiply_fours(tall, weights, offsets, scales, block, rows, row_scales, first, tile):
+    if tall == 8:
+        fours_8(weights, offsets, scales, block, rows, row_scales, first, tile)
+    elif tall == 4:
+        fours_4(weights, offsets, scales, block, rows, row_scales, first, tile)
+    elif tall == 2:
+        fours_2(weights, offsets, scales, block, rows, row_scales, first, tile)
+    else:
+        fours_1(weights, offsets, scales, block, rows, row_scales, first, tile)
 
 
 @njit(**_OPTIONS)
@@ -412,14 +445,15 @@ def _put(tile, row, bias, first, adding, out, begin, width):
 
 @njit(_MULTIPLIED, parallel=True, **_OPTIONS)
 def multiplied(
-    rows, row_scales, weights, offsets, scales, bias, low, low_scales, ups, up_offsets, up_scales, factor, adding,
+    rows, row_scales, weights, offsets, scales, bias, low, low_scales, ups, up_offsets, up_scales, fours, factor, adding,
     out, pitch, width, threads,
 ):  # fmt: skip
     """A projection and its adapter: products of whole numbers, summed exactly, times their scales.
 
     Args:
         rows: the input [rows, groups * GROUPED] and its scales ``row_scales`` [rows].
-        weights: blocks [blocks, groups, 16, GROUPED] of sixteen outputs; ``offsets`` and ``scales`` of each [16 * blocks].
+        weights: blocks [blocks, groups, 16, GROUPED] of sixteen outputs, or where ``fours`` is set two groups in the same
+            bytes; ``offsets`` and ``scales`` of each part of the input [blocks, parts, 16].
         bias: [out], or empty.
         low: the adapter's low-rank components and ``low_scales``; ``ups`` its second half, or empty; ``factor`` its scaling.
         adding: whether to add to what stands in ``out``, whose rows of ``width`` numbers begin every ``pitch`` numbers.
@@ -431,7 +465,10 @@ def multiplied(
             row, first = 0, block * LANES
             while row < len(rows):
                 tall = _height(len(rows) - row)
-                _multiply(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
+                if fours:
+                    _multiply_fours(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
+                else:
+                    _multiply(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
                 if len(ups):
                     _multiply(tall, ups, up_offsets, up_scales, block, low, low_scales, row, part)
                     for i in range(tall):

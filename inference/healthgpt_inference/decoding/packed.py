@@ -14,6 +14,7 @@ from typing import Any
 import numba
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
@@ -24,6 +25,7 @@ Floats = NDArray[np.float32]
 
 _LEAST = 1e-30
 _PART = 256  # rows of a table that are packed at a time: in floating point the whole would take four times the room
+_TRIED = (1.0, 0.93, 0.86, 0.79, 0.72)  # parts of the largest magnitude
 _SMALL = 1 << 17  # products of so few bytes are done before another thread has woken up
 NO_NUMBERS: Floats = np.empty(0, np.float32)
 
@@ -46,41 +48,83 @@ def threads_for(size: int) -> int:
     return 1 if size < _SMALL else min(torch.get_num_threads(), most)
 
 
+def _filled(width: int) -> int:
+    return -(-width // GROUPED) * GROUPED
+
+
 class Int8Matrix:
     """A weight [out, in] as blocks of sixteen outputs, rounded to 8 bits by the largest magnitude of each output.
 
-    ``parts`` are the blocks [blocks, groups, 16, grouped] int8, what the sums of each output begin with, and the scales.
+    ``arrays`` are the blocks [blocks, groups, 16, grouped] int8, what the sums of each output begin with, and the scales.
     """
+
+    fours = False
+    part = 0  # numbers of the input that share a scale; 0 for all
 
     def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
         self.rows, self.columns = weight.shape
-        self.bytes = self.rows * (self.columns + 8)
-        blocks, self.groups = -(-self.rows // LANES), -(-self.columns // GROUPED)
-        self.parts = (
-            np.zeros((blocks, self.groups, LANES, GROUPED), np.int8),
-            np.zeros(blocks * LANES, np.int32),
-            np.zeros(blocks * LANES, np.float32),
+        whole = self.part or max(_filled(self.columns), GROUPED)
+        parts, blocks = max(1, -(-self.columns // whole)), -(-self.rows // LANES)
+        groups = parts * whole // GROUPED
+        self.arrays = (
+            np.zeros((blocks, groups // 2 if self.fours else groups, LANES, GROUPED), np.int8),
+            np.zeros((blocks, parts, LANES), np.int32),
+            np.zeros((blocks, parts, LANES), np.float32),
         )
+        self.bytes = sum(array.nbytes for array in self.arrays)
         self.bias = NO_NUMBERS if bias is None else bias.detach().float().numpy()
         for begin in range(0, self.rows, _PART):
-            self._pack(begin, weight.detach()[begin : begin + _PART].float())
+            own = weight.detach()[begin : begin + _PART].float()
+            missing = parts * whole - self.columns, -len(own) % LANES
+            cut = F.pad(own, (0, missing[0], 0, missing[1])).view(-1, parts, whole)
+            self._pack(begin // LANES, cut)
 
-    def _pack(self, begin: int, weight: Tensor) -> None:
+    def _pack(self, block: int, weight: Tensor) -> None:
+        """Round some outputs, whole blocks of them, [out, parts, in each], and put them where they are read."""
+        rounded, scales = self._rounded(weight)
+        own = slice(block, block + len(rounded) // LANES)
+        blocks, offsets, every = self.arrays
+        sums = rounded.sum(dim=2, dtype=torch.int32).view(-1, LANES, rounded.shape[1])
+        every[own] = scales.view(sums.shape).transpose(1, 2).numpy()
+        offsets[own] = -SHIFT * sums.transpose(1, 2).numpy()
+        grouped = rounded.view(len(sums), LANES, -1, GROUPED).transpose(1, 2).contiguous()
+        blocks[own] = self._stored(grouped).numpy()
+
+    def _rounded(self, weight: Tensor) -> tuple[Tensor, Tensor]:
         scales = _scales(weight)
-        rounded = (weight / scales[:, None]).round_().to(torch.int8).numpy()
-        blocks, offsets, own = self.parts
-        end = begin + len(rounded)
-        own[begin:end] = scales.numpy()
-        offsets[begin:end] = -SHIFT * rounded.sum(axis=1, dtype=np.int32)
-        missing = (-len(rounded) % LANES, self.groups * GROUPED - rounded.shape[1])
-        whole = np.pad(rounded, ((0, missing[0]), (0, missing[1])))
-        grouped = whole.reshape(-1, LANES, self.groups, GROUPED).transpose(0, 2, 1, 3)
-        blocks[begin // LANES : begin // LANES + len(grouped)] = grouped
+        return (weight / scales[..., None]).round_().to(torch.int8), scales
+
+    def _stored(self, grouped: Tensor) -> Tensor:
+        return grouped
+
+
+class Int4Matrix(Int8Matrix):
+    """A weight rounded to 4 bits, each 64 numbers of an output by a scale of their own; two groups share bytes."""
+
+    fours = True
+    part = 64
+
+    def _rounded(self, weight: Tensor) -> tuple[Tensor, Tensor]:
+        """With the scale that loses least of some: the largest magnitude, or a little less, beyond which numbers are cut."""
+        most = (weight.abs().amax(dim=2, keepdim=True) / 7).clamp_min_(_LEAST)
+        best, least = most.clone(), torch.full_like(most, torch.inf)
+        for share in _TRIED:
+            scale = most * share
+            error = (
+                ((weight / scale).round_().clamp_(-8, 7).mul_(scale) - weight).square_().sum(2, keepdim=True)
+            )
+            best = torch.where(error < least, scale, best)
+            least = torch.minimum(error, least)
+        return (weight / best).round_().clamp_(-8, 7).to(torch.int8), best.squeeze(2)
+
+    def _stored(self, grouped: Tensor) -> Tensor:
+        low, high = (grouped[:, place::2].to(torch.uint8) + 8 for place in (0, 1))
+        return ((low & 15) | (high << 4)).view(torch.int8)
 
 
 def _scales(weight: Tensor) -> Tensor:
-    """By what the rounded numbers of each row are multiplied."""
-    return (weight.abs().amax(dim=1) / 127).clamp_min(_LEAST)
+    """By what the rounded numbers [..., numbers] are multiplied."""
+    return (weight.abs().amax(dim=-1) / 127).clamp_min(_LEAST)
 
 
 NO_MATRIX = Int8Matrix(torch.empty(0, 0))
@@ -97,7 +141,8 @@ class Room:
     """
 
     def __init__(self, rows: int, width: int, count: int = 0, rank: int = 0) -> None:
-        self.rows = np.empty((rows, _filled(width)), ROW)
+        # A matrix of 4 bits reads whole parts; what is behind the input meets weights of nothing.
+        self.rows = np.empty((rows, -(-width // Int4Matrix.part) * Int4Matrix.part), ROW)
         self.scales = np.empty(rows, np.float32)
         self.low = np.empty((count, rows, _filled(rank)), ROW)
         self.low_scales = np.empty((count, rows), np.float32)
@@ -123,7 +168,7 @@ class Room:
         A and router ``down``, also what they make of them."""
         assert x.is_contiguous()
         into = (self.rows, self.scales, self.low, self.low_scales)
-        kernels.rounded(self._numbers(x), *norm, *down.parts, rank, experts, *into)
+        kernels.rounded(self._numbers(x), *norm, *down.arrays, rank, experts, *into)
 
     def multiply(
         self,
@@ -138,22 +183,30 @@ class Room:
         """Write, or add, the products with a weight into [rows, out], and those of the adapter of projection ``number``."""
         low = (self.low[number], self.low_scales[number]) if up.rows else (self.rows, self.scales)
         threads = threads_for(matrix.bytes * len(self.rows))
-        given = (self.rows, self.scales, *matrix.parts, matrix.bias, *low, *up.parts, factor, adding)
+        given = (
+            self.rows,
+            self.scales,
+            *matrix.arrays,
+            matrix.bias,
+            *low,
+            *up.arrays,
+            matrix.fours,
+            factor,
+            adding,
+        )
         numbers = self._numbers(out)
         _run(kernels.multiplied, threads, *given, numbers, out.stride(0), matrix.rows, threads)
 
 
-def _filled(width: int) -> int:
-    return -(-width // GROUPED) * GROUPED
-
-
 class PackedLinear(nn.Module):
-    """A linear layer for use, not for learning."""
+    """A linear layer for use, not for learning, in 8 bits or in 4."""
 
-    def __init__(self, weight: Tensor, bias: Tensor | None = None) -> None:
+    def __init__(
+        self, weight: Tensor, bias: Tensor | None = None, kind: type[Int8Matrix] = Int8Matrix
+    ) -> None:
         super().__init__()
         self.out_features, self.in_features = weight.shape
-        self.matrix = Int8Matrix(weight, bias)
+        self.matrix = kind(weight, bias)
         self.packed_bytes = self.matrix.bytes
 
     def forward(self, x: Tensor) -> Tensor:

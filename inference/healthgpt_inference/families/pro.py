@@ -20,7 +20,7 @@ from healthgpt_inference.decoding import Chooser, Step, write_text
 from healthgpt_inference.errors import ManifestError, RequestError
 from healthgpt_inference.loading import generation_settings
 from healthgpt_inference.manifest import Manifest, Use
-from healthgpt_inference.precision import INT8, bytes_of, type_of
+from healthgpt_inference.precision import PACKED, bytes_of, type_of
 from healthgpt_inference.requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Steadying, Turn
 from healthgpt_inference.tokenization import read_json
 from healthgpt_inference.weights import apply_tensors, find_weights, read_tensors
@@ -97,8 +97,8 @@ class LoadedPro:
         precision: str = "float32",
         tell: Callable[[str], None] | None = None,
     ) -> None:
-        if precision == INT8:
-            raise RequestError(f"The model '{manifest.name}' cannot be kept in int8: choose bfloat16.")
+        if precision in PACKED:
+            raise RequestError(f"The model '{manifest.name}' cannot be kept in {precision}: choose bfloat16.")
         self.precision = precision
         self.manifest, self.notices = manifest, list(manifest.notices)
         folder = manifest.path(manifest.base)

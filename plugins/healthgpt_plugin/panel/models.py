@@ -14,6 +14,7 @@ PRECISIONS = (
     ("bfloat16", said("16 bits (bfloat16)")),
     ("float16", said("16 bits (float16)")),
     ("int8", said("8 bits (CPU only)")),
+    ("int4", said("4 bits (CPU only)")),
 )
 DEVICE_NAMES = {"cpu": said("the CPU"), "cuda": said("the NVIDIA GPU"), "mps": said("the Apple GPU")}
 _MODALITY = (said("Modality?"), "Which modality is this image?")
