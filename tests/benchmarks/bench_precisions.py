@@ -14,7 +14,7 @@ from healthgpt_viewer.imaging.pixels import default_window, load
 from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Stack, group
 
-_PRECISIONS = ("float32", "bfloat16", "int8")
+_PRECISIONS = ("float32", "bfloat16", "int8", "int4")
 _USES = {"ct-to-mr": "CT", "mr-to-ct": "MR", "reconstruct": "CT"}
 _EVERY = 4  # of the slices
 
