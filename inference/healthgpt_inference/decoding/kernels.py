@@ -33,7 +33,7 @@ GROUPED = 4 if _FOURS else 2
 SHIFT = 128 if _FOURS else 0
 ROW = "uint8" if _FOURS else "int16"
 
-_BYTES_AHEAD = 4096  # bytes of a weight that are asked for before they are read
+_BYTES_AHEAD = 4096  # of a weight that are asked for before they are read
 _I8, _I16, _I32, _I64, _F32 = (*(ir.IntType(bits) for bits in (8, 16, 32, 64)), ir.FloatType())
 _INTS, _FLOATS = ir.VectorType(_I32, LANES), ir.VectorType(_F32, LANES)
 _WIDE = ir.VectorType(_I32, 2 * LANES)
@@ -284,6 +284,7 @@ float_of, bits_of = _same_bits(types.int32, types.float32), _same_bits(types.flo
 
 
 TALL = 8  # rows that share one reading of a weight
+_NEAR = 1 << 19  # bytes of rows that stay in a processor's second cache
 _GROUP = 2 * LANES  # kept heads are filled up to a multiple of this
 
 _AHEAD = 16  # positions that are asked for before they are read
@@ -301,7 +302,7 @@ _OPTIONS: dict[str, Any] = {
 _MATRIX = "int8[:,:,:,::1], int32[:,:,::1], float32[:,:,::1]"  # blocks, offsets and scales
 _ROUNDED = (
     f"void(float32[::1], float32[::1], float32, {_MATRIX}, int64, int64, "
-    f"{ROW}[:,::1], float32[::1], {ROW}[:,:,::1], float32[:,::1])"
+    f"{ROW}[:,::1], float32[::1], {ROW}[:,:,::1], float32[:,::1], int64)"
 )
 _MULTIPLIED = (
     f"void({ROW}[:,::1], float32[::1], {_MATRIX}, float32[::1], {ROW}[:,::1], float32[::1], {_MATRIX}, "
@@ -391,9 +392,21 @@ def _mixed(parts, place, projections, experts, number, rank, out):
             out[i] = parts[place, number * rank + i] * weight
 
 
-@njit(_ROUNDED, **_OPTIONS)
+@njit(_ROUNDED, parallel=True, **_OPTIONS)
 def rounded(
-    x, norm, epsilon, downs, down_offsets, down_scales, rank, experts, rows, row_scales, low, low_scales
+    x,
+    norm,
+    epsilon,
+    downs,
+    down_offsets,
+    down_scales,
+    rank,
+    experts,
+    rows,
+    row_scales,
+    low,
+    low_scales,
+    threads,
 ):
     """The input of some projections as whole numbers, behind its norm where it has one; and that of their adapters' second
     halves.
@@ -405,28 +418,30 @@ def rounded(
         rows: the result [rows, groups * GROUPED], and its scale ``row_scales`` [rows].
         low: for each projection the low-rank components, weighed, [projections, rows, rank] filled up, and the scales
             ``low_scales`` [projections, rows].
+        threads: in so many parts the rows are shared out.
     """
-    width = len(x) // len(rows)
-    own, mixed = np.empty(width, np.float32), np.empty(rank, np.float32)
-    parts, tile = np.empty((TALL, len(downs) * LANES), np.float32), np.empty((TALL, LANES), np.float32)
-    for row in range(len(rows)):
-        given = x[row * width : (row + 1) * width]
-        if len(norm):
-            _normed(given, norm, epsilon, own)
-            row_scales[row] = _round(own, rows[row])
-        else:
-            row_scales[row] = _round(given, rows[row])
-    row = 0
-    while len(downs) and row < len(rows):
-        tall = _height(len(rows) - row)
-        for block in range(len(downs)):
-            _multiply(tall, downs, down_offsets, down_scales, block, rows, row_scales, row, tile)
-            parts[:tall, block * LANES : block * LANES + LANES] = tile[:tall]
-        for number in range(len(low)):
-            for place in range(tall):
-                _mixed(parts, place, len(low), experts, number, rank, mixed)
-                low_scales[number, row + place] = _round(mixed, low[number, row + place])
-        row += tall
+    width, count = len(x) // len(rows), len(low)
+    for thread in prange(threads):
+        own, mixed = np.empty(width, np.float32), np.empty(rank, np.float32)
+        parts, tile = np.empty((TALL, len(downs) * LANES), np.float32), np.empty((TALL, LANES), np.float32)
+        row, end = len(rows) * thread // threads, len(rows) * (thread + 1) // threads
+        while row < end:
+            tall = _height(end - row)
+            for place in range(row, row + tall):
+                given = x[place * width : (place + 1) * width]
+                if len(norm):
+                    _normed(given, norm, epsilon, own)
+                    row_scales[place] = _round(own, rows[place])
+                else:
+                    row_scales[place] = _round(given, rows[place])
+            for block in range(len(downs)):
+                _multiply(tall, downs, down_offsets, down_scales, block, rows, row_scales, row, tile)
+                parts[:tall, block * LANES : block * LANES + LANES] = tile[:tall]
+            for number in range(count):
+                for place in range(tall):
+                    _mixed(parts, place, count, experts, number, rank, mixed)
+                    low_scales[number, row + place] = _round(mixed, low[number, row + place])
+            row += tall
 
 
 @njit(**_OPTIONS)
@@ -459,25 +474,30 @@ def multiplied(
         adding: whether to add to what stands in ``out``, whose rows of ``width`` numbers begin every ``pitch`` numbers.
         threads: in so many parts the outputs are shared out.
     """
+    # So many rows stay near the processor while all outputs are multiplied with them.
+    together = max(8 * TALL, _NEAR // rows.shape[1] // TALL * TALL)
     for thread in prange(threads):
         tile, part = np.empty((TALL, LANES), np.float32), np.empty((TALL, LANES), np.float32)
-        for block in range(len(weights) * thread // threads, len(weights) * (thread + 1) // threads):
-            row, first = 0, block * LANES
-            while row < len(rows):
-                tall = _height(len(rows) - row)
-                if fours:
-                    _multiply_fours(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
-                else:
-                    _multiply(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
-                if len(ups):
-                    _multiply(tall, ups, up_offsets, up_scales, block, low, low_scales, row, part)
+        blocks = range(len(weights) * thread // threads, len(weights) * (thread + 1) // threads)
+        for begin in range(0, len(rows), together):
+            end = min(len(rows), begin + together)
+            for block in blocks:
+                row, first = begin, block * LANES
+                while row < end:
+                    tall = _height(end - row)
+                    if fours:
+                        _multiply_fours(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
+                    else:
+                        _multiply(tall, weights, offsets, scales, block, rows, row_scales, row, tile)
+                    if len(ups):
+                        _multiply(tall, ups, up_offsets, up_scales, block, low, low_scales, row, part)
+                        for i in range(tall):
+                            for lane in range(LANES):
+                                tile[i, lane] += part[i, lane] * factor
                     for i in range(tall):
-                        for lane in range(LANES):
-                            tile[i, lane] += part[i, lane] * factor
-                for i in range(tall):
-                    begin = (row + i) * pitch + first
-                    _put(tile, i, bias, first, adding, out, begin, min(LANES, width - first))
-                row += tall
+                        at = (row + i) * pitch + first
+                        _put(tile, i, bias, first, adding, out, at, min(LANES, width - first))
+                    row += tall
 
 
 @njit(**_OPTIONS)

@@ -24,6 +24,7 @@ from .kernels import GROUPED, LANES, ROW, SHIFT
 Floats = NDArray[np.float32]
 
 _LEAST = 1e-30
+_FEW = 8  # rows of an input that are rounded sooner than another thread has woken up
 _PART = 256  # rows of a table that are packed at a time: in floating point the whole would take four times the room
 _TRIED = (1.0, 0.93, 0.86, 0.79, 0.72)  # parts of the largest magnitude
 _SMALL = 1 << 17  # products of so few bytes are done before another thread has woken up
@@ -168,7 +169,9 @@ class Room:
         A and router ``down``, also what they make of them."""
         assert x.is_contiguous()
         into = (self.rows, self.scales, self.low, self.low_scales)
-        kernels.rounded(self._numbers(x), *norm, *down.arrays, rank, experts, *into)
+        threads = threads_for(x.nbytes) if len(self.rows) > _FEW else 1
+        given = (self._numbers(x), *norm, *down.arrays, rank, experts)
+        _run(kernels.rounded, threads, *given, *into, threads)
 
     def multiply(
         self,
