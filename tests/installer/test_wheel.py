@@ -101,7 +101,7 @@ def test_the_wheel_has_every_file_of_the_packages_and_no_other(wheel: Path) -> N
     expected = set()
     for package, folder in PACKAGES.items():
         for file in (ROOT / folder).rglob("*"):
-            if file.is_file() and file.suffix != ".pyc":
+            if file.is_file() and file.parent.name != "__pycache__":
                 expected.add(f"{package}/{file.relative_to(ROOT / folder).as_posix()}")
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == expected
