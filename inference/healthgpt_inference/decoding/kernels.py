@@ -296,7 +296,6 @@ _OPTIONS: dict[str, Any] = {
     "nogil": True,
     "fastmath": {"reassoc", "contract", "arcp"},
     "error_model": "numpy",
-    "cache": True,
 }
 
 _MATRIX = "int8[:,:,:,::1], int32[:,:,::1], float32[:,:,::1]"  # blocks, offsets and scales
@@ -314,7 +313,19 @@ _ATTENDED = (
 )
 
 
-@njit(**_OPTIONS)
+def _compiled(*signature: str, **options: bool) -> Callable[[Any], Any]:
+    """Compile a function, for a signature at once; kept for the next start of the program where there is a place for it."""
+
+    def made(function: Any) -> Any:
+        try:
+            return njit(*signature, cache=True, **_OPTIONS, **options)(function)
+        except RuntimeError:  # no folder may be written
+            return njit(*signature, **_OPTIONS, **options)(function)
+
+    return made
+
+
+@_compiled()
 def _multiply(tall, weights, offsets, scales, block, rows, row_scales, first, tile):
     if tall == 8:
         multiply_8(weights, offsets, scales, block, rows, row_scales, first, tile)
@@ -326,7 +337,7 @@ def _multiply(tall, weights, offsets, scales, block, rows, row_scales, first, ti
         multiply_1(weights, offsets, scales, block, rows, row_scales, first, tile)
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _multiply_fours(tall, weights, offsets, scales, block, rows, row_scales, first, tile):
     if tall == 8:
         fours_8(weights, offsets, scales, block, rows, row_scales, first, tile)
@@ -338,7 +349,7 @@ def _multiply_fours(tall, weights, offsets, scales, block, rows, row_scales, fir
         fours_1(weights, offsets, scales, block, rows, row_scales, first, tile)
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _height(rows: int) -> int:
     """How many of some rows are multiplied at once."""
     if rows >= 8:
@@ -348,7 +359,7 @@ def _height(rows: int) -> int:
     return 2 if rows >= 2 else 1
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _round(given, rounded):
     """Write a row as whole numbers, zeros behind them; the scale that makes it of them again."""
     # The bits of numbers are in the order of their magnitudes, and what is no number is above all: so it stays one.
@@ -364,7 +375,7 @@ def _round(given, rounded):
     return top / np.float32(_LEVELS)
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _normed(row, norm, epsilon, out):
     """Write a row divided by its root mean square (Zhang and Sennrich 2019)."""
     total = np.float32(0)
@@ -375,7 +386,7 @@ def _normed(row, norm, epsilon, out):
         out[i] = row[i] * factor * norm[i]
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _mixed(parts, place, projections, experts, number, rank, out):
     """Write the low-rank components of a projection, those of each expert times what the router gives it (H-LoRA)."""
     route = projections * rank + number * experts
@@ -392,7 +403,7 @@ def _mixed(parts, place, projections, experts, number, rank, out):
             out[i] = parts[place, number * rank + i] * weight
 
 
-@njit(_ROUNDED, parallel=True, **_OPTIONS)
+@_compiled(_ROUNDED, parallel=True)
 def rounded(
     x,
     norm,
@@ -444,7 +455,7 @@ def rounded(
             row += tall
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _put(tile, row, bias, first, adding, out, begin, width):
     """Write a row of a tile, or add it, to ``out`` from ``begin`` on, with the bias where there is one."""
     if len(bias):
@@ -458,7 +469,7 @@ def _put(tile, row, bias, first, adding, out, begin, width):
             out[begin + lane] = tile[row, lane]
 
 
-@njit(_MULTIPLIED, parallel=True, **_OPTIONS)
+@_compiled(_MULTIPLIED, parallel=True)
 def multiplied(
     rows, row_scales, weights, offsets, scales, bias, low, low_scales, ups, up_offsets, up_scales, fours, factor, adding,
     out, pitch, width, threads,
@@ -500,14 +511,14 @@ def multiplied(
                     row += tall
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _halved(number):
     """A float32 as the bits of the nearest bfloat16, of two as near the even one."""
     bits = np.uint32(bits_of(number))
     return np.uint16((bits + np.uint32(0x7FFF) + ((bits >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16))
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _power(x):
     """e to the x, for x at most 0, to seven digits; 0 below 1e-26. The C library's takes one number at a time, this sixteen.
 
@@ -524,7 +535,7 @@ def _power(x):
     return power if octaves > _LOWEST else np.float32(0)
 
 
-@njit(**_OPTIONS)
+@_compiled()
 def _attend(query, keys, values, first, count, scores, mixed):
     """Write the mean of ``count`` values from ``first`` on, weighed by the softmax of their keys' likeness to a query."""
     top = np.float32(-np.inf)
@@ -544,7 +555,7 @@ def _attend(query, keys, values, first, count, scores, mixed):
         weighed(scores, values, first, count, lane, mixed)
 
 
-@njit(_ATTENDED, parallel=True, **_OPTIONS)
+@_compiled(_ATTENDED, parallel=True)
 def attended(qkv, angles, swap, keys, values, begin, window, scale, out):
     """Attention of new tokens to themselves and all before them; their keys and values are kept.
 
