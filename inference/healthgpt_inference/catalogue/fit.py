@@ -24,7 +24,7 @@ Precision = Literal["float32", "bfloat16", "float16", "int8", "int4"]
 PRECISIONS: tuple[Precision, ...] = ("float32", "bfloat16", "float16", "int8", "int4")
 # Bytes of one weight of a projection, the scales of groups included.
 _BYTES: dict[Precision, float] = {"float32": 4, "bfloat16": 2, "float16": 2, "int8": 1.02, "int4": 0.63}
-_WHOLE: tuple[Precision, ...] = ("int8", "int4")
+_WHOLE: tuple[Precision, ...] = ("int8", "int4")  # as `precision.PACKED`, which would bring torch along
 _POSITIONS = 2048  # of the KV cache: a prompt with a picture, and a long answer or a picture of 1024 tokens
 _RUNTIME = 700_000_000  # bytes of torch and the program themselves
 _SPARE = 1.1  # what is computed on the way

@@ -96,10 +96,14 @@ class Attention:
         self, stack: Stack, cache: Cache, work: Workspace, begin: int, angles: Tensor, swap: Tensor
     ) -> None:
         self._stack, self._cache, self._work, self._begin = stack, cache, work, begin
-        self._angles, self._swap = angles, swap
+        self._swap = swap
         self._scale = stack.shape.head**-0.5
         self._of_layer: Callable[[int], None]
         if stack.packed and begin:
+            # Only a packed model needs what it is computed with, and that takes a while to begin.
+            from .packed import attend
+
+            self._attend, self._flat_angles = attend, angles.squeeze(2)
             self._of_layer = self._by_bits
             return
         # A prompt, which sees itself alone, is as quick in its own type but where the processor multiplies bfloat16.
@@ -116,7 +120,8 @@ class Attention:
             self._of_layer = self._in_products
         else:
             groups = stack.shape.heads // stack.shape.key_value_heads
-            self._hidden = None if mask is None else _as_number(mask, work.asked).repeat(groups, 1)
+            hidden = None if mask is None else _as_number(mask, work.asked).repeat(groups, 1)
+            self._hidden = None if hidden is None else hidden.to(self._kind)
             self._of_layer = self._at_once
 
     def __call__(self, layer: int) -> None:
@@ -124,11 +129,9 @@ class Attention:
         self._of_layer(layer)
 
     def _by_bits(self, layer: int) -> None:
-        from .packed import attend
-
-        work, window = self._work, self._stack.shape.window
-        angles, kept = self._angles.squeeze(2), self._cache.bits[layer]
-        attend(work.whole_qkv, angles, self._swap, kept, self._begin, window, self._scale, work.joined)
+        work, window, kept = self._work, self._stack.shape.window, self._cache.bits[layer]
+        given = (work.whole_qkv, self._flat_angles, self._swap, kept)
+        self._attend(*given, self._begin, window, self._scale, work.joined)
 
     def _at_once(self, layer: int) -> None:
         """By torch's own attention."""
@@ -144,9 +147,12 @@ class Attention:
                 is_causal=True, scale=self._scale, enable_gqa=shared,
             )  # fmt: skip
         else:
-            hidden = None if self._hidden is None else self._hidden.to(kind)
             made = F.scaled_dot_product_attention(
-                work.grouped.to(kind), keys.to(kind), values.to(kind), attn_mask=hidden, scale=self._scale
+                work.grouped.to(kind),
+                keys.to(kind),
+                values.to(kind),
+                attn_mask=self._hidden,
+                scale=self._scale,
             )
         work.attended.view(made.shape).copy_(made)
         work.join()

@@ -325,6 +325,7 @@ def _compiled(*signature: str, **options: bool) -> Callable[[Any], Any]:
     return made
 
 
+# One function for both would have to be handed the instructions, and such a function numba does not keep.
 @_compiled()
 def _multiply(tall, weights, offsets, scales, block, rows, row_scales, first, tile):
     if tall == 8:

@@ -1,4 +1,4 @@
-"""Weights as 8-bit whole numbers with one scale for each output, and layers that hold them.
+"""Weights as whole numbers of 8 bits, with one scale for each output, or of 4, and layers that hold them.
 
 The input is rounded too, row by row, so that no row depends on another; products of whole numbers are summed exactly. A
 weight lies in the order in which :mod:`.kernels` reads it, and nowhere else.

@@ -58,11 +58,11 @@ class FloatProjections:
         self._rank = self._experts = 0
         if not adapted or not (name := adapted[0].only_active):
             return
-        self._down = FloatMatrix(joined(adapted, name))
+        self._like = joined(adapted, name)
+        self._down = FloatMatrix(self._like)
         self._ups = [FloatMatrix.of(module.lora_B[name]) for module in adapted]
         self._scale, self._experts = adapted[0].scaling[name], adapted[0].experts[name]
         self._rank = self._down.rows // len(adapted) - self._experts
-        self._like = joined(adapted, name)
         self.bytes += self._down.bytes + sum(matrix.bytes for matrix in self._ups)
 
     def room(self, rows: int) -> LowRank | None:

@@ -56,7 +56,7 @@ class Shape:
 class Stack:
     """Every layer of a causal language model of the Phi-3 or Qwen2 layout, with its active adapter.
 
-    ``bytes`` is what a step reads of weights, the head left out; ``packed`` tells that they are 8-bit whole numbers;
+    ``bytes`` is what a step reads of weights, the head left out; ``packed`` tells that they are whole numbers;
     ``kept_as`` is the type of keys and values, and ``kept_head`` the width of their heads.
 
     Raises:
