@@ -52,7 +52,7 @@ def _rows(controller: Controller, show_models: Callable[[], object]) -> Iterable
             controller.choose_precision,
             default=AUTOMATIC,
             hint="Fewer bits need less memory and can be less exact. The model is loaded again with the next question.",
-            words=("float16", "bfloat16", "int8", "quantised", "memory", "speed"),
+            words=("float16", "bfloat16", "int8", "int4", "quantised", "memory", "speed"),
             why_not=at_work,
         ),
         Door(
