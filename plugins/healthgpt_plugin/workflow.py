@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthgpt_inference.consistency import METHOD
-from healthgpt_inference.engine import Engine, Job
+from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import EngineError
 from healthgpt_inference.errors import Stopped as EngineStopped
+from healthgpt_inference.jobs import Job
 from healthgpt_inference.manifest import Use
 from healthgpt_inference.requests import (
     Answer,

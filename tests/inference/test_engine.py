@@ -19,7 +19,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from healthgpt_inference.engine import Engine, _as_told
+from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import (
     DeviceLost,
     EngineError,
@@ -29,6 +29,7 @@ from healthgpt_inference.errors import (
     Stopped,
     WeightsError,
 )
+from healthgpt_inference.faults import as_told
 from healthgpt_inference.loading import LoadedModel
 from healthgpt_inference.manifest import load_manifest, write_manifest
 from healthgpt_inference.requests import AskRequest, GenerateRequest, Picture, Progress, Sampling, Turn
@@ -531,7 +532,7 @@ def test_a_fault_of_the_listener_leaves_the_engine_usable(loaded: Engine) -> Non
     ids=["python", "cuda", "cpu", "cut off", "mps", "mapped file"],
 )
 def test_out_of_memory_is_a_message(error: BaseException) -> None:
-    told = _as_told(error)
+    told = as_told(error)
     assert isinstance(told, OutOfMemory)
     assert "choose a smaller model" in str(told)
 
@@ -575,12 +576,12 @@ def test_a_device_that_disappears_is_told_and_the_processor_goes_on(tiny_model: 
     ids=["assert", "cudnn", "cublas", "none left", "metal"],
 )
 def test_every_way_of_losing_a_device_is_known(error: RuntimeError) -> None:
-    assert isinstance(_as_told(error), DeviceLost)
+    assert isinstance(as_told(error), DeviceLost)
 
 
 def test_other_faults_stay_what_they_are() -> None:
     error = RuntimeError("shapes do not fit")
-    assert _as_told(error) is error
+    assert as_told(error) is error
 
 
 def test_a_device_that_is_not_there_is_told(tiny_model: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from healthgpt_inference import engine as engine_module
+from healthgpt_inference import faults
 from healthgpt_inference.consistency import shrunk
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import ManifestError, OutOfMemory, RequestError, Stopped
@@ -133,7 +133,7 @@ def test_where_memory_is_short_fewer_tiles_are_drawn_at_a_time(
 ) -> None:
     whole = loaded.super_resolve(SuperResolveRequest(picture)).result()
     freed = list[bool]()
-    monkeypatch.setattr(engine_module, "_free_memory", lambda: freed.append(True))
+    monkeypatch.setattr(faults, "give_back_memory", lambda: freed.append(True))
     sizes = list[int]()
 
     def lack_memory_for_more_than_two(progress: Progress) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import torch
 
-from healthgpt_inference import engine as engine_module
+from healthgpt_inference import drawing
 from healthgpt_inference.decoding import Steady
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import EngineError, NotANumber, OutOfMemory, RequestError, Stopped
@@ -58,7 +58,7 @@ def test_batches_are_as_large_as_memory_allows(
     loaded: Engine, requests: list[GenerateRequest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     position = 2 * 2 * 32 * 4  # bytes: keys and values of two layers of width 32 in float32
-    monkeypatch.setattr(engine_module, "free_memory", lambda _: 2 * 2 * 80 * position)
+    monkeypatch.setattr(drawing, "free_memory", lambda _: 2 * 2 * 80 * position)
     steps = list[Progress]()
     loaded.generate_together(requests, steps.append).result()
     assert [step.done // 16 for step in steps if step.stage == "reading"] == [0, 2, 4]
@@ -197,7 +197,7 @@ def test_a_series_goes_on_behind_the_slice_before(
     first = wide.generate_together(requests[:2], steady=Steadying(0.97)).result()
     rest = wide.generate_together(requests[2:], steady=Steadying(0.97, first[-1].indices)).result()
     assert codes_of([*first, *rest]) == codes_of(whole)
-    monkeypatch.setattr(engine_module, "free_memory", lambda _: 0)
+    monkeypatch.setattr(drawing, "free_memory", lambda _: 0)
     one_by_one = wide.generate_together(requests, steady=Steadying(0.97)).result()
     assert codes_of(one_by_one) == codes_of(whole)
 

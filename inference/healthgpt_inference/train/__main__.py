@@ -20,9 +20,10 @@ from healthgpt_inference.manifest import AdapterSpec, Manifest, load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer
 
 from . import ablation, evaluate, image_tokenizer, language, pool, telling
-from .anatomy import HEADS, Anatomy, load_anatomies, prepare
+from .anatomy import HEADS, Anatomy, load_anatomies
 from .contrast import LUNG_WINDOW, SOFT_WINDOW, Noise, input_body_ct, input_ct, input_mr, windowed
 from .export import export
+from .heads import prepare
 from .phantom import Plane
 from .questions import INSTRUCTIONS, Facts, train_tokenizer
 from .schedule import Leg
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _prepare(options: argparse.Namespace) -> None:
-    prepare(options.templates, options.work / "anatomies")
+    prepare(options.templates, options.scans, options.work / "anatomies")
 
 
 def _pool(options: argparse.Namespace) -> None:
@@ -332,6 +333,7 @@ def _parser() -> argparse.ArgumentParser:
 
     templates = step("prepare", _prepare, "register the templates and make the anatomies")
     templates.add_argument("templates", type=Path, help="the folder of templates")
+    templates.add_argument("--scans", type=Path, required=True, help="the folder that holds ct-neck")
     pools = step("pool", _pool, "make the phantoms, read the real scans, make the text tokenizer")
     pools.add_argument("--scans", type=Path, required=True, help="the folder that holds ct-chest and ct-neck")
     pools.add_argument("--share", type=float, default=1.0, help="make only this share of the phantoms")

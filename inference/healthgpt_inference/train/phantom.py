@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from .anatomy import CHANNELS, SPACING, Anatomy
+from .anatomy import CHANNELS, SPACING, TEXTURE, Anatomy
 
 Plane = Literal["axial", "coronal", "sagittal"]
 Random = np.random.Generator
@@ -113,7 +113,7 @@ def _with_ventricles(random: Random, points: Array) -> Array:
     centre, reach = _VENTRICLES
     away = points - centre
     near = np.exp(-0.5 * ((away / reach) ** 2).sum(axis=-1, keepdims=True))
-    return np.asarray(centre + away * (1 - 0.6 * random.uniform(-0.3, 0.35) * near))
+    return np.asarray(centre + away * (1 - 0.6 * random.uniform(-0.3, 0.6) * near))
 
 
 def _is_cut_off(channels: dict[str, Array]) -> bool:
@@ -140,7 +140,7 @@ def compose(
 def _vary_atrophy(random: Random, tissue: dict[str, Array]) -> None:
     """Moves the border of fluid and grey matter in most slices."""
     if random.random() < 0.6:
-        shift = random.uniform(-0.25, 0.35)
+        shift = random.uniform(-0.25, 0.45)
         moved = (tissue["grey"] if shift > 0 else tissue["csf"]) * shift
         moved = np.clip(moved, -0.5 * tissue["csf"], 0.5 * tissue["grey"])
         tissue["csf"], tissue["grey"] = tissue["csf"] + moved, tissue["grey"] - moved
@@ -199,10 +199,7 @@ def _mixed(tissue: dict[str, Array], marrow: Array, bright: dict[str, float]) ->
 def _with_texture(anatomy: Anatomy, tissue: dict[str, Array], t1: Array, t2: Array) -> tuple[Array, Array]:
     """Adds what the real head shows beyond its tissue classes; of a T1 head it goes into T2 the other way round."""
     brain = tissue["csf"] + tissue["grey"] + tissue["white"]
-    weights = {
-        "t1": {"csf": 0.5, "grey": 0.78, "white": 1.0, "fat": 1.15, "muscle": 0.62, "bone": 0.15},
-        "t2": {"csf": 0.88, "grey": 0.55, "white": 0.34, "fat": 0.5, "muscle": 0.22, "bone": 0.06},
-    }[anatomy.kind]
+    weights = TEXTURE[anatomy.kind]
     expected = sum(tissue[name] * weight for name, weight in weights.items())
     if anatomy.kind == "t1":
         rest = np.clip(tissue["texture"] - expected * (tissue["air"] < 0.9), -0.35, 0.35)

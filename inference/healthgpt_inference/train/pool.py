@@ -8,7 +8,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-import SimpleITK as sitk
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
@@ -17,13 +16,15 @@ from torch import Tensor
 from .anatomy import Anatomy
 from .phantom import SIDE, Plane, compose, cut, make, random_pose
 from .questions import Facts
+from .scans import read_series
 
 # Seeds of the shipped weights; every other seed is unseen. The demo study's is of another form altogether.
-TRAINING_SEEDS = {"axial": (11, 12, 13, 14), "coronal": (11, 12), "sagittal": (11,)}
-TRAINING_COUNTS = {"axial": 3600, "coronal": 350, "sagittal": 500}
+TRAINING_SEEDS = {"axial": (21, 22, 23, 24), "coronal": (21, 22), "sagittal": (21,)}
+TRAINING_COUNTS = {"axial": 2700, "coronal": 350, "sagittal": 500}
 TEST_SEED = 501
 _AIR = -1000.0
 _KEPT_OUT = 3  # of every four blocks of 20 mm, this one is for testing
+_LEARNED = 655.0  # mm in ct-neck: what lies above is an anatomy of phantoms (heads.py) and tests nothing
 
 
 def phantoms(anatomies: list[Anatomy], seed: int, count: int, plane: Plane = "axial") -> Tensor:
@@ -78,9 +79,11 @@ def _fine_slices(scans: Path) -> Iterator[tuple[NDArray[np.float32], bool]]:
         ("ct-chest/series2-lung-kernel", -440.0, 1),
         ("ct-neck", 0.0, 4),
     ):
-        volume, heights, _ = _read_series(scans / folder)
+        volume, heights, _ = read_series(scans / folder)
         for picture, height in list(zip(volume, heights, strict=True))[::step]:
-            yield picture, int(height - end) // 20 % 4 == _KEPT_OUT
+            kept_out = int(height - end) // 20 % 4 == _KEPT_OUT
+            if not (kept_out and height > _LEARNED):
+                yield picture, kept_out
 
 
 def _part(random: np.random.Generator, picture: NDArray[np.float32]) -> NDArray[np.float16]:
@@ -101,7 +104,7 @@ def read_body(folder: Path, name: str = "body") -> tuple[Tensor, list[Facts]]:
 def _body_slices(scans: Path, *, testing: bool) -> Iterator[tuple[NDArray[np.float16], Facts]]:
     """Axial slices with every fourth block kept for testing; reformats, which cross all blocks, for training only."""
     for series, end in (("series3-soft-kernel", -440.0), ("series2-lung-kernel", -440.0)):
-        volume, heights, spacing = _read_series(scans / "ct-chest" / series)
+        volume, heights, spacing = read_series(scans / "ct-chest" / series)
         for picture, height in zip(volume, heights, strict=True):
             if (int(height - end) // 20 % 4 == _KEPT_OUT) == testing:
                 yield squared(picture, spacing[1], spacing[0]), Facts("CT", "axial", "chest")
@@ -111,9 +114,9 @@ def _body_slices(scans: Path, *, testing: bool) -> Iterator[tuple[NDArray[np.flo
 
 
 def _neck(folder: Path, *, testing: bool) -> Iterator[tuple[NDArray[np.float16], Facts]]:
-    volume, heights, spacing = _read_series(folder)
+    volume, heights, spacing = read_series(folder)
     for picture, height in list(zip(volume, heights, strict=True))[::2]:
-        region = _region_at(height)
+        region = "" if testing and height > _LEARNED else _region_at(height)
         if region and (int(height) // 20 % 4 == _KEPT_OUT) == testing:
             yield squared(picture, spacing[1], spacing[0]), Facts("CT", "axial", region)
     if not testing:
@@ -137,23 +140,6 @@ def _reformats(
     for index in range(120, 400, 5):
         yield squared(volume[::-1, index], spacing[2], spacing[0]), Facts("CT", "coronal", region)
         yield squared(volume[::-1, :, index], spacing[2], spacing[1]), Facts("CT", "sagittal", region)
-
-
-def _read_series(
-    folder: Path,
-) -> tuple[NDArray[np.float32], NDArray[np.float64], tuple[float, float, float]]:
-    """A CT series in HU, the lowest slice first; the heights; the spacing in x, y, z."""
-    reader, found = sitk.ImageFileReader(), list[tuple[float, str]]()
-    for path in folder.rglob("*"):
-        if path.is_file():
-            reader.SetFileName(str(path))
-            reader.ReadImageInformation()
-            found.append((float(reader.GetMetaData("0020|0032").split("\\")[2]), str(path)))
-    found.sort()
-    heights = np.array([height for height, _ in found])
-    volume = np.stack([np.squeeze(sitk.GetArrayFromImage(sitk.ReadImage(path))) for _, path in found])
-    x, y = sitk.ReadImage(found[0][1]).GetSpacing()[:2]
-    return volume.astype(np.float32), heights, (x, y, float(np.median(np.diff(heights))))
 
 
 def squared(picture: NDArray[np.float32], down: float, across: float) -> NDArray[np.float16]:

@@ -8,7 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from healthgpt_inference.engine import Engine, Job
+from healthgpt_inference.engine import Engine
+from healthgpt_inference.jobs import Job
 from healthgpt_inference.manifest import load_manifest, resolve_model
 from healthgpt_inference.requests import ModelInfo, Progress
 from healthgpt_plugin.workflow import told

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healthgpt_inference.consistency import METHOD
 from healthgpt_inference.engine import Engine, LetGo
-from healthgpt_inference.engine import Job as EngineJob
+from healthgpt_inference.jobs import Job as EngineJob
 from healthgpt_inference.manifest import BUNDLED, SUPER_RESOLUTION, Manifest, load_manifest, resolve_model
 from healthgpt_inference.requests import GeneratedImage, ModelInfo, Progress
 from healthgpt_plugin import workflow
