@@ -23,8 +23,8 @@ from healthgpt_viewer.jobs import Job, JobContext, Jobs
 from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.headers import Header, Problem
     from healthgpt_viewer.imaging.results import ResultIndex
-    from healthgpt_viewer.imaging.scan import Header, Problem
     from healthgpt_viewer.imaging.series import Series, Stack, Study
     from healthgpt_viewer.index import Index
 

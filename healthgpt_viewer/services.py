@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from healthgpt_viewer.actions import ActionRegistry
     from healthgpt_viewer.imaging.geometry import Box
+    from healthgpt_viewer.imaging.headers import ImageRef
     from healthgpt_viewer.imaging.results import ResultIndex
-    from healthgpt_viewer.imaging.scan import ImageRef
     from healthgpt_viewer.imaging.series import Series, Study
     from healthgpt_viewer.jobs import Jobs
     from healthgpt_viewer.preferences import Preferences

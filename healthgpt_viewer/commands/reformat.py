@@ -10,7 +10,7 @@ from healthgpt_viewer.current import Context
 from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.volume import Projection
+    from healthgpt_viewer.imaging.sampling import Projection
     from healthgpt_viewer.ui.window import MainWindow
 
 _MENU = "View/Reformat"

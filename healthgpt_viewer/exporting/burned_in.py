@@ -12,8 +12,8 @@ from pydicom.uid import ExplicitVRLittleEndian
 
 from healthgpt_viewer.imaging.decode import stored_frame
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results.codes import is_ai_result
-from healthgpt_viewer.imaging.scan import Header
 from healthgpt_viewer.language import said
 
 # Modalities whose machines write the patient's name into the picture.

@@ -13,9 +13,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.frames import frame_times
+from healthgpt_viewer.imaging.headers import Problem
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, default_window, load, render
 from healthgpt_viewer.imaging.results.codes import mark_of, overrides
-from healthgpt_viewer.imaging.scan import Problem
 from healthgpt_viewer.language import said, strung
 
 from .writing import Check, Exported, Progress, nothing, whole

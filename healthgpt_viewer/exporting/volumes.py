@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import SimpleITK as sitk
 
+from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.headers import Problem
 from healthgpt_viewer.imaging.results.codes import mark_of, overrides
-from healthgpt_viewer.imaging.scan import Problem
-from healthgpt_viewer.imaging.volume import build, to_simpleitk
+from healthgpt_viewer.imaging.volume import to_simpleitk
 from healthgpt_viewer.language import said
 
 from .writing import Check, Exported, Progress, nothing, whole

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from healthgpt_viewer.errors import SaveError, Stopped
+from healthgpt_viewer.imaging.headers import Problem
 from healthgpt_viewer.imaging.results.save import remove_leftovers
-from healthgpt_viewer.imaging.scan import Problem
 from healthgpt_viewer.language import said
 
 Progress = Callable[[int, int], None]

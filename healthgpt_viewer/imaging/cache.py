@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.language import said
 
+from .headers import ImageRef
 from .pixels import SliceImage, load
-from .scan import ImageRef
 from .series import Slice
 
 Received = Callable[[Slice, SliceImage | HealthGPTError], None]

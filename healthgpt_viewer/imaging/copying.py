@@ -19,8 +19,8 @@ from pathlib import Path
 from healthgpt_viewer.errors import SaveError
 from healthgpt_viewer.language import said
 
+from .headers import Header, Problem
 from .results.save import remove_leftovers
-from .scan import Header, Problem
 from .sources import FileSource, Source
 
 _PIECE = 1 << 20

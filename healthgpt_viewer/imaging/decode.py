@@ -29,8 +29,9 @@ from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.language import said
 
 from . import decoders
+from .headers import Header
 from .parsing import own, value_of
-from .scan import Header, first_byte
+from .pixel_place import first_byte
 
 # What decoders raise at data that they cannot read.
 _REFUSALS = (RuntimeError, ValueError, AttributeError, TypeError, NotImplementedError, IndexError)

@@ -14,9 +14,9 @@ import numpy as np
 from healthgpt_viewer.language import Figure, said
 
 from .geometry import PatientGrid, Points, Vector
+from .headers import ImageRef
 from .measure import AI_UNIT, Kind, Measurement, Point, Quantity, Reading, Statistics, in_patient, outline
 from .results.model import new_uid
-from .scan import ImageRef
 from .series import Slice
 
 TITLES: dict[Kind, str] = {

@@ -13,8 +13,8 @@ from healthgpt_viewer.language import said
 
 from .colours import GREY, table
 from .geometry import Box, PatientGrid, Points
+from .headers import ImageRef
 from .pixels import SliceImage, Window, render
-from .scan import ImageRef
 from .series import Series, Slice, Stack
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from numpy.typing import ArrayLike, NDArray
 from healthgpt_viewer.language import said
 
 from .geometry import PatientGrid, Points
+from .headers import ImageRef
 from .pixels import SliceImage
-from .scan import ImageRef
 
 Kind = Literal[
     "length", "angle", "cobb", "rectangle", "ellipse", "polygon", "freehand", "arrow", "text", "probe"

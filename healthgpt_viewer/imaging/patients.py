@@ -11,8 +11,8 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.language import said
 
+from .headers import Header
 from .parsing import value_of
-from .scan import Header
 
 if TYPE_CHECKING:
     from .series import Study

@@ -18,11 +18,11 @@ from healthgpt_viewer.language import said
 from .decode import raw_frame, stored_frame
 from .frames import functional, groups_of
 from .geometry import Box, PatientGrid
+from .headers import ImageRef
 from .objects.overlays import OverlayPlane, has_hidden_overlay, overlay_planes
 from .objects.shutters import Shutter, shutter_of
 from .parsing import has, value_of
 from .results.codes import is_ai_result
-from .scan import ImageRef
 from .series import Slice, Stack, is_lossy
 
 Picture = NDArray[np.uint8]

@@ -12,8 +12,8 @@ from healthgpt_viewer.language import said
 
 from .frames import first_item, functional
 from .geometry import PatientGrid
+from .headers import Header
 from .parsing import numbers_of, value_of
-from .scan import Header
 
 # What directions may leave right angles and unit length by; a file that has others gives no place to trust.
 _TOLERANCE = 0.02

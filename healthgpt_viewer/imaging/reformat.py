@@ -21,12 +21,14 @@ from pydicom.uid import generate_uid
 from healthgpt_viewer.language import said
 
 from .geometry import ANATOMICAL, PatientGrid, Points, Vector
+from .headers import Header, ImageRef
 from .pixels import SliceImage, Window, default_window
-from .scan import Header, ImageRef
 from .series import Series, Slice, Stack
 
 if TYPE_CHECKING:
-    from .volume import Lattice, Projection, Volume
+    from .lattice import Lattice
+    from .sampling import Projection
+    from .volume import Volume
 
 Directions = tuple[Vector, Vector]
 PlaneName = Literal["axial", "coronal", "sagittal"]

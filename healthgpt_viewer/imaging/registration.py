@@ -15,7 +15,8 @@ from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.language import said
 
 from .geometry import Points
-from .volume import Lattice, Volume, resample
+from .lattice import Lattice
+from .volume import Volume, resample
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]

@@ -17,11 +17,12 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.language import said
 
 from .geometry import PatientGrid
+from .headers import Header, ImageRef
 from .parsing import has, value_of
 from .patients import patients_of
 from .placing import fault_of, frame_grids, skew_of
 from .results.codes import is_ai_result, is_own_measurement
-from .scan import Header, ImageRef, undisturbed
+from .scan import undisturbed
 from .splitting import split
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.language import said
 
 from .frames import first_item
+from .headers import Header
 from .pixels import SliceImage
-from .scan import Header
 
 UNITS = "SUVbw"
 _PHILIPS_FACTOR = (0x7053, 0x1000)  # private: from counts to SUV by body weight

@@ -18,8 +18,9 @@ from pydicom.charset import default_encoding
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.uid import DeflatedExplicitVRLittleEndian
 
+from healthgpt_viewer.imaging.header_reading import ORDERING
+from healthgpt_viewer.imaging.headers import Header, ReadHeader
 from healthgpt_viewer.imaging.parsing import dataset_of
-from healthgpt_viewer.imaging.scan import ORDERING, Header, ReadHeader
 from healthgpt_viewer.imaging.sources import FileSource, Source, ZipMember
 
 from .database import Database, IndexUnavailable

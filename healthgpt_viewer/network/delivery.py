@@ -13,7 +13,7 @@ from healthgpt_viewer.language import said
 from .archive import Archive, Outgoing, Sent, Stop
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.imaging.series import Series
 
 

@@ -42,7 +42,7 @@ from healthgpt_viewer.ui.sizes import px
 from healthgpt_viewer.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.imaging.series import Series, Stack, Study
 
 MIME = "application/x-healthgpt-series"

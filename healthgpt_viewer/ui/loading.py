@@ -16,8 +16,8 @@ from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
+    from healthgpt_viewer.imaging.headers import ImageRef
     from healthgpt_viewer.imaging.pixels import SliceImage
-    from healthgpt_viewer.imaging.scan import ImageRef
     from healthgpt_viewer.imaging.series import Slice, Stack
     from healthgpt_viewer.ui.browser import Entry
 

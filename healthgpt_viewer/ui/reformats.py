@@ -21,7 +21,8 @@ from healthgpt_viewer.ui.viewport.grid import frame_of
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
-    from healthgpt_viewer.imaging.volume import Projection, Volume
+    from healthgpt_viewer.imaging.sampling import Projection
+    from healthgpt_viewer.imaging.volume import Volume
     from healthgpt_viewer.ui.viewport.state import ViewState
     from healthgpt_viewer.ui.window import MainWindow
 

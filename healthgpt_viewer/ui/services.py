@@ -15,8 +15,8 @@ from healthgpt_viewer.services import Level
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.geometry import Box
+    from healthgpt_viewer.imaging.headers import ImageRef
     from healthgpt_viewer.imaging.results import ResultIndex
-    from healthgpt_viewer.imaging.scan import ImageRef
     from healthgpt_viewer.imaging.series import Series, Study
     from healthgpt_viewer.ui.viewport.state import Overlay
     from healthgpt_viewer.ui.window import MainWindow

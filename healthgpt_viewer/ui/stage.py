@@ -32,7 +32,7 @@ from healthgpt_viewer.ui.viewport.state import Overlay, TextAmount, ViewState
 from healthgpt_viewer.ui.viewport.widget import Viewport
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import ImageRef
+    from healthgpt_viewer.imaging.headers import ImageRef
     from healthgpt_viewer.imaging.series import Series
     from healthgpt_viewer.settings import Settings
     from healthgpt_viewer.ui.theme import Theme

@@ -47,7 +47,7 @@ class Volumes:
         self._reader.cache.discard(stacks)
 
     def _build(self, stack: Stack, context: JobContext) -> Volume:
-        from healthgpt_viewer.imaging.volume import build  # with SimpleITK, which a start need not wait for
+        from healthgpt_viewer.imaging.building import build  # with SimpleITK, which a start need not wait for
 
         volume = build(
             stack, read=self._reader.read, on_progress=context.progress, stop=lambda: context.stopped

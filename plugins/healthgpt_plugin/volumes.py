@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Stack, group
-from healthgpt_viewer.imaging.volume import build, to_simpleitk
+from healthgpt_viewer.imaging.volume import to_simpleitk
 
 Values = NDArray[np.float32]
 _AIR_HU = -1024.0

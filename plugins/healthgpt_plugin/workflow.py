@@ -346,7 +346,7 @@ def ceiling_facts(ceiling: Likeness) -> dict[str, float | None]:
 
 def memory_image(result: ImageResult, source: SliceImage) -> SliceImage:
     """The generated image as a slice that can be shown at once, in the units in which it would be saved."""
-    from healthgpt_viewer.imaging.scan import ImageRef
+    from healthgpt_viewer.imaging.headers import ImageRef
 
     units = result.hu_range if result.task == "MR2CT" else result.window if stored_as_mr(result) else None
     slope, intercept = ((units[1] - units[0]) / 255, units[0]) if units else (1.0, 0.0)
@@ -371,7 +371,7 @@ def memory_slice(result: ImageResult, image: SliceImage) -> Slice:
     """A generated image as a slice in memory for the viewer; its header is that of the object that would be saved."""
     from pydicom.uid import ExplicitVRLittleEndian
 
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.imaging.sources import FileSource
 
     dataset = image_dataset(result)

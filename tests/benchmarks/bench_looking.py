@@ -19,13 +19,15 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
 
+from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Crosshair, Planes, Reformat, Slab, reformat_of
-from healthgpt_viewer.imaging.scan import ImageRef, scan
+from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Series, Study, group
-from healthgpt_viewer.imaging.volume import Volume, build
+from healthgpt_viewer.imaging.volume import Volume
 from healthgpt_viewer.settings import Settings
 from healthgpt_viewer.ui.cine import Cine
 from healthgpt_viewer.ui.crosshairs import Crosshairs

@@ -71,8 +71,9 @@ def bare_window(begun: float) -> dict[str, Any]:
 def product_series(begun: float, folder: str) -> dict[str, Any]:
     """A folder as the viewer reads it: the first image, all images, and the memory that they take."""
     from healthgpt_viewer.imaging.cache import FrameCache, Reader
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.imaging.pixels import load
-    from healthgpt_viewer.imaging.scan import Header, scan
+    from healthgpt_viewer.imaging.scan import scan
     from healthgpt_viewer.imaging.series import group
 
     first: list[float] = []
@@ -248,11 +249,11 @@ def reformats(begun: float, folder: str) -> dict[str, Any]:
     """Median milliseconds of reformats of a folder's series, and of SimpleITK's resampling of the same planes."""
     import numpy as np
 
-    from healthgpt_viewer.imaging.geometry import Box
+    from healthgpt_viewer.imaging.building import build
+    from healthgpt_viewer.imaging.geometry import ANATOMICAL, Box
     from healthgpt_viewer.imaging.pixels import Window, render
     from healthgpt_viewer.imaging.scan import scan
     from healthgpt_viewer.imaging.series import group
-    from healthgpt_viewer.imaging.volume import ANATOMICAL, build
 
     volume = build(group(scan([Path(folder)]).headers)[0].series[0].stacks[0])
     turn = np.array([[0.91, 0.33, 0.25], [-0.37, 0.92, 0.13], [-0.187, -0.211, 0.959]])

@@ -16,9 +16,10 @@ import pytest
 from PIL import Image
 
 from healthgpt_inference.consistency import METHOD, shrunk
+from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results import read_results
-from healthgpt_viewer.imaging.scan import read_header, scan
+from healthgpt_viewer.imaging.scan import scan
 
 Command = Callable[..., Any]
 MakeOriginal = Callable[..., Path]

@@ -11,9 +11,9 @@ import pytest
 
 from healthgpt_viewer.errors import DecodeError, FileProblem
 from healthgpt_viewer.imaging.drawn import TITLES, Drawn, number, words
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import Measurement, Quantity, Reading, Statistics
 from healthgpt_viewer.imaging.results.measured_files import csv_text, table
-from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.jobs import unexpected
 from healthgpt_viewer.language import (
     Speech,

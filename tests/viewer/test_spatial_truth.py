@@ -14,12 +14,14 @@ import pytest
 from numpy.typing import NDArray
 
 from healthgpt_viewer.imaging import volume as volumes
-from healthgpt_viewer.imaging.geometry import Box, PatientGrid
+from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.geometry import ANATOMICAL, Box, PatientGrid
 from healthgpt_viewer.imaging.pixels import SliceImage, load
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Planes, Reformat
+from healthgpt_viewer.imaging.sampling import sample
 from healthgpt_viewer.imaging.scan import scan as scan_files
 from healthgpt_viewer.imaging.series import Series, Stack, group
-from healthgpt_viewer.imaging.volume import ANATOMICAL, Volume, build
+from healthgpt_viewer.imaging.volume import Volume
 from healthgpt_viewer.ui.viewport.state import Overlay, View, ViewState
 from tests.viewer import phantom
 
@@ -80,7 +82,7 @@ def told(
     maps: tuple[Volume, ...], grid: PatientGrid, transform: Points | None = None
 ) -> tuple[Points, NDArray[np.bool_]]:
     """Where in the patient the pixels of a section show to be, [rows, columns, 3], and where there is a pixel."""
-    parts = [volumes.sample(volume, grid, transform=transform) for volume in maps]
+    parts = [sample(volume, grid, transform=transform) for volume in maps]
     places = np.stack(parts, axis=-1).astype(float) / phantom.UNITS_PER_MM
     return places, np.isfinite(parts[0])
 
@@ -254,9 +256,9 @@ def test_slabs_lie_around_their_plane(case: phantom.Scan, maps: tuple[Volume, ..
             deep &= well_inside(case, expected + offset * normal)
         assert deep.any()
         axis = int(np.abs(normal).argmax())
-        middle = volumes.sample(maps[axis], grid, 6.0, "mean") / phantom.UNITS_PER_MM
-        high = volumes.sample(maps[axis], grid, 6.0, "mip") / phantom.UNITS_PER_MM
-        low = volumes.sample(maps[axis], grid, 6.0, "minip") / phantom.UNITS_PER_MM
+        middle = sample(maps[axis], grid, 6.0, "mean") / phantom.UNITS_PER_MM
+        high = sample(maps[axis], grid, 6.0, "mip") / phantom.UNITS_PER_MM
+        low = sample(maps[axis], grid, 6.0, "minip") / phantom.UNITS_PER_MM
         finest = maps[axis].lattice.finest(normal)
         # Layers of voxels may lie up to half a voxel to one side of a plane between them.
         assert np.abs(middle - expected[..., axis])[deep].max() < finest / 2 + TOLERANCE

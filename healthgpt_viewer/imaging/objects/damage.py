@@ -7,7 +7,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from healthgpt_viewer.errors import FileProblem, HealthGPTError
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.language import said
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from healthgpt_viewer.errors import HealthGPTError
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.language import said
 
 from .damage import told

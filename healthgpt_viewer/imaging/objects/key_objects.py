@@ -9,6 +9,7 @@ from datetime import datetime
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.frames import first_item
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.results.model import new_uid
 from healthgpt_viewer.imaging.results.parts import (
     MANUFACTURER,
@@ -17,7 +18,6 @@ from healthgpt_viewer.imaging.results.parts import (
     image_reference,
     product_version,
 )
-from healthgpt_viewer.imaging.scan import Header, ImageRef
 
 from .damage import told
 from .references import Images, of_series

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydicom.dataset import Dataset
 
-from healthgpt_viewer.imaging.scan import ImageRef
+from healthgpt_viewer.imaging.headers import ImageRef
 
 
 @dataclass(frozen=True)

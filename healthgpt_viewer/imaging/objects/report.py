@@ -9,7 +9,7 @@ from typing import Any
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.frames import first_item
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 
 from .damage import told
 from .references import Images

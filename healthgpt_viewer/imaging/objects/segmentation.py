@@ -17,8 +17,9 @@ from healthgpt_viewer.errors import DecodeError, HealthGPTError, Stopped
 from healthgpt_viewer.imaging.decode import is_native, stored_frame
 from healthgpt_viewer.imaging.frames import first_item, functional, groups_of
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points, Vector
+from healthgpt_viewer.imaging.headers import Header, ImageRef
+from healthgpt_viewer.imaging.pixel_place import first_byte
 from healthgpt_viewer.imaging.placing import frame_grids
-from healthgpt_viewer.imaging.scan import Header, ImageRef, first_byte
 from healthgpt_viewer.language import said
 
 from .colours import Rgb, from_cielab, own

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.language import said
 
 from .colours import Rgb, from_rgb, own

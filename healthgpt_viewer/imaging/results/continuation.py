@@ -12,7 +12,7 @@ from typing import Any
 
 from pydicom.dataset import Dataset
 
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 
 from .index import SavedImage, SavedTurn, read_turns
 from .model import Maker, Report, ResultSeries, Turn

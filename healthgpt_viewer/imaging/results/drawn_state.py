@@ -21,7 +21,7 @@ from pydicom.sequence import Sequence as Items
 from pydicom.uid import ColorSoftcopyPresentationStateStorage, GrayscaleSoftcopyPresentationStateStorage
 
 from healthgpt_viewer.imaging.drawn import Drawn
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 
 from .measured_report import Saved, Version, begin_drawing
 from .parts import finish

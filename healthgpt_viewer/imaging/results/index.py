@@ -10,7 +10,7 @@ from typing import Any
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.scan import Header, ImageRef
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 
 from .codes import QA, SCHEME, is_ai_result
 

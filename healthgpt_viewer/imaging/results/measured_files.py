@@ -14,9 +14,9 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.errors import SaveError
 from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.measure import Quantity, Reading, in_patient, measure
 from healthgpt_viewer.imaging.pixels import SliceImage, load
-from healthgpt_viewer.imaging.scan import Header, ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Study
 from healthgpt_viewer.language import said
 

@@ -15,8 +15,8 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.drawn import MARKS, Drawn, frame_of, plane_through
 from healthgpt_viewer.imaging.geometry import PatientGrid, Points
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.measure import POINTS, Kind, Measurement, Point
-from healthgpt_viewer.imaging.scan import Header, ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Study
 
 from .codes import QA, is_ai_result, is_own_measurement

@@ -34,8 +34,8 @@ from pydicom.uid import Comprehensive3DSRStorage
 
 from healthgpt_viewer.imaging.drawn import MARKS, Drawn
 from healthgpt_viewer.imaging.geometry import Points
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.measure import Reading, outline
-from healthgpt_viewer.imaging.scan import Header
 
 from .codes import DRAWING_SCHEME, is_ai_result
 from .measured import DRAWN_AS, SHAPES, Number, numbers_of

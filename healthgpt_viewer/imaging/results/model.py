@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.scan import Header, ImageRef
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 
 from .codes import CONTRACT
 

@@ -13,7 +13,7 @@ from healthgpt_viewer.ui.browser import Entry, series_title
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
-    from healthgpt_viewer.imaging.scan import Header, ImageRef
+    from healthgpt_viewer.imaging.headers import Header, ImageRef
     from healthgpt_viewer.ui.dialogs.keys import KeyDialog
     from healthgpt_viewer.ui.dialogs.problems import ProblemDialog
     from healthgpt_viewer.ui.dialogs.report import ReportDialog

@@ -23,7 +23,7 @@ from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import Problem
+    from healthgpt_viewer.imaging.headers import Problem
 
 
 class ProblemDialog(QDialog):

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from healthgpt_viewer.language import tr
 
 if TYPE_CHECKING:
+    from healthgpt_viewer.imaging.headers import ImageRef
     from healthgpt_viewer.imaging.objects.report import Node, ReportTree
-    from healthgpt_viewer.imaging.scan import ImageRef
 
 _REFS = int(Qt.ItemDataRole.UserRole)
 

@@ -15,7 +15,7 @@ from healthgpt_viewer.language import said, tr
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
 
 _LONGEST = 400
 _BULK = {"OB", "OW", "OF", "OD", "OL", "OV", "UN"}

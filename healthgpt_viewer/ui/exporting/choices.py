@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.exporting.pictures import FilmFormat, PictureFormat
     from healthgpt_viewer.exporting.writing import Exported
     from healthgpt_viewer.imaging.geometry import Box
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.jobs import JobContext
 
 Scope = Literal["slice", "series", "study"]

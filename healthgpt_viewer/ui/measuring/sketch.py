@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import POINTS, Kind, Measurement, Point
-from healthgpt_viewer.imaging.scan import ImageRef
 
 _FREEHAND_STEP = 0.5  # pixels of the image: closer points add nothing
 

@@ -18,7 +18,7 @@ from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.settings import user_folder
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)

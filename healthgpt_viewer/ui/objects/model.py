@@ -18,7 +18,7 @@ from healthgpt_viewer.ui.objects.presenting import presented
 from healthgpt_viewer.ui.objects.regions import KINDS, Regions, read_regions
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import Header, ImageRef
+    from healthgpt_viewer.imaging.headers import Header, ImageRef
     from healthgpt_viewer.jobs import JobContext
     from healthgpt_viewer.library import Place
     from healthgpt_viewer.ui.viewport.widget import Viewport

@@ -18,7 +18,7 @@ from healthgpt_viewer.ui.objects.titles import title_of
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
-    from healthgpt_viewer.imaging.scan import Header, ImageRef
+    from healthgpt_viewer.imaging.headers import Header, ImageRef
     from healthgpt_viewer.imaging.series import Study
     from healthgpt_viewer.ui.objects.key_images import KeyImages
     from healthgpt_viewer.ui.objects.model import Objects

@@ -21,7 +21,7 @@ from healthgpt_viewer.ui.browser import iso_date, patient_title, patient_words
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.copying import Copied
-    from healthgpt_viewer.imaging.scan import Header
+    from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.imaging.series import Series, Stack, Study
     from healthgpt_viewer.ui.studies.window import StudiesWindow
     from healthgpt_viewer.ui.window import MainWindow

@@ -20,7 +20,7 @@ from healthgpt_viewer.ui.viewport.grid import Links
 from healthgpt_viewer.ui.viewport.state import Overlay
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.scan import ImageRef
+    from healthgpt_viewer.imaging.headers import ImageRef
     from healthgpt_viewer.imaging.series import Series, Stack
     from healthgpt_viewer.imaging.volume import Volume
     from healthgpt_viewer.jobs import Job

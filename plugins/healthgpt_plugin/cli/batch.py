@@ -14,7 +14,7 @@ from typing import Any, TextIO
 
 from healthgpt_plugin.eligibility import Verdict, judge
 from healthgpt_viewer.errors import HealthGPTError, SaveError
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 
 from . import terminal
 from .cluster import Outcome, work_on_cluster

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.results import SavedImage, SavedTurn, read_results
 from healthgpt_viewer.imaging.results.continuation import agrees, series_to_continue
 from healthgpt_viewer.imaging.results.model import ResultSeries
-from healthgpt_viewer.imaging.scan import ImageRef
 
 from .inputs import results_in
 

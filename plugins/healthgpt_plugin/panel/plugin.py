@@ -7,7 +7,7 @@ from typing import Any
 
 from healthgpt_inference.manifest import SUPER_RESOLUTION
 from healthgpt_plugin.eligibility import TITLES
-from healthgpt_viewer.imaging.scan import ImageRef
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.plugin_api import API_VERSION, Action, Context, CurrentSlice, Host, Slice, Study
 

@@ -23,10 +23,10 @@ from numpy.typing import NDArray
 from healthgpt_plugin.workflow import memory_image
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ImageResult, Maker, ResultSeries, Turn
-from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.imaging.series import Slice
 from healthgpt_viewer.language import said
 from healthgpt_viewer.workspace.files import private_folder, write_private

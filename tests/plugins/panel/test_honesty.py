@@ -82,7 +82,7 @@ def test_the_map_of_token_entropy_lies_over_the_generated_image(at_ct: Reader) -
     assert (light == light[:, :1, :, :1]).all()
     squares = light[:, 0, :, 0]
     assert squares.argmax() == entry.entropy.argmax()
-    assert squares.argmin() == entry.entropy.argmin()
+    assert squares.ravel()[entry.entropy.argmin()] == squares.min()  # several may be as sure
     assert at_ct.panel.overlay.isVisible()
     shown = at_ct.window.stage.active.picture()
     at_ct.window.trigger("healthgpt.remove-overlay")

@@ -11,7 +11,8 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from healthgpt_viewer.imaging.scan import Header, scan
+from healthgpt_viewer.imaging.headers import Header
+from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Stack, group
 
 MakeStudy = Callable[..., Path]

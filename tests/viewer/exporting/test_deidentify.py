@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.exporting.burned_in import burned_in_risk
 from healthgpt_viewer.exporting.deidentify import Options, deidentified, preview
-from healthgpt_viewer.imaging.scan import Header
+from healthgpt_viewer.imaging.headers import Header
 
 from .conftest import NAMING
 

@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.hanging.matching import assign, best, fits, priors_of
 from healthgpt_viewer.hanging.protocol import Pane, Protocol, Rule, Wanted
 from healthgpt_viewer.imaging.geometry import PatientGrid, Vector
-from healthgpt_viewer.imaging.scan import Header, ImageRef
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
 from healthgpt_viewer.imaging.sources import FileSource
 from healthgpt_viewer.index import Index

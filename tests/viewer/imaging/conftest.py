@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 
+from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.pixels import SliceImage, load
-from healthgpt_viewer.imaging.scan import read_header
 from healthgpt_viewer.imaging.series import group
 
 MakeDataset = Callable[..., FileDataset]

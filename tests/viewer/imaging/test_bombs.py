@@ -29,8 +29,9 @@ from pydicom.uid import (
 
 from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.imaging.decoders import stated_size
+from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.pixels import load
-from healthgpt_viewer.imaging.scan import Scan, read_header, scan
+from healthgpt_viewer.imaging.scan import Scan, scan
 from healthgpt_viewer.imaging.series import group
 
 WriteFile = Callable[..., Path]

@@ -12,9 +12,10 @@ import pytest
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.memory import LEAST, pixel_budget
 from healthgpt_viewer.imaging.pixels import SliceImage
-from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from healthgpt_viewer.imaging.series import Slice, group
 
 WriteFile = Callable[..., Path]

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from healthgpt_viewer.errors import DecodeError, HealthGPTError
+from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.pixels import SliceImage, default_window, load, render, windows_of
-from healthgpt_viewer.imaging.scan import read_header, scan
+from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Stack, group
 
 # pydicom warns of what it finds in damaged files; what the reader is told is tested here.

@@ -27,7 +27,8 @@ from pydicom.uid import (
 
 from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.imaging.decode import stored_frame
-from healthgpt_viewer.imaging.scan import read_header, scan
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.scan import scan
 
 WriteFile = Callable[..., Path]
 MakeDataset = Callable[..., pydicom.FileDataset]

@@ -13,6 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import (
     AI_UNIT,
     POINTS,
@@ -30,7 +31,6 @@ from healthgpt_viewer.imaging.measure import (
     value_unit,
 )
 from healthgpt_viewer.imaging.pixels import SliceImage
-from healthgpt_viewer.imaging.scan import ImageRef
 
 WriteFile = Callable[..., Path]
 LoadFile = Callable[..., SliceImage]

@@ -16,8 +16,8 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ImplicitVRLittleEndian
 
+from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.parsing import LARGE, dataset_of, has, parse, value_of
-from healthgpt_viewer.imaging.scan import read_header
 from tests.viewer.conftest import ct_slice
 
 _HEAD = 1 << 16

@@ -16,6 +16,8 @@ from pydicom.sequence import Sequence
 from pydicom.uid import generate_uid
 
 from healthgpt_viewer.errors import DecodeError
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.pixels import (
     Function,
     Lut,
@@ -28,7 +30,6 @@ from healthgpt_viewer.imaging.pixels import (
     render,
     windows_of,
 )
-from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from healthgpt_viewer.imaging.series import Stack, group
 
 WriteFile = Callable[..., Path]

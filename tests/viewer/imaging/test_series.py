@@ -15,8 +15,9 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedMRImageStorage, SegmentationStorage, generate_uid
 
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.pixels import default_window, load, windows_of
-from healthgpt_viewer.imaging.scan import Header, read_header
 from healthgpt_viewer.imaging.series import (
     Series,
     Slice,

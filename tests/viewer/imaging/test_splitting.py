@@ -13,7 +13,8 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedMRImageStorage
 
-from healthgpt_viewer.imaging.scan import Header, read_header
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.series import Stack, group
 
 WriteFile = Callable[..., Path]

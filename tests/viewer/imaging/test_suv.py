@@ -11,8 +11,8 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.pixels import SUV_WINDOW, SliceImage, default_window
-from healthgpt_viewer.imaging.scan import Header, ImageRef
 from healthgpt_viewer.imaging.series import Stack
 from healthgpt_viewer.imaging.sources import FileSource
 from healthgpt_viewer.imaging.suv import UNITS, in_suv, suv_factor

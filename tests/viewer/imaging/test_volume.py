@@ -21,11 +21,14 @@ from scipy import ndimage
 
 from healthgpt_viewer.errors import DecodeError, HealthGPTError, Stopped
 from healthgpt_viewer.imaging import volume as volumes
-from healthgpt_viewer.imaging.geometry import PatientGrid, Vector
+from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.geometry import ANATOMICAL, PatientGrid, Vector
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, load, render
-from healthgpt_viewer.imaging.scan import ImageRef, read_header
+from healthgpt_viewer.imaging.sampling import Projection, sample
 from healthgpt_viewer.imaging.series import Slice, Stack, group
-from healthgpt_viewer.imaging.volume import ANATOMICAL, Projection, Volume, build, sample
+from healthgpt_viewer.imaging.volume import Volume
 
 WriteFile = Callable[..., Path]
 Block = NDArray[Any]

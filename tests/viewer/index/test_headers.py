@@ -11,8 +11,10 @@ from pathlib import Path
 import pydicom
 import pytest
 
+from healthgpt_viewer.imaging import header_reading
 from healthgpt_viewer.imaging import scan as scanning
-from healthgpt_viewer.imaging.scan import Header, Scan, scan
+from healthgpt_viewer.imaging.headers import Header
+from healthgpt_viewer.imaging.scan import Scan, scan
 from healthgpt_viewer.imaging.sources import Source
 from healthgpt_viewer.index import Index
 
@@ -28,13 +30,13 @@ def index(tmp_path: Path) -> Index:
 def read_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files whose headers are read, as they are read."""
     names: list[str] = []
-    read = scanning._read
+    read = header_reading.read
 
     def noted(source: Source) -> object:
         names.append(source.label)
         return read(source)
 
-    monkeypatch.setattr(scanning, "_read", noted)
+    monkeypatch.setattr(scanning, "read", noted)
     return names
 
 

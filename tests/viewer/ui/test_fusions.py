@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.fusion import MODES, Fusion, Second
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, load
 from healthgpt_viewer.imaging.results.codes import AI_MARK
 from healthgpt_viewer.imaging.scan import scan as scan_files
 from healthgpt_viewer.imaging.series import Stack, group
-from healthgpt_viewer.imaging.volume import Volume, build
+from healthgpt_viewer.imaging.volume import Volume
 from healthgpt_viewer.ui.viewport.state import Overlay, View, ViewState
 from healthgpt_viewer.ui.viewport.widget import Viewport
 from healthgpt_viewer.ui.window import MainWindow

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from healthgpt_viewer.imaging.scan import read_header, scan
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.ui.dialogs.tags import TagDialog, tag_rows
 
 MakeStudy = Callable[..., Path]

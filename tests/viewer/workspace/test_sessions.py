@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from healthgpt_viewer.imaging.drawn import Drawn
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import Measurement
-from healthgpt_viewer.imaging.scan import ImageRef
 from healthgpt_viewer.workspace import OpenStudy, Session, Workspace, last_workspace, left_overs, read
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -8,8 +8,9 @@ import pytest
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.objects.document import read_document
-from healthgpt_viewer.imaging.scan import Header, read_header
 from healthgpt_viewer.imaging.sources import FileSource
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from pydicom.dataset import Dataset
 
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects, selection
-from healthgpt_viewer.imaging.scan import Header, ImageRef, read_header
 from tests.viewer import phantom
 from tests.viewer.imaging.objects.made import write_ct
 

@@ -9,9 +9,10 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset
 
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
 from healthgpt_viewer.imaging.pixels import SliceImage, Window, render
-from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from tests.viewer import phantom
 from tests.viewer.imaging.objects.made import write_ct, write_state
 

@@ -11,8 +11,9 @@ from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 from pydicom.uid import generate_uid
 
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.objects.report import Node, read_report
-from healthgpt_viewer.imaging.scan import Header, read_header
 from healthgpt_viewer.imaging.sources import FileSource
 from tests.viewer import phantom
 from tests.viewer.imaging.objects.made import write_ct

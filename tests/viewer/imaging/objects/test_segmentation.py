@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.geometry import PatientGrid, Vector
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.objects.segmentation import Piece, read_segmentation
-from healthgpt_viewer.imaging.scan import Header, ImageRef, read_header
 from tests.viewer import phantom
 from tests.viewer.imaging.objects.made import COLOURS, write_ct
 

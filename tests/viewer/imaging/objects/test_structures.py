@@ -11,8 +11,8 @@ import pytest
 from numpy.typing import NDArray
 
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.objects.structures import Structure, read_structures
-from healthgpt_viewer.imaging.scan import read_header
 from tests.viewer.imaging.objects.made import CENTRE, HALF, RADIUS, STEP, rings, write_structures
 
 

@@ -17,10 +17,11 @@ from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedMRImageStorage, MRImageStorage, UltrasoundImageStorage
 
 from healthgpt_viewer.imaging.geometry import Box, square_box
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results.image import image_dataset
 from healthgpt_viewer.imaging.results.model import ImageResult, Maker, Report, ResultSeries, Turn
-from healthgpt_viewer.imaging.scan import Header, ImageRef, read_header
 
 WriteFile = Callable[..., Path]
 MakeSource = Callable[..., Header]

@@ -10,13 +10,14 @@ import pytest
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results import read_results
 from healthgpt_viewer.imaging.results.continuation import report_to_continue, series_to_continue
 from healthgpt_viewer.imaging.results.image import image_dataset
 from healthgpt_viewer.imaging.results.model import ImageResult, Maker, Report, ResultSeries, Turn
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
-from healthgpt_viewer.imaging.scan import Header, scan
+from healthgpt_viewer.imaging.scan import scan
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

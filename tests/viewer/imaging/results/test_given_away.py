@@ -9,12 +9,13 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.exporting.deidentify import Options, deidentified
 from healthgpt_viewer.exporting.dicom import write_dicom
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results.codes import is_ai_result
 from healthgpt_viewer.imaging.results.image import image_dataset
 from healthgpt_viewer.imaging.results.index import read_results
 from healthgpt_viewer.imaging.results.model import ImageResult
 from healthgpt_viewer.imaging.results.save import save
-from healthgpt_viewer.imaging.scan import Header, scan
+from healthgpt_viewer.imaging.scan import scan
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

@@ -15,10 +15,10 @@ from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, MRImageStorage, SecondaryCaptureImageStorage
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results.codes import AI_MARK, is_ai_result
 from healthgpt_viewer.imaging.results.model import ImageResult, next_series_number
 from healthgpt_viewer.imaging.results.parts import code
-from healthgpt_viewer.imaging.scan import Header
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

@@ -13,10 +13,10 @@ from pydicom.dataset import Dataset
 from pydicom.uid import SecondaryCaptureImageStorage
 
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results.image import result_grid
 from healthgpt_viewer.imaging.results.model import ImageResult
-from healthgpt_viewer.imaging.scan import Header
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

@@ -40,6 +40,7 @@ from pydicom.uid import generate_uid
 from healthgpt_viewer.errors import SaveError
 from healthgpt_viewer.imaging.drawn import Drawn, frame_of
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.measure import (
     AI_UNIT,
     Kind,
@@ -53,7 +54,7 @@ from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.codes import is_ai_result, is_own_measurement
 from healthgpt_viewer.imaging.results.measured_files import csv_text, save_measurements, table
 from healthgpt_viewer.imaging.results.measured_reading import Found, read_measurements
-from healthgpt_viewer.imaging.scan import Header, ImageRef, scan
+from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Slice, Study, group
 
 MakeSource = Callable[..., Header]

@@ -14,10 +14,10 @@ from pydicom.dataset import Dataset
 from pydicom.uid import Comprehensive3DSRStorage
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results.codes import is_ai_result
 from healthgpt_viewer.imaging.results.model import Predecessor, Report, Turn
 from healthgpt_viewer.imaging.results.report import report_dataset
-from healthgpt_viewer.imaging.scan import Header
 
 MakeSource = Callable[..., Header]
 MakeTurn = Callable[..., Turn]

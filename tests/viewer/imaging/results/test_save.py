@@ -18,11 +18,12 @@ import pytest
 from pydicom.dataset import Dataset
 
 from healthgpt_viewer.errors import SaveError
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results.image import image_dataset
 from healthgpt_viewer.imaging.results.model import ImageResult, Report, Turn
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
-from healthgpt_viewer.imaging.scan import Header, scan
+from healthgpt_viewer.imaging.scan import scan
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

@@ -18,12 +18,13 @@ import SimpleITK as sitk
 from pydicom.uid import Comprehensive3DSRStorage
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results.image import image_dataset
 from healthgpt_viewer.imaging.results.model import ImageResult, Predecessor, Report, ResultSeries, Turn
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
-from healthgpt_viewer.imaging.scan import Header, read_header
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

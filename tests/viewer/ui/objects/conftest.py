@@ -17,8 +17,9 @@ from pydicom.uid import EncapsulatedPDFStorage, generate_uid
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.objects.key_objects import selection
-from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from healthgpt_viewer.ui.browser import Entry
 from healthgpt_viewer.ui.objects.model import Objects
 from healthgpt_viewer.ui.window import MainWindow

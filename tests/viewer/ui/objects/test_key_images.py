@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from healthgpt_viewer.imaging.header_reading import read_header
+from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
-from healthgpt_viewer.imaging.scan import ImageRef, read_header
 from healthgpt_viewer.settings import user_folder
 from healthgpt_viewer.ui.objects.key_images import KeyImages
 from healthgpt_viewer.ui.window import MainWindow
