@@ -2400,6 +2400,59 @@
             <translation>{path} kann nicht gelesen werden: {error}.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Bilder tragen keine Lage im Patienten.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: it needs two slices at different places.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Sie braucht zwei Schichten an verschiedenen Orten.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{doubled} slices at the position of another are left out</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>{doubled} Schichten an der Stelle einer anderen sind ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not parallel.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Schichten sind nicht parallel.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its pixels are not of one size.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Pixel sind nicht gleich groß.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not of one size.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Schichten sind nicht gleich groß.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images are in colour.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Bilder sind farbig.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
+            <translation>Diese Serie lässt sich nicht reformatieren: Weniger als zwei ihrer Schichten sind lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{missing} slices could not be read and are left out</source>
+            <extracomment>Fields: missing</extracomment>
+            <translation>{missing} Schichten konnten nicht gelesen werden und sind ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
+            <extracomment>Fields: needed</extracomment>
+            <translation>Der Speicher reicht nicht, um diese Serie zu reformatieren ({needed:.0f} MB): Schließen Sie andere Studien.</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
             <translation>Der Speicher reicht nicht, um dieses Bild zu zeigen: Schließen Sie andere Studien.</translation>
@@ -2736,6 +2789,76 @@
             <translation>{series}, {mode}, registriert: mit dem Auge prüfen</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>There is no file {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Es gibt keine Datei {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is no ordinary file.</source>
+            <translation>Es ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged: its {damaged} cannot be read.</source>
+            <extracomment>Fields: damaged</extracomment>
+            <translation>Die Datei ist beschädigt: {damaged} lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is a DICOMDIR: open its folder instead.</source>
+            <translation>Es ist ein DICOMDIR: Öffnen Sie stattdessen seinen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file holds no DICOM data.</source>
+            <translation>Die Datei enthält keine DICOM-Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>Its size of {rows} x {columns} pixels is not possible.</source>
+            <extracomment>Fields: columns, rows</extracomment>
+            <translation>Eine Größe von {rows} x {columns} Pixeln ist nicht möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file may not be read: check its permissions.</source>
+            <translation>Die Datei darf nicht gelesen werden: Prüfen Sie ihre Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is not there any more.</source>
+            <translation>Die Datei ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged or cut off: {one_line}</source>
+            <extracomment>Fields: one_line</extracomment>
+            <translation>Die Datei ist beschädigt oder abgeschnitten: {one_line}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>es ist keine DICOM-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it unpacks to more than {inflated_limit} MB</source>
+            <extracomment>Fields: inflated_limit</extracomment>
+            <translation>sie entpackt sich zu mehr als {inflated_limit} MB</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is not a DICOM file.</source>
+            <translation>Es ist keine DICOM-Datei.</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
             <translation>in Pixeln: die Datei sagt nicht, wie groß ein Pixel ist</translation>
@@ -2840,6 +2963,38 @@
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
             <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The pixel data are cut off: the file is shorter than its size says.</source>
+            <translation>Die Pixeldaten sind abgeschnitten: Die Datei ist kürzer als angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It is a video ({name}), which this program does not show.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Es ist ein Video ({name}), das dieses Programm nicht zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>Its transfer syntax {name_of} is not known to this program.</source>
+            <extracomment>Fields: name_of</extracomment>
+            <translation>Ihre Transfersyntax {name_of} ist diesem Programm nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image has no pixel data.</source>
+            <translation>Das Bild hat keine Pixeldaten.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image does not say how many rows and columns it has.</source>
+            <translation>Das Bild sagt nicht, wie viele Zeilen und Spalten es hat.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It holds no image and does not say which study it belongs to.</source>
+            <translation>Sie enthält kein Bild und sagt nicht, zu welcher Studie sie gehört.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
@@ -2964,71 +3119,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation>Die Pixeldaten sind abgeschnitten: Die Datei ist kürzer als angegeben.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>There is no file {path}.</source>
-            <extracomment>Fields: path</extracomment>
-            <translation>Es gibt keine Datei {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is no ordinary file.</source>
-            <translation>Es ist keine gewöhnliche Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged: its {damaged} cannot be read.</source>
-            <extracomment>Fields: damaged</extracomment>
-            <translation>Die Datei ist beschädigt: {damaged} lässt sich nicht lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation>Es ist ein DICOMDIR: Öffnen Sie stattdessen seinen Ordner.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file holds no DICOM data.</source>
-            <translation>Die Datei enthält keine DICOM-Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its size of {rows} x {columns} pixels is not possible.</source>
-            <extracomment>Fields: columns, rows</extracomment>
-            <translation>Eine Größe von {rows} x {columns} Pixeln ist nicht möglich.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a video ({name}), which this program does not show.</source>
-            <extracomment>Fields: name</extracomment>
-            <translation>Es ist ein Video ({name}), das dieses Programm nicht zeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its transfer syntax {name_of} is not known to this program.</source>
-            <extracomment>Fields: name_of</extracomment>
-            <translation>Ihre Transfersyntax {name_of} ist diesem Programm nicht bekannt.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image has no pixel data.</source>
-            <translation>Das Bild hat keine Pixeldaten.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image does not say how many rows and columns it has.</source>
-            <translation>Das Bild sagt nicht, wie viele Zeilen und Spalten es hat.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It holds no image and does not say which study it belongs to.</source>
-            <translation>Sie enthält kein Bild und sagt nicht, zu welcher Studie sie gehört.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
             <translation>Es gibt keine Datei und keinen Ordner {path}: Prüfen Sie den Namen.</translation>
@@ -3037,27 +3127,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
             <translation>Der Ordner darf nicht gelesen werden: Prüfen Sie seine Rechte.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file may not be read: check its permissions.</source>
-            <translation>Die Datei darf nicht gelesen werden: Prüfen Sie ihre Rechte.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is not there any more.</source>
-            <translation>Die Datei ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged or cut off: {one_line}</source>
-            <extracomment>Fields: one_line</extracomment>
-            <translation>Die Datei ist beschädigt oder abgeschnitten: {one_line}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it is not a DICOM file.</source>
-            <translation>es ist keine DICOM-Datei.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
@@ -3078,24 +3147,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it unpacks to more than {inflated_limit} MB</source>
-            <extracomment>Fields: inflated_limit</extracomment>
-            <translation>sie entpackt sich zu mehr als {inflated_limit} MB</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>Das DICOMDIR nennt diese Datei, und sie ist nicht da.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is not a DICOM file.</source>
-            <translation>Es ist keine DICOM-Datei.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -3302,62 +3355,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Bilder tragen keine Lage im Patienten.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Sie braucht zwei Schichten an verschiedenen Orten.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
             <translation>Slab von {thickness:g} mm, {names}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{doubled} slices at the position of another are left out</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>{doubled} Schichten an der Stelle einer anderen sind ausgelassen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Schichten sind nicht parallel.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Pixel sind nicht gleich groß.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Schichten sind nicht gleich groß.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Ihre Bilder sind farbig.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation>Diese Serie lässt sich nicht reformatieren: Weniger als zwei ihrer Schichten sind lesbar.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{missing} slices could not be read and are left out</source>
-            <extracomment>Fields: missing</extracomment>
-            <translation>{missing} Schichten konnten nicht gelesen werden und sind ausgelassen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
-            <extracomment>Fields: needed</extracomment>
-            <translation>Der Speicher reicht nicht, um diese Serie zu reformatieren ({needed:.0f} MB): Schließen Sie andere Studien.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />

@@ -2400,6 +2400,59 @@
             <translation>{path} no se puede leer: {error}.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
+            <translation>Esta serie no se puede reformatear: sus imágenes no llevan posición en el paciente.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: it needs two slices at different places.</source>
+            <translation>Esta serie no se puede reformatear: necesita dos cortes en lugares distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{doubled} slices at the position of another are left out</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>se omiten {doubled} cortes en el lugar de otro</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not parallel.</source>
+            <translation>Esta serie no se puede reformatear: sus cortes no son paralelos.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its pixels are not of one size.</source>
+            <translation>Esta serie no se puede reformatear: sus píxeles no son de un tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not of one size.</source>
+            <translation>Esta serie no se puede reformatear: sus cortes no son de un tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images are in colour.</source>
+            <translation>Esta serie no se puede reformatear: sus imágenes son en color.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
+            <translation>Esta serie no se puede reformatear: se pueden leer menos de dos de sus cortes.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{missing} slices could not be read and are left out</source>
+            <extracomment>Fields: missing</extracomment>
+            <translation>no se pudieron leer {missing} cortes y se omiten</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
+            <extracomment>Fields: needed</extracomment>
+            <translation>No hay memoria suficiente para reformatear esta serie ({needed:.0f} MB): cierre otros estudios.</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
             <translation>No hay memoria suficiente para mostrar esta imagen: cierre otros estudios.</translation>
@@ -2736,6 +2789,76 @@
             <translation>{series}, {mode}, registrada: compruebe a ojo</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>There is no file {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>No existe el archivo {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is no ordinary file.</source>
+            <translation>No es un archivo normal.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged: its {damaged} cannot be read.</source>
+            <extracomment>Fields: damaged</extracomment>
+            <translation>El archivo está dañado: no se puede leer {damaged}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is a DICOMDIR: open its folder instead.</source>
+            <translation>Es un DICOMDIR: abra su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file holds no DICOM data.</source>
+            <translation>El archivo no contiene datos DICOM.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>Its size of {rows} x {columns} pixels is not possible.</source>
+            <extracomment>Fields: columns, rows</extracomment>
+            <translation>Su tamaño de {rows} x {columns} píxeles no es posible.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file may not be read: check its permissions.</source>
+            <translation>El archivo no se puede leer: compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is not there any more.</source>
+            <translation>El archivo ya no está.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged or cut off: {one_line}</source>
+            <extracomment>Fields: one_line</extracomment>
+            <translation>El archivo está dañado o cortado: {one_line}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>no es un archivo DICOM.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it unpacks to more than {inflated_limit} MB</source>
+            <extracomment>Fields: inflated_limit</extracomment>
+            <translation>se descomprime a más de {inflated_limit} MB</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is not a DICOM file.</source>
+            <translation>No es un archivo DICOM.</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
             <translation>en píxeles: el archivo no dice el tamaño del píxel</translation>
@@ -2840,6 +2963,38 @@
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
             <translation>sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The pixel data are cut off: the file is shorter than its size says.</source>
+            <translation>Los datos de píxeles están cortados: el archivo es más corto de lo que indica.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It is a video ({name}), which this program does not show.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Es un vídeo ({name}), que este programa no muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>Its transfer syntax {name_of} is not known to this program.</source>
+            <extracomment>Fields: name_of</extracomment>
+            <translation>Su sintaxis de transferencia {name_of} no la conoce este programa.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image has no pixel data.</source>
+            <translation>La imagen no tiene datos de píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image does not say how many rows and columns it has.</source>
+            <translation>La imagen no dice cuántas filas y columnas tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It holds no image and does not say which study it belongs to.</source>
+            <translation>No contiene imagen ni dice a qué estudio pertenece.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
@@ -2964,71 +3119,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation>Los datos de píxeles están cortados: el archivo es más corto de lo que indica.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>There is no file {path}.</source>
-            <extracomment>Fields: path</extracomment>
-            <translation>No existe el archivo {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is no ordinary file.</source>
-            <translation>No es un archivo normal.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged: its {damaged} cannot be read.</source>
-            <extracomment>Fields: damaged</extracomment>
-            <translation>El archivo está dañado: no se puede leer {damaged}.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation>Es un DICOMDIR: abra su carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file holds no DICOM data.</source>
-            <translation>El archivo no contiene datos DICOM.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its size of {rows} x {columns} pixels is not possible.</source>
-            <extracomment>Fields: columns, rows</extracomment>
-            <translation>Su tamaño de {rows} x {columns} píxeles no es posible.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a video ({name}), which this program does not show.</source>
-            <extracomment>Fields: name</extracomment>
-            <translation>Es un vídeo ({name}), que este programa no muestra.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its transfer syntax {name_of} is not known to this program.</source>
-            <extracomment>Fields: name_of</extracomment>
-            <translation>Su sintaxis de transferencia {name_of} no la conoce este programa.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image has no pixel data.</source>
-            <translation>La imagen no tiene datos de píxeles.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image does not say how many rows and columns it has.</source>
-            <translation>La imagen no dice cuántas filas y columnas tiene.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It holds no image and does not say which study it belongs to.</source>
-            <translation>No contiene imagen ni dice a qué estudio pertenece.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
             <translation>No existe el archivo o carpeta {path}: compruebe el nombre.</translation>
@@ -3037,27 +3127,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
             <translation>La carpeta no se puede leer: compruebe sus permisos.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file may not be read: check its permissions.</source>
-            <translation>El archivo no se puede leer: compruebe sus permisos.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is not there any more.</source>
-            <translation>El archivo ya no está.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged or cut off: {one_line}</source>
-            <extracomment>Fields: one_line</extracomment>
-            <translation>El archivo está dañado o cortado: {one_line}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it is not a DICOM file.</source>
-            <translation>no es un archivo DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
@@ -3078,24 +3147,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is empty.</source>
-            <translation>El archivo está vacío.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it unpacks to more than {inflated_limit} MB</source>
-            <extracomment>Fields: inflated_limit</extracomment>
-            <translation>se descomprime a más de {inflated_limit} MB</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>El DICOMDIR nombra este archivo y no está.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is not a DICOM file.</source>
-            <translation>No es un archivo DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -3302,62 +3355,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation>Esta serie no se puede reformatear: sus imágenes no llevan posición en el paciente.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation>Esta serie no se puede reformatear: necesita dos cortes en lugares distintos.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
             <translation>bloque de {thickness:g} mm, {names}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{doubled} slices at the position of another are left out</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>se omiten {doubled} cortes en el lugar de otro</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation>Esta serie no se puede reformatear: sus cortes no son paralelos.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation>Esta serie no se puede reformatear: sus píxeles no son de un tamaño.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation>Esta serie no se puede reformatear: sus cortes no son de un tamaño.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation>Esta serie no se puede reformatear: sus imágenes son en color.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation>Esta serie no se puede reformatear: se pueden leer menos de dos de sus cortes.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{missing} slices could not be read and are left out</source>
-            <extracomment>Fields: missing</extracomment>
-            <translation>no se pudieron leer {missing} cortes y se omiten</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
-            <extracomment>Fields: needed</extracomment>
-            <translation>No hay memoria suficiente para reformatear esta serie ({needed:.0f} MB): cierre otros estudios.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />

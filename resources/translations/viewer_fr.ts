@@ -2400,6 +2400,59 @@
             <translation>{path} ne peut être lu : {error}.</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
+            <translation>Cette série ne peut être reformatée : ses images n'ont pas de position dans le patient.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: it needs two slices at different places.</source>
+            <translation>Cette série ne peut être reformatée : il faut deux coupes à des endroits différents.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{doubled} slices at the position of another are left out</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>{doubled} coupes à la place d'une autre sont laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not parallel.</source>
+            <translation>Cette série ne peut être reformatée : ses coupes ne sont pas parallèles.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its pixels are not of one size.</source>
+            <translation>Cette série ne peut être reformatée : ses pixels n'ont pas la même taille.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not of one size.</source>
+            <translation>Cette série ne peut être reformatée : ses coupes n'ont pas la même taille.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images are in colour.</source>
+            <translation>Cette série ne peut être reformatée : ses images sont en couleur.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
+            <translation>Cette série ne peut être reformatée : moins de deux de ses coupes sont lisibles.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{missing} slices could not be read and are left out</source>
+            <extracomment>Fields: missing</extracomment>
+            <translation>{missing} coupes n'ont pu être lues et sont laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
+            <extracomment>Fields: needed</extracomment>
+            <translation>Pas assez de mémoire pour reformater cette série ({needed:.0f} Mo) : fermez d'autres examens.</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
             <translation>Pas assez de mémoire pour afficher cette image : fermez d'autres examens.</translation>
@@ -2736,6 +2789,76 @@
             <translation>{series}, {mode}, recalée : vérifier à l'œil</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>There is no file {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Il n'y a pas de fichier {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is no ordinary file.</source>
+            <translation>Ce n'est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged: its {damaged} cannot be read.</source>
+            <extracomment>Fields: damaged</extracomment>
+            <translation>Le fichier est endommagé : {damaged} ne peut être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is a DICOMDIR: open its folder instead.</source>
+            <translation>C'est un DICOMDIR : ouvrez plutôt son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file holds no DICOM data.</source>
+            <translation>Le fichier ne contient pas de données DICOM.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>Its size of {rows} x {columns} pixels is not possible.</source>
+            <extracomment>Fields: columns, rows</extracomment>
+            <translation>Sa taille de {rows} x {columns} pixels n'est pas possible.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file may not be read: check its permissions.</source>
+            <translation>Le fichier ne peut être lu : vérifiez ses droits.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is not there any more.</source>
+            <translation>Le fichier n'est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged or cut off: {one_line}</source>
+            <extracomment>Fields: one_line</extracomment>
+            <translation>Le fichier est endommagé ou tronqué : {one_line}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>ce n'est pas un fichier DICOM.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it unpacks to more than {inflated_limit} MB</source>
+            <extracomment>Fields: inflated_limit</extracomment>
+            <translation>il se décompresse en plus de {inflated_limit} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is not a DICOM file.</source>
+            <translation>Ce n'est pas un fichier DICOM.</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
             <translation>en pixels : le fichier ne dit pas la taille d'un pixel</translation>
@@ -2840,6 +2963,38 @@
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
             <translation>sans nom</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The pixel data are cut off: the file is shorter than its size says.</source>
+            <translation>Les données de pixels sont tronquées : le fichier est plus court qu'indiqué.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It is a video ({name}), which this program does not show.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>C'est une vidéo ({name}), que ce programme n'affiche pas.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>Its transfer syntax {name_of} is not known to this program.</source>
+            <extracomment>Fields: name_of</extracomment>
+            <translation>Sa syntaxe de transfert {name_of} n'est pas connue de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image has no pixel data.</source>
+            <translation>L'image n'a pas de données de pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image does not say how many rows and columns it has.</source>
+            <translation>L'image ne dit pas combien de lignes et colonnes elle a.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It holds no image and does not say which study it belongs to.</source>
+            <translation>Il ne contient pas d'image et ne dit pas à quel examen il appartient.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
@@ -2964,71 +3119,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation>Les données de pixels sont tronquées : le fichier est plus court qu'indiqué.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>There is no file {path}.</source>
-            <extracomment>Fields: path</extracomment>
-            <translation>Il n'y a pas de fichier {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is no ordinary file.</source>
-            <translation>Ce n'est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged: its {damaged} cannot be read.</source>
-            <extracomment>Fields: damaged</extracomment>
-            <translation>Le fichier est endommagé : {damaged} ne peut être lu.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation>C'est un DICOMDIR : ouvrez plutôt son dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file holds no DICOM data.</source>
-            <translation>Le fichier ne contient pas de données DICOM.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its size of {rows} x {columns} pixels is not possible.</source>
-            <extracomment>Fields: columns, rows</extracomment>
-            <translation>Sa taille de {rows} x {columns} pixels n'est pas possible.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a video ({name}), which this program does not show.</source>
-            <extracomment>Fields: name</extracomment>
-            <translation>C'est une vidéo ({name}), que ce programme n'affiche pas.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its transfer syntax {name_of} is not known to this program.</source>
-            <extracomment>Fields: name_of</extracomment>
-            <translation>Sa syntaxe de transfert {name_of} n'est pas connue de ce programme.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image has no pixel data.</source>
-            <translation>L'image n'a pas de données de pixels.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image does not say how many rows and columns it has.</source>
-            <translation>L'image ne dit pas combien de lignes et colonnes elle a.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It holds no image and does not say which study it belongs to.</source>
-            <translation>Il ne contient pas d'image et ne dit pas à quel examen il appartient.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
             <translation>Il n'y a ni fichier ni dossier {path} : vérifiez le nom.</translation>
@@ -3037,27 +3127,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
             <translation>Le dossier ne peut être lu : vérifiez ses droits.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file may not be read: check its permissions.</source>
-            <translation>Le fichier ne peut être lu : vérifiez ses droits.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is not there any more.</source>
-            <translation>Le fichier n'est plus là.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged or cut off: {one_line}</source>
-            <extracomment>Fields: one_line</extracomment>
-            <translation>Le fichier est endommagé ou tronqué : {one_line}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it is not a DICOM file.</source>
-            <translation>ce n'est pas un fichier DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
@@ -3078,24 +3147,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it unpacks to more than {inflated_limit} MB</source>
-            <extracomment>Fields: inflated_limit</extracomment>
-            <translation>il se décompresse en plus de {inflated_limit} Mo</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>Le DICOMDIR désigne ce fichier, et il n'est pas là.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is not a DICOM file.</source>
-            <translation>Ce n'est pas un fichier DICOM.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -3302,62 +3355,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation>Cette série ne peut être reformatée : ses images n'ont pas de position dans le patient.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation>Cette série ne peut être reformatée : il faut deux coupes à des endroits différents.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
             <translation>tranche de {thickness:g} mm, {names}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{doubled} slices at the position of another are left out</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>{doubled} coupes à la place d'une autre sont laissées de côté</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation>Cette série ne peut être reformatée : ses coupes ne sont pas parallèles.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation>Cette série ne peut être reformatée : ses pixels n'ont pas la même taille.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation>Cette série ne peut être reformatée : ses coupes n'ont pas la même taille.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation>Cette série ne peut être reformatée : ses images sont en couleur.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation>Cette série ne peut être reformatée : moins de deux de ses coupes sont lisibles.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{missing} slices could not be read and are left out</source>
-            <extracomment>Fields: missing</extracomment>
-            <translation>{missing} coupes n'ont pu être lues et sont laissées de côté</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
-            <extracomment>Fields: needed</extracomment>
-            <translation>Pas assez de mémoire pour reformater cette série ({needed:.0f} Mo) : fermez d'autres examens.</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />

@@ -2398,6 +2398,59 @@
             <translation>无法读取 {path}：{error}。</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
+            <translation>此序列无法重组：图像不含患者位置。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: it needs two slices at different places.</source>
+            <translation>此序列无法重组：需要两个不同位置的层面。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{doubled} slices at the position of another are left out</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>已略过 {doubled} 个位置重复的层面</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not parallel.</source>
+            <translation>此序列无法重组：层面不平行。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its pixels are not of one size.</source>
+            <translation>此序列无法重组：像素大小不一。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its slices are not of one size.</source>
+            <translation>此序列无法重组：层面大小不一。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: its images are in colour.</source>
+            <translation>此序列无法重组：图像为彩色。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
+            <translation>此序列无法重组：可读层面少于两个。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>{missing} slices could not be read and are left out</source>
+            <extracomment>Fields: missing</extracomment>
+            <translation>{missing} 层无法读取，已略过</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/building.py" />
+            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
+            <extracomment>Fields: needed</extracomment>
+            <translation>内存不足，无法重组此序列（{needed:.0f} MB）：请关闭其他检查。</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/cache.py" />
             <source>There is not enough memory to show this image: close other studies.</source>
             <translation>内存不足，无法显示此图像：请关闭其他检查。</translation>
@@ -2734,6 +2787,76 @@
             <translation>{series}，{mode}，已配准：请目视核对</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>There is no file {path}.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>没有文件 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is no ordinary file.</source>
+            <translation>不是普通文件。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged: its {damaged} cannot be read.</source>
+            <extracomment>Fields: damaged</extracomment>
+            <translation>文件已损坏：无法读取 {damaged}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is a DICOMDIR: open its folder instead.</source>
+            <translation>这是 DICOMDIR：请打开其文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file holds no DICOM data.</source>
+            <translation>文件不含 DICOM 数据。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>Its size of {rows} x {columns} pixels is not possible.</source>
+            <extracomment>Fields: columns, rows</extracomment>
+            <translation>{rows} x {columns} 像素的大小不可能。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file may not be read: check its permissions.</source>
+            <translation>无权读取该文件：请检查权限。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is not there any more.</source>
+            <translation>文件已不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is damaged or cut off: {one_line}</source>
+            <extracomment>Fields: one_line</extracomment>
+            <translation>文件已损坏或不完整：{one_line}</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it is not a DICOM file.</source>
+            <translation>不是 DICOM 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>The file is empty.</source>
+            <translation>文件为空。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>it unpacks to more than {inflated_limit} MB</source>
+            <extracomment>Fields: inflated_limit</extracomment>
+            <translation>解压超过 {inflated_limit} MB</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
+            <source>It is not a DICOM file.</source>
+            <translation>不是 DICOM 文件。</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/measure.py" />
             <source>in pixels: the file does not say how large a pixel is</source>
             <translation>以像素计：文件未注明像素大小</translation>
@@ -2838,6 +2961,38 @@
             <location filename="../../healthgpt_viewer/imaging/patients.py" />
             <source>no name</source>
             <translation>无姓名</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The pixel data are cut off: the file is shorter than its size says.</source>
+            <translation>像素数据不完整：文件比所述短。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It is a video ({name}), which this program does not show.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>这是视频（{name}），本程序不显示。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>Its transfer syntax {name_of} is not known to this program.</source>
+            <extracomment>Fields: name_of</extracomment>
+            <translation>本程序不识别其传输语法 {name_of}。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image has no pixel data.</source>
+            <translation>图像没有像素数据。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>The image does not say how many rows and columns it has.</source>
+            <translation>图像未注明行列数。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/pixel_place.py" />
+            <source>It holds no image and does not say which study it belongs to.</source>
+            <translation>不含图像，也未注明所属检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/pixels.py" />
@@ -2962,71 +3117,6 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The pixel data are cut off: the file is shorter than its size says.</source>
-            <translation>像素数据不完整：文件比所述短。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>There is no file {path}.</source>
-            <extracomment>Fields: path</extracomment>
-            <translation>没有文件 {path}。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is no ordinary file.</source>
-            <translation>不是普通文件。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged: its {damaged} cannot be read.</source>
-            <extracomment>Fields: damaged</extracomment>
-            <translation>文件已损坏：无法读取 {damaged}。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a DICOMDIR: open its folder instead.</source>
-            <translation>这是 DICOMDIR：请打开其文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file holds no DICOM data.</source>
-            <translation>文件不含 DICOM 数据。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its size of {rows} x {columns} pixels is not possible.</source>
-            <extracomment>Fields: columns, rows</extracomment>
-            <translation>{rows} x {columns} 像素的大小不可能。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is a video ({name}), which this program does not show.</source>
-            <extracomment>Fields: name</extracomment>
-            <translation>这是视频（{name}），本程序不显示。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>Its transfer syntax {name_of} is not known to this program.</source>
-            <extracomment>Fields: name_of</extracomment>
-            <translation>本程序不识别其传输语法 {name_of}。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image has no pixel data.</source>
-            <translation>图像没有像素数据。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The image does not say how many rows and columns it has.</source>
-            <translation>图像未注明行列数。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It holds no image and does not say which study it belongs to.</source>
-            <translation>不含图像，也未注明所属检查。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>There is no file or folder {path}: check the name.</source>
             <extracomment>Fields: path</extracomment>
             <translation>没有文件或文件夹 {path}：请检查名称。</translation>
@@ -3035,27 +3125,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The folder may not be read: check its permissions.</source>
             <translation>无权读取该文件夹：请检查权限。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file may not be read: check its permissions.</source>
-            <translation>无权读取该文件：请检查权限。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is not there any more.</source>
-            <translation>文件已不存在。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is damaged or cut off: {one_line}</source>
-            <extracomment>Fields: one_line</extracomment>
-            <translation>文件已损坏或不完整：{one_line}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it is not a DICOM file.</source>
-            <translation>不是 DICOM 文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
@@ -3076,24 +3145,8 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>The file is empty.</source>
-            <translation>文件为空。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>it unpacks to more than {inflated_limit} MB</source>
-            <extracomment>Fields: inflated_limit</extracomment>
-            <translation>解压超过 {inflated_limit} MB</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>DICOMDIR 指向此文件，但其不存在。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/scan.py" />
-            <source>It is not a DICOM file.</source>
-            <translation>不是 DICOM 文件。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/series.py" />
@@ -3299,62 +3352,9 @@
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images carry no position in the patient.</source>
-            <translation>此序列无法重组：图像不含患者位置。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: it needs two slices at different places.</source>
-            <translation>此序列无法重组：需要两个不同位置的层面。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
             <source>slab of {thickness:g} mm, {names}</source>
             <extracomment>Fields: names, thickness</extracomment>
             <translation>{thickness:g} mm 层块，{names}</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{doubled} slices at the position of another are left out</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>已略过 {doubled} 个位置重复的层面</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not parallel.</source>
-            <translation>此序列无法重组：层面不平行。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its pixels are not of one size.</source>
-            <translation>此序列无法重组：像素大小不一。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its slices are not of one size.</source>
-            <translation>此序列无法重组：层面大小不一。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: its images are in colour.</source>
-            <translation>此序列无法重组：图像为彩色。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>This series cannot be reformatted: fewer than two of its slices can be read.</source>
-            <translation>此序列无法重组：可读层面少于两个。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>{missing} slices could not be read and are left out</source>
-            <extracomment>Fields: missing</extracomment>
-            <translation>{missing} 层无法读取，已略过</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/volume.py" />
-            <source>There is not enough memory to reformat this series ({needed:.0f} MB): close other studies.</source>
-            <extracomment>Fields: needed</extracomment>
-            <translation>内存不足，无法重组此序列（{needed:.0f} MB）：请关闭其他检查。</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/index/database.py" />
