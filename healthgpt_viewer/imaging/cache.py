@@ -305,14 +305,17 @@ class Reader:
                     self._changed.wait()
                 if self._closed:
                     return None
-                last = next(reversed(self._wishes.values()))
-                if last.urgent or rested or time.monotonic() - self._asked > _MOVING:
+                if self._last_is_urgent() or rested or time.monotonic() - self._asked > _MOVING:
                     _, wish = self._wishes.popitem()
-                    if not self._wishes or not next(reversed(self._wishes.values())).urgent:
+                    if not self._last_is_urgent():
                         self._urgent.clear()
                     return wish
                 self._urgent.clear()  # none waits: the first one was not
             rested = not self._urgent.wait(_REST)
+
+    def _last_is_urgent(self) -> bool:
+        """No thread that waits may name a wish: it would keep those who wait for it, though they are gone."""
+        return bool(self._wishes) and next(reversed(self._wishes.values())).urgent
 
     def _read(self, wish: _Wish) -> None:
         result: SliceImage | HealthGPTError

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from weakref import ref as weak
 
 import numpy as np
 import psutil
 import pytest
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging import cache
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import ImageRef
@@ -229,6 +232,22 @@ def test_wishes_can_be_taken_back(reader: Reader, slices: list[Slice]) -> None:
     reader.request(slices[4], received)
     received.wait_for(2)
     assert received.refs == [slices[1].ref, slices[4].ref]
+
+
+def test_a_thread_that_waits_keeps_nobody_whose_wish_was_cancelled(
+    reader: Reader, slices: list[Slice], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_REST", 0.2)
+    moving, waiting = Received(), Received()
+    reader.request(slices[0], moving)  # the hand moves: reading ahead has to wait
+    moving.wait_for(1)
+    reader.request(slices[1], waiting, urgent=False)
+    time.sleep(0.05)  # the thread looks at the wish and rests
+    reader.cancel({slices[1].ref})
+    gone = weak(waiting)
+    del waiting
+    time.sleep(0.4)  # it looks again, and there is nothing to read
+    assert gone() is None
 
 
 def test_an_error_is_handed_over_and_reading_goes_on(reader: Reader, slices: list[Slice]) -> None:
