@@ -48,7 +48,7 @@ class Anatomy:
 
     @classmethod
     def load(cls, folder: Path, name: str) -> Anatomy:
-        """Read what :func:`prepare` wrote."""
+        """Read what :func:`.heads.prepare` wrote."""
         kind, origin = PLACES[name]
         with np.load(folder / f"{name}.npz", allow_pickle=False) as file:
             channels = torch.from_numpy(file["channels"].astype(np.float32))[None]

@@ -6,6 +6,8 @@ orbits, the diploe. Of the brain it shows too little to make an MR of, so the te
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import SimpleITK as sitk
 from numpy.typing import NDArray
@@ -13,7 +15,7 @@ from scipy import ndimage
 
 from .anatomy import SPACING, TEXTURE, Volume, soft
 from .dura import places, with_dura
-from .mr_head import balls, brain_tissues
+from .mr_head import balls, brain_tissues, largest
 from .volumes import as_array, as_image, grid, register_shapes, resample
 
 Mask = NDArray[np.bool_]
@@ -22,22 +24,34 @@ _NOTHING = -5000.0  # where the scan does not reach
 _HOLDS = 4.5  # mm: the brain is the largest part of soft tissue so far from all that is not
 
 
-def tissues(scan: sitk.Image, template: sitk.Image, origin: tuple[float, float, float]) -> Volume:
-    """Channels [11, z, y, x] of a CT in HU (its lowest slices below the skull base) and a T1 of a brain without skull.
+@dataclass(frozen=True, eq=False)
+class Skull:
+    """A CT of a head at the spacing of anatomies, in HU, and the cavity in it (1 inside), both where the scan lies."""
+
+    hounsfield: sitk.Image
+    cavity: sitk.Image
+
+
+def skull_of(scan: sitk.Image) -> Skull:
+    """A CT in HU whose lowest slices lie below the skull base."""
+    native = _at_spacing(scan)
+    cavity = _cavity(as_array(native))
+    return Skull(native, as_image(cavity, native.GetSpacing(), native.GetOrigin()))
+
+
+def tissues(skull: Skull, template: sitk.Image, origin: tuple[float, float, float]) -> Volume:
+    """Channels [11, z, y, x] of a skull with the brain of a T1 template without skull.
 
     The head is placed as the template lies, turned and made as large as a whole, so that both share one space.
     """
-    native = _at_spacing(scan)
-    cavity = _cavity(as_array(native))
     inside = template > 0
     whole = sitk.BinaryMorphologicalClosing(inside, [5] * 3)
-    placed = as_image(cavity, native.GetSpacing(), native.GetOrigin())
-    similar, bent = register_shapes(_above_the_cord(placed), sitk.Cast(whole, sitk.sitkFloat32))
+    similar, bent = register_shapes(_above_the_cord(skull.cavity), sitk.Cast(whole, sitk.sitkFloat32))
     like, back = grid(origin), similar.GetInverse()
-    hounsfield = resample(native, like, back, _NOTHING)
+    hounsfield = resample(skull.hounsfield, like, back, _NOTHING)
     to_template = sitk.CompositeTransform([bent, back])
     image, brain = resample(template, like, to_template), resample(inside, like, to_template) > 0.5
-    channels = _channels(hounsfield, resample(placed, like, back) > 0.5, image, brain, origin)
+    channels = _channels(hounsfield, resample(skull.cavity, like, back) > 0.5, image, brain, origin)
     return with_dura(channels, places(like, to_template))
 
 
@@ -57,15 +71,15 @@ def _cavity(hounsfield: Volume) -> Mask:
     smooth = ndimage.gaussian_filter(hounsfield, 0.8)
     tissue = np.pad((smooth > -15) & (smooth < 150), 1, mode="edge")
     deep = (ndimage.distance_transform_edt(tissue) * SPACING > _HOLDS)[1:-1, 1:-1, 1:-1]
-    core = _largest(deep)
+    core = largest(deep)
     grown = (ndimage.distance_transform_edt(~core) * SPACING < _HOLDS + 1.5) & (smooth < 220) & (smooth > -40)
-    closed = ndimage.binary_closing(np.pad(grown, 8, mode="edge"), iterations=4)[8:-8, 8:-8, 8:-8]
+    return _whole(grown)
+
+
+def _whole(mask: Mask) -> Mask:
+    """Without gaps and holes; where the scan ends the mask goes on."""
+    closed = ndimage.binary_closing(np.pad(mask, 8, mode="edge"), iterations=4)[8:-8, 8:-8, 8:-8]
     return np.stack([ndimage.binary_fill_holes(layer) for layer in closed])
-
-
-def _largest(mask: Mask) -> Mask:
-    labels, _ = ndimage.label(mask)
-    return np.asarray(labels == np.bincount(labels.ravel())[1:].argmax() + 1)
 
 
 def _above_the_cord(cavity: sitk.Image) -> sitk.Image:
@@ -97,9 +111,8 @@ def _channels(
 
 def _head(hounsfield: Volume, cranial: Mask) -> Mask:
     """All that hangs together with the skull, without the table, the air in it filled."""
-    found = _largest(ndimage.binary_opening(hounsfield > -350, iterations=2)) | cranial
-    closed = ndimage.binary_closing(np.pad(found, 8, mode="edge"), iterations=4)[8:-8, 8:-8, 8:-8]
-    return np.stack([ndimage.binary_fill_holes(layer) for layer in closed])
+    found = largest(ndimage.binary_opening(hounsfield > -350, iterations=2)) | cranial
+    return _whole(found)
 
 
 def _outside(

@@ -52,4 +52,5 @@ def _of_ct(templates: Path, scans: Path) -> dict[str, Volume]:
     colin = read(templates / "colin27_t1_head_1mm.nii.gz")
     alone = colin * read(templates / "colin27_brain_mask_1mm.nii.gz")
     brains = {"neck-average": average, "neck-colin": alone}
-    return {name: ct_head.tissues(scan, brain, PLACES[name][1]) for name, brain in brains.items()}
+    skull = ct_head.skull_of(scan)
+    return {name: ct_head.tissues(skull, brain, PLACES[name][1]) for name, brain in brains.items()}

@@ -48,10 +48,15 @@ def _cranial(brain: NDArray[np.bool_], smooth: Volume, z: NDArray[Any], kind: Ki
 
 def _head(smooth: Volume, cranial: NDArray[np.bool_], kind: Kind) -> NDArray[np.bool_]:
     found = ndimage.binary_opening(smooth > (14 if kind == "t1" else 12), iterations=2)
-    labels, _ = ndimage.label(found)
-    head = labels == np.bincount(labels.ravel())[1:].argmax() + 1
+    head = largest(found)
     head |= ndimage.binary_closing(np.pad(head, 12), iterations=8)[12:-12, 12:-12, 12:-12] | cranial
     return np.stack([ndimage.binary_fill_holes(layer) for layer in head])
+
+
+def largest(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The largest part that hangs together."""
+    labels, _ = ndimage.label(mask)
+    return np.asarray(labels == np.bincount(labels.ravel())[1:].argmax() + 1)
 
 
 def brain_tissues(

@@ -46,7 +46,7 @@ def channels() -> dict[str, Volume]:
     template = np.select([ventricle, core, brain], [60.0, 220.0, 160.0])
     at = (-0.5 * 60 * _STEP, -0.5 * 72 * _STEP, -0.5 * 64 * _STEP)
     scan = as_image(hounsfield, (_STEP,) * 3, (300.0, 100.0, 655.0))
-    made = ct_head.tissues(scan, as_image(template, (_STEP,) * 3, at), _ORIGIN)
+    made = ct_head.tissues(ct_head.skull_of(scan), as_image(template, (_STEP,) * 3, at), _ORIGIN)
     return dict(zip(CHANNELS, made, strict=True))
 
 
