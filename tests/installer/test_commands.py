@@ -56,14 +56,14 @@ def test_what_the_viewer_compiles_is_kept_for_the_next_start(monkeypatch: pytest
     for name, value in (
         ("QT_QPA_PLATFORM", "offscreen"),
         ("PYTHONDONTWRITEBYTECODE", "1"),
-        ("LANGUAGE", "de"),
+        ("QT_SCALE_FACTOR", "1.5"),
     ):
         monkeypatch.setenv(name, value)
     commands.main(["run"])
     [(command, variables)] = begun
     assert command == [str(environment.python()), "-m", "healthgpt_viewer", "--demo"]
     assert "PYTHONDONTWRITEBYTECODE" not in variables
-    assert variables["LANGUAGE"] == "de"
+    assert variables["QT_SCALE_FACTOR"] == "1.5"
 
 
 def test_everything_is_checked_unless_tests_are_named() -> None:
