@@ -24,6 +24,7 @@ from healthgpt_viewer.language import said, shown, together, tr
 from healthgpt_viewer.plugin_api import to_qimage
 
 from .conversation import Entry
+from .flow import FlowRow
 from .running import Running, extent, status_words
 
 _THUMBNAIL = 144
@@ -185,15 +186,13 @@ class Card(QFrame):
         )
 
     def _add_buttons(self) -> None:
-        row = QHBoxLayout()
+        row = FlowRow()
         row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(0)
         for name, text, tip in self._offers():
             button = small_button(text, tip)
             button.clicked.connect(lambda _=False, name=name: self._press(name))
             self.buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         self._box.addLayout(row)
 
     def _offers(self) -> list[Offer]:

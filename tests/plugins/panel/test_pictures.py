@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDockWidget, QLabel, QScrollArea
 
 from healthgpt_inference.quality import notices
 from healthgpt_plugin.panel.cards import Card
@@ -52,6 +53,27 @@ def test_a_conversion_shows_its_progress_and_opens_beside_linked(at_ct: Reader) 
     assert at_ct.current.series is source.series
     assert not marked(left.picture())
     assert marked(right.picture())
+
+
+def test_no_card_is_wider_than_the_panel(at_ct: Reader) -> None:
+    at_ct.asks()
+    at_ct.converts("ct-to-mr")
+    [dock] = [one for one in at_ct.window.findChildren(QDockWidget) if one.isAncestorOf(at_ct.panel)]
+    lines = []
+    for width in (460, 1):
+        at_ct.window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        at_ct.settles()
+        [room] = [
+            area.viewport()
+            for area in dock.findChildren(QScrollArea)
+            if area.accessibleName() == "Conversation"
+        ]
+        for card in at_ct.cards:
+            assert card.width() <= room.width() <= at_ct.panel.width()
+            for part in (*card.buttons.values(), *card.findChildren(QLabel)):
+                assert card.rect().contains(part.geometry()), (at_ct.panel.width(), part)
+        lines.append(len({button.y() for button in at_ct.cards[-1].buttons.values()}))
+    assert lines == [1, 2], "one line where there is room, two in the narrowest panel"
 
 
 def test_the_panel_never_takes_a_generated_slice_for_an_acquired_one(at_ct: Reader) -> None:
