@@ -59,7 +59,7 @@ def draw(loaded: Runnable, use: Use, request: GenerateRequest, check: Check, tel
         tell(Progress("drawing", len(tokens), count, preview=previews.of(tokens)))
     check()
     drawn = _Drawn.of(loaded, steps)
-    return _finished(request, loaded, use, drawn, loaded.decoded(drawn.codes), perf_counter() - begun)
+    return _finished(request, loaded, use, drawn, loaded.decoded_from(use, steps), perf_counter() - begun)
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def draw_together(
     for request, own_steps in zip(part.requests, zip(*drawn, strict=True), strict=True):
         check()
         own = _Drawn.of(loaded, own_steps)
-        image = _finished(request, loaded, use, own, loaded.decoded(own.codes), seconds)
+        image = _finished(request, loaded, use, own, loaded.decoded_from(use, own_steps), seconds)
         if steady is not None:
             kept = float(np.mean([step.kept for step in own_steps]))
             image = replace(image, steadied=Steadied(steady.share, kept))
@@ -155,4 +155,5 @@ def _finished(
         ceiling=likeness(source, loaded.copied(source)),
         entropy=np.asarray(drawn.entropies, np.float32).reshape(loaded.side, loaded.side),
         notices=notices(request.task, source, values),
+        code_temperature=use.code_temperature,
     )

@@ -281,8 +281,21 @@ class LoadedModel:
         """Codes of a square as they are decoded, [R, R]: -1 is black and 1 white, and it may go beyond."""
         assert self.image_tokenizer is not None
         indices = torch.tensor([codes], device=self.model.device)
-        side = int(np.sqrt(len(codes)))
-        values = self.image_tokenizer.decode_indices(indices, side)[0].float().mean(dim=0)
+        return self._pixels(self.image_tokenizer.lookup(indices, int(np.sqrt(len(codes)))))
+
+    def decoded_from(self, use: Use, steps: Sequence[Step]) -> NDArray[np.float32]:
+        """All steps of a picture as they are decoded, [R, R]: from the chosen codes, or from their mean where the use says
+        so."""
+        if use.code_temperature is None:
+            return self.decoded(self.codes([step.token for step in steps]))
+        assert self.image_tokenizer is not None
+        logits = torch.stack([step.logits for step in steps])[None]
+        return self._pixels(self.image_tokenizer.mean_entries(logits, use.code_temperature))
+
+    @torch.inference_mode()
+    def _pixels(self, entries: Tensor) -> NDArray[np.float32]:
+        assert self.image_tokenizer is not None
+        values = self.image_tokenizer.decode(entries)[0].float().mean(dim=0)
         return np.asarray(values.cpu().numpy(), np.float32)
 
     def decode(self, codes: list[int]) -> Picture:

@@ -61,7 +61,9 @@ class Use:
     greatest side in mm of the square that it sees. ``output_hu_range`` is what grey 0 and 255 stand for where the training
     stated it, one pair or one for each contrast. ``cautions`` are sentences that stand before every answer that holds their
     word. ``steady`` is the share from which, in a series, a neighbour's token stays (``requests.Steadying``), where that was
-    measured to lose nothing. Empty tuples, and None, mean "not restricted".
+    measured to lose nothing. ``code_temperature`` is that of the probabilities by which codes are weighed where a picture is
+    decoded from their mean; None: from the chosen code of each place, as published. Empty tuples, and None elsewhere, mean
+    "not restricted".
     """
 
     adapter: str = ""
@@ -78,6 +80,7 @@ class Use:
     pad: Pad = "black"
     cautions: dict[str, str] = field(default_factory=dict)
     steady: float | None = None
+    code_temperature: float | None = None
 
     def cautioned(self, answer: str) -> str:
         """An answer behind the sentences that have to stand before it."""
@@ -411,7 +414,8 @@ class _Document:
             scale=self._number(table, "scale", place, _PUBLISHED_SCALE if name == SUPER_RESOLUTION else 1),
             pad=table.get("pad", "black"),
             cautions=self._cautions(table, place),
-            steady=self._steady(table, place),
+            steady=self._part(table, "steady", place, "a share"),
+            code_temperature=self._part(table, "code_temperature", place, "a temperature"),
         )
         self._check_use(use, place)
         if name == SUPER_RESOLUTION and use.scale < 2:
@@ -424,13 +428,13 @@ class _Document:
             raise self._fault(f"[{place}] cautions must give a sentence for each word")
         return dict(given)
 
-    def _steady(self, table: Mapping[str, Any], place: str) -> float | None:
-        share = table.get("steady")
-        if share is None:
+    def _part(self, table: Mapping[str, Any], key: str, place: str, what: str) -> float | None:
+        part = table.get(key)
+        if part is None:
             return None
-        if not isinstance(share, (int, float)) or isinstance(share, bool) or not 0 < share <= 1:
-            raise self._fault(f"[{place}] steady must be a share above 0 and at most 1")
-        return float(share)
+        if not isinstance(part, (int, float)) or isinstance(part, bool) or not 0 < part <= 1:
+            raise self._fault(f"[{place}] {key} must be {what} above 0 and at most 1")
+        return float(part)
 
     def _check_use(self, use: Use, place: str) -> None:
         """What the keys of a use must have to do with each other."""

@@ -147,12 +147,13 @@ class Likeness:
 
 @dataclass(frozen=True, eq=False)
 class GeneratedImage:
-    """A generated picture [side, side] grey, the codes it was decoded from, and what is to be said about it.
+    """A generated picture [side, side] grey, the codes that were chosen, and what is to be said about it.
 
-    ``ceiling`` is the likeness of the image tokenizer's own copy of the input: the most that it can show. ``entropy``
-    [codes, codes] tells in bits how undecided the model was at each token; a token stands for the square of pixels that
-    lies at the same place of the picture. ``steadied`` tells what drawing without flicker
-    changed; None where each token is the most probable one.
+    ``ceiling`` is the likeness of the image tokenizer's own copy of the input: the most that single codes can show.
+    ``entropy`` [codes, codes] tells in bits how undecided the model was at each token; a token stands for the square of
+    pixels that lies at the same place of the picture. ``steadied`` tells what drawing without flicker changed; None where
+    each token is the most probable one. ``code_temperature`` is that of the mean of codes that the picture was decoded
+    from; None where it was decoded from the chosen ones.
 
     A super-resolved part is [rows, columns], as is its entropy; ``tiling`` tells how it was put together (its codes are
     those of one tile after the other), and ``consistency`` what keeping to the input changed, where that was wanted.
@@ -168,6 +169,7 @@ class GeneratedImage:
     steadied: Steadied | None = None
     tiling: Tiling | None = None
     consistency: Consistency | None = None
+    code_temperature: float | None = None
 
 
 @dataclass(frozen=True)

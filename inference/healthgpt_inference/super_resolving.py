@@ -101,13 +101,12 @@ class SuperResolving:
     def _add(self, start: tuple[int, int], one: Picture, steps: Sequence[Step]) -> None:
         self._check()
         loaded, side = self._loaded, self._loaded.side
-        codes = loaded.codes([step.token for step in steps])
-        self._drawn.add(start, loaded.decoded(codes))
+        self._drawn.add(start, loaded.decoded_from(self._use, steps))
         entropy = np.asarray([step.entropy for step in steps], np.float32)
         self._entropy.add(start, entropy.reshape(side, side))
         shown = resized(loaded.framed(self._use, one), loaded.output_size)
         self._ceiling.add(start, loaded.copied(shown).astype(np.float32))
-        self._codes += codes
+        self._codes += loaded.codes([step.token for step in steps])
         self._probabilities += [step.probability for step in steps]
 
     def _progress(self, stage: str, tiles: int, tokens: int, preview: Picture | None = None) -> Progress:
@@ -146,6 +145,7 @@ class SuperResolving:
             notices=notices(USE, source, values),
             tiling=self.tiling,
             consistency=kept,
+            code_temperature=self._use.code_temperature,
         )
 
     def _measured(self) -> Picture:

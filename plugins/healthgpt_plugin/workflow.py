@@ -280,6 +280,8 @@ def converted(
     if generated.steadied is not None:
         steadied = generated.steadied
         settings["steadied"] = {"share": steadied.share, "tokens_kept": round(steadied.kept, 4)}
+    if generated.code_temperature is not None:
+        settings["code_temperature"] = generated.code_temperature
     result = ImageResult(
         task=TASK_OF_USE[use],  # type: ignore[arg-type]  # the four image tasks; "ask" never comes here
         pixels=pixels,

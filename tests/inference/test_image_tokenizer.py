@@ -46,6 +46,20 @@ def test_codes_lie_row_by_row() -> None:
     torch.testing.assert_close(entries[0, :, 3, 1], model.quantize.embed.weight[0])
 
 
+def test_a_mean_of_codes_lies_between_them_by_their_probabilities() -> None:
+    model = GumbelVQ(config_of())
+    table = model.quantize.embed.weight
+    logits = torch.full((1, 64, 10), -1e9)
+    logits[0, :, 7] = torch.tensor(3.0).log()  # three times as probable as the other
+    logits[0, :, 2] = 0
+    mean = model.mean_entries(logits, 1.0)
+    assert mean.shape == (1, 4, 8, 8)
+    torch.testing.assert_close(mean[0, :, 5, 1], 0.75 * table[7] + 0.25 * table[2])
+    torch.testing.assert_close(model.mean_entries(logits, 0.5)[0, :, 0, 0], 0.9 * table[7] + 0.1 * table[2])
+    nearly_none = model.mean_entries(logits, 0.01)
+    torch.testing.assert_close(nearly_none, model.lookup(torch.full((1, 64), 7)))
+
+
 def test_another_grid_than_the_nominal_one_decodes() -> None:
     model = GumbelVQ(config_of()).eval()
     with torch.inference_mode():

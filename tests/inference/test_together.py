@@ -18,6 +18,7 @@ from healthgpt_inference.decoding import Steady
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import EngineError, NotANumber, OutOfMemory, RequestError, Stopped
 from healthgpt_inference.made import Made, make
+from healthgpt_inference.manifest import write_manifest
 from healthgpt_inference.memory import free_memory
 from healthgpt_inference.requests import GeneratedImage, GenerateRequest, Progress, Steadied, Steadying
 
@@ -219,3 +220,28 @@ def test_previews_are_of_the_first_picture_under_way(loaded: Engine, requests: l
     told.clear()
     loaded.generate_together([replace(one, preview_every=0) for one in requests], told.append).result()
     assert not any(progress.preview is not None for progress in told)
+
+
+def test_a_picture_of_mean_codes_has_the_same_tokens(
+    tmp_path: Path, engine: Engine, requests: list[GenerateRequest]
+) -> None:
+    def drawn(temperature: float | None) -> tuple[GeneratedImage, ...]:
+        folder = tmp_path / str(temperature)
+        manifest = make(
+            Made.read("hidden=64,layers=2,rank=8,head=32,patches=2,side=4,codes=64"), folder, seed=3
+        )
+        uses = {name: replace(use, code_temperature=temperature) for name, use in manifest.uses.items()}
+        write_manifest(replace(manifest, uses=uses), folder)
+        engine.load(folder).result()
+        together = engine.generate_together(requests).result()
+        alone = engine.generate(requests[0]).result()
+        np.testing.assert_allclose(alone.pixels.astype(int), together[0].pixels, atol=1)
+        assert {image.code_temperature for image in together} == {temperature}
+        return together
+
+    chosen, soft, nearly_chosen = drawn(None), drawn(1.0), drawn(1e-4)
+    assert codes_of(chosen) == codes_of(soft) == codes_of(nearly_chosen)
+    assert all(
+        np.abs(a.pixels.astype(int) - b.pixels).max() <= 1 for a, b in zip(chosen, nearly_chosen, strict=True)
+    )
+    assert any((a.pixels != b.pixels).any() for a, b in zip(chosen, soft, strict=True))

@@ -109,6 +109,12 @@ def test_slices_of_a_series_are_drawn_as_neighbours_and_that_is_recorded(
     assert steadied(series / "0.dcm") == [None]
 
 
+def test_how_a_picture_was_decoded_is_recorded(convert: Command, series: Path, tmp_path: Path) -> None:
+    assert convert(series / "0.dcm").code == 0
+    [image] = read_results(scan([tmp_path / "out"]).headers).images
+    assert image.parameters["code_temperature"] == 0.5
+
+
 def test_two_series_of_a_folder_give_two_series(convert: Command, make_original: MakeOriginal) -> None:
     make_original("ct", "1.dcm", SeriesNumber=1)
     folder = make_original("ct-tilted", "2.dcm", SeriesNumber=2).parent

@@ -105,6 +105,9 @@ class Runnable(Protocol):
     def decoded(self, codes: list[int]) -> NDArray[np.float32]:
         """Codes of a square as the image tokenizer decodes them, [R, R]: -1 is black and 1 white, and it may go beyond."""
 
+    def decoded_from(self, use: Use, steps: Sequence[Step]) -> NDArray[np.float32]:
+        """All steps of a picture, decoded from the chosen codes or from the mean of codes that the use asks for."""
+
     def decode(self, codes: list[int]) -> Picture:
         """Codes of a square as a grey picture."""
 

@@ -275,6 +275,10 @@ class LoadedPro:
         """Not possible."""
         raise self._no_drawing()
 
+    def decoded_from(self, use: Use, steps: Sequence[Step]) -> NDArray[np.float32]:
+        """Not possible."""
+        raise self._no_drawing()
+
     def decode(self, codes: list[int]) -> Picture:
         """Not possible."""
         raise self._no_drawing()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from torch import Tensor, nn
 
 from .blocks import Decoder, Encoder
@@ -47,6 +49,15 @@ class GumbelVQ(nn.Module):
         side = side or self.config.side
         entries: Tensor = self.quantize.embed(indices)
         return entries.transpose(1, 2).reshape(indices.shape[0], -1, side, side)
+
+    def mean_entries(self, logits: Tensor, temperature: float) -> Tensor:
+        """Means of codebook entries [batch, embed_dim, side, side], weighed by the softmax of logits
+        [batch, side * side, codes] at a temperature: what the quantiser passes on while it is trained with Gumbel noise
+        (Jang et al. 2017, equation 1), without the noise. Near 0 it is the most probable entry of each place."""
+        weights = (logits.float() / temperature).softmax(dim=-1)
+        table = self.quantize.embed.weight[: logits.shape[-1]]
+        side = math.isqrt(logits.shape[1])
+        return (weights.to(table.dtype) @ table).transpose(1, 2).reshape(len(logits), -1, side, side)
 
     def decode(self, entries: Tensor) -> Tensor:
         """Pictures [batch, out_ch, R, R] of codebook entries; the values may go a little beyond -1..1."""

@@ -27,6 +27,7 @@ from .heads import prepare
 from .phantom import Plane
 from .questions import INSTRUCTIONS, Facts, train_tokenizer
 from .schedule import Leg
+from .soft_decoder import train_soft_decoder
 from .starts import begin
 
 _PLANES = ("coronal", "sagittal")
@@ -138,6 +139,23 @@ def _adapters(options: argparse.Namespace) -> None:
             projector=options.projector,
             save_to=_state(options.work),
         )
+
+
+def _soft_decoder(options: argparse.Namespace) -> None:
+    """Another leg of the decoder, on what the language model draws."""
+    student = _student(options.work)
+    language.load(student, _state(options.work))
+    data, model = _data(options.work), _codec(options.work).requires_grad_(True)
+    noise = Noise(torch.Generator().manual_seed(options.seed))
+    train_soft_decoder(
+        model,
+        language.Lessons(student, data, options.seed),
+        image_tokenizer.batches(data.axial, data.body, noise),
+        options.work / "vqgan.safetensors",
+        leg=_leg(options),
+        batch=options.batch,
+        rate=options.rate,
+    )
 
 
 def _ablate(options: argparse.Namespace) -> None:
@@ -366,6 +384,9 @@ def _parser() -> argparse.ArgumentParser:
             default=0.5,
             help="the share of axial phantoms that have one (0.5); more: the model says so sooner",
         )
+    soft = timed("soft-decoder", _soft_decoder, "train the decoder on what the language model draws", 40)
+    soft.add_argument("--rate", type=float, default=1e-3, help="the highest learning rate")
+    soft.add_argument("--batch", type=int, default=8, help="pictures in a step (8)")
     arms = timed("ablate", _ablate, "measure what the parts of the adapter of questions bring", 8)
     stage = timed("ablate-stage", _ablate_stage, "measure what the base brings to questions", 8)
     stage.add_argument(

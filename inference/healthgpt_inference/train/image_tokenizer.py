@@ -52,6 +52,7 @@ _COUNTERWEIGHT = 12.0
 _DRAWN = 30  # batches that the components and the codebook are made of
 _SAMPLED = 200_000  # vectors that the codebook is made of
 Batch = Callable[[int], tuple[Tensor, Tensor]]
+Lesson = Callable[[int], tuple[Tensor, Tensor, Tensor]]
 
 
 def batches(pool: Tensor, body: Tensor, noise: Noise) -> Batch:
@@ -356,7 +357,7 @@ def train(
     draw = batches(pool, body, Noise(generator))
     model = begin(draw, generator)
     _save(model, out)  # the codes are settled: the language model can begin to learn them
-    train_decoder(model, draw, out, leg=leg, batch=batch, rate=rate)
+    train_decoder(model, of_codes(model, draw), out, leg=leg, batch=batch, rate=rate)
     return model
 
 
@@ -367,23 +368,34 @@ def go_on(
     model = GumbelVQ(CONFIG)
     model.load_state_dict({name: part.float() for name, part in load_file(str(out)).items()})
     draw = batches(pool, body, Noise(torch.Generator().manual_seed(seed)))
-    train_decoder(model, draw, out, leg=leg, batch=batch, rate=rate)
+    train_decoder(model, of_codes(model, draw), out, leg=leg, batch=batch, rate=rate)
     return model
 
 
-def train_decoder(
-    model: GumbelVQ, draw: Batch, out: Path, *, leg: Leg, batch: int = 10, rate: float = 2e-3
-) -> None:
-    """Learn to draw pictures from their codes; the codes stay what they are. Saved now and then, and at the end."""
+def of_codes(model: GumbelVQ, draw: Batch) -> Lesson:
+    """Lessons of pictures and their own codes: codebook entries [count, embed_dim, side, side], pictures and masks."""
     code = PatchCodes(model)
+
+    def lesson(count: int) -> tuple[Tensor, Tensor, Tensor]:
+        picture, shown = draw(count)
+        return model.lookup(code(picture)), picture, shown
+
+    return lesson
+
+
+def train_decoder(
+    model: GumbelVQ, lesson: Lesson, out: Path, *, leg: Leg, batch: int = 10, rate: float = 2e-3
+) -> None:
+    """Learn to draw pictures from codebook entries; the codes stay what they are. Saved now and then, and at the end."""
     learned = [part for name, part in model.named_parameters() if name.startswith(("decoder", "post_quant"))]
     optimizer = torch.optim.AdamW(learned, lr=rate, betas=(0.9, 0.95), weight_decay=0)
     for step, _, current in leg.rates(rate):
         for group in optimizer.param_groups:
             group["lr"] = current
-        picture, shown = draw(batch)
+        with torch.no_grad():
+            entries, picture, shown = lesson(batch)
         with fast():
-            made = as_picture(model.decode_indices(code(picture))).float()
+            made = as_picture(model.decode(entries)).float()
         loss = loss_of(made, picture, shown)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]

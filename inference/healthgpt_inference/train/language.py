@@ -247,21 +247,40 @@ class Lessons:
 
     def drawing(self) -> Tensor:
         """Cross-entropy of the codes of a drawing, with a share of the auxiliary head's."""
-        student = self.student
-        drawing = self.rng.choices(list(_SHARES), list(_SHARES.values()))[0]
-        pictures, truth = self.lesson(drawing, 2 * self.batch // 3)
+        drawing = self._one_drawing()
+        pictures, wanted = self.lesson(drawing, 2 * self.batch // 3)
+        truth = self.data.codes(wanted)
         with fast():
-            seen = student.see(pictures)
-            fed = self._fed_back(student.guess(seen.detach(), drawing).argmax(dim=-1), truth)
-            written = student.model.language.model.embed_tokens(fed[:, :-1] + student.model.first_code)
-            embeddings = torch.cat([student.prompt(self.prompts[drawing], seen), written], dim=1)
-            states = student.hidden(embeddings)[:, -truth.shape[1] :]
+            seen, states = self._read(drawing, pictures, truth)
             kept = self._kept(truth)
-            logits = student.code_logits(states[kept])
+            logits = self.student.code_logits(states[kept])
         return self._entropy(logits, truth[kept]) + 0.3 * self._guess_loss(seen, truth, drawing)
 
+    @torch.no_grad()
+    def drawn(self, count: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits [count, places, codes] of a drawing while fed-back codes are partly wrong, as they are when it draws by
+        itself; what it looks at and what is to be drawn [count, 128, 128]."""
+        drawing = self._one_drawing()
+        pictures, wanted = self.lesson(drawing, count)
+        with fast():
+            _, states = self._read(drawing, pictures, self.data.codes(wanted))
+            logits = self.student.code_logits(states)
+        return logits.float(), pictures, wanted
+
+    def _one_drawing(self) -> Drawing:
+        return self.rng.choices(list(_SHARES), list(_SHARES.values()))[0]
+
+    def _read(self, drawing: Drawing, pictures: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:
+        """What is seen, and the states from which each code is told, after the codes before it."""
+        student = self.student
+        seen = student.see(pictures)
+        fed = self._fed_back(student.guess(seen.detach(), drawing).argmax(dim=-1), truth)
+        written = student.model.language.model.embed_tokens(fed[:, :-1] + student.model.first_code)
+        embeddings = torch.cat([student.prompt(self.prompts[drawing], seen), written], dim=1)
+        return seen, student.hidden(embeddings)[:, -truth.shape[1] :]
+
     def lesson(self, drawing: Drawing, count: int) -> tuple[Tensor, Tensor]:
-        """Pictures and the codes of what is to be drawn; a copy is of anything that may be seen."""
+        """Pictures and what is to be drawn of them; a copy is of anything that may be seen."""
         if drawing == COPY:
             third = max(1, count // 3)
             stack = moved(self._axial(2 * third), self.noise)
@@ -269,22 +288,22 @@ class Lessons:
             pictures = torch.cat([
                 input_ct(stack[:third], self.noise), input_mr(stack[third:], self.noise), input_body_ct(body, self.noise),
             ])  # fmt: skip
-            return pictures, self.data.codes(pictures)
+            return pictures, pictures
         if drawing == FINER:
             return self._finer(count)
         stack = moved(self._axial(count), self.noise)
         shown = input_ct(stack, self.noise) if drawing[0] == "ct-to-mr" else input_mr(stack, self.noise)
-        return shown, self.data.codes(TARGETS[drawing](stack))
+        return shown, TARGETS[drawing](stack)
 
     def _finer(self, count: int) -> tuple[Tensor, Tensor]:
-        """Pictures of a quarter of the matrix and the codes of the fine ones: heads and, two thirds, parts of real scans."""
+        """Pictures of a quarter of the matrix and the fine ones: heads and, two thirds, parts of real scans."""
         sixth = max(1, count // 6)
         stack = moved(self._axial(2 * sixth), self.noise)
         real = self.data.details[self.noise.integers(len(self.data.details), max(1, count - 2 * sixth))]
         fine = torch.cat([
             input_ct(stack[:sixth], self.noise), input_mr(stack[sixth:], self.noise), input_detail_ct(real, self.noise),
         ])  # fmt: skip
-        return coarse(fine, self.noise), self.data.codes(fine)
+        return coarse(fine, self.noise), fine
 
     def _fed_back(self, guessed: Tensor, truth: Tensor) -> Tensor:
         """The true codes, up to half of them replaced by what the model would guess or by a code that looks alike."""

@@ -17,6 +17,7 @@ from healthgpt_inference.train.image_tokenizer import (
     batches,
     go_on,
     loss_of,
+    of_codes,
     train_decoder,
 )
 from healthgpt_inference.train.schedule import Leg
@@ -64,7 +65,7 @@ def test_the_decoder_learns(codec: GumbelVQ, phantoms: Tensor, body: Tensor, tmp
         return float(loss_of(made, pictures, mask))
 
     before, codes = error(), PatchCodes(model)(pictures)
-    train_decoder(model, draw, tmp_path / "vqgan.safetensors", leg=Leg(steps=10), batch=2)
+    train_decoder(model, of_codes(model, draw), tmp_path / "vqgan.safetensors", leg=Leg(steps=10), batch=2)
     assert error() < 0.95 * before
     assert torch.equal(codes, PatchCodes(model)(pictures))
     go_on(phantoms, body, tmp_path / "vqgan.safetensors", leg=Leg(steps=1), seed=2, batch=2)
