@@ -20,8 +20,10 @@ from torch import Tensor, nn
 from healthgpt_inference.hlora import HLoraLinear
 from healthgpt_inference.manifest import AdapterSpec
 
-from .language import ADAPTERS, Data, Lessons, Student, train_adapter
+from .language import train_adapter
+from .lessons import Data, Lessons
 from .schedule import Leg
+from .student import ADAPTERS, Student
 
 _TASK = "comprehension"
 _EXPERTS = (1, 2, 4, 8)

@@ -23,8 +23,10 @@ from healthgpt_inference.requests import AskRequest, GenerateRequest, SuperResol
 
 from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr
 from .image_tokenizer import as_input, as_picture
-from .language import COPY, TARGETS, Drawing, lesion_contrast
+from .lesions import lesion_contrast
+from .lessons import TARGETS
 from .questions import HELD_OUT, Facts, expected
+from .student import COPY, Drawing
 
 Array = NDArray[np.float64]
 _SEED = 1

@@ -17,8 +17,8 @@ from healthgpt_inference.manifest import Manifest, Use, sha256, write_manifest
 from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
 from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW
-from .language import ADAPTERS, CODES, COPY, FINER, SIDE, TEMPLATE, Student
 from .questions import INSTRUCTIONS
+from .student import ADAPTERS, CODES, COPY, FINER, SIDE, TEMPLATE, Student
 
 VERSION = "4"
 _PREFIX = "base_model.model."

@@ -10,7 +10,7 @@ from torch import Tensor
 from healthgpt_inference.image_tokenizer import GumbelVQ
 
 from .image_tokenizer import Batch, Lesson, of_codes, train_decoder
-from .language import Lessons
+from .lessons import Lessons
 from .schedule import Leg
 
 TEMPERATURE = 0.5  # of the probabilities that weigh the codes; measured on phantoms: docs/training.md

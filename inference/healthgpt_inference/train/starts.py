@@ -14,8 +14,8 @@ from healthgpt_inference.vision import CLIP_STD
 
 from .contrast import Noise, input_ct, input_mr
 from .image_tokenizer import PATCH
-from .language import CODES, SIDE, TEMPLATE, VISION_WIDTH, WIDTH, Student, share_tables
 from .questions import INSTRUCTIONS
+from .student import CODES, SIDE, TEMPLATE, VISION_WIDTH, WIDTH, Student, share_tables
 
 _ROUNDS, _BATCH = 12, 48
 _COMMON = (

@@ -16,10 +16,12 @@ from torch import Tensor, nn
 
 from .contrast import LESION
 from .image_tokenizer import PATCH
-from .language import ADAPTERS, WIDTH, Examined, Lessons, Student, descend, entropy_of_answers
+from .language import descend
+from .lessons import Examined, Lessons, entropy_of_answers
 from .precision import fast
 from .questions import Facts
 from .schedule import Leg
+from .student import ADAPTERS, WIDTH, Student
 
 # What a fact may be; anything else is not known and not learned from.
 _ANSWERS = {

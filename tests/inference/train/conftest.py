@@ -12,10 +12,12 @@ from torch import Tensor
 
 from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.prompts import Phi3Tokenizer
-from healthgpt_inference.train import image_tokenizer, language, pool, questions, starts
+from healthgpt_inference.train import image_tokenizer, pool, questions, starts
 from healthgpt_inference.train.anatomy import CHANNELS, SPACING, Anatomy
 from healthgpt_inference.train.contrast import Noise
+from healthgpt_inference.train.lessons import Data
 from healthgpt_inference.train.questions import Facts
+from healthgpt_inference.train.student import CODES, Student
 
 _SHAPE = (120, 150, 126)  # z, y, x
 
@@ -78,18 +80,18 @@ def text_tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def data(phantoms: Tensor, body: Tensor, codec: GumbelVQ) -> language.Data:
+def data(phantoms: Tensor, body: Tensor, codec: GumbelVQ) -> Data:
     """What is learned from, very little of it."""
     others = {"coronal": phantoms, "sagittal": phantoms}
     facts = [Facts("CT", "axial", "chest")] * len(body)
     codebook = codec.quantize.embed.weight.detach()
-    return language.Data(phantoms, others, body, facts, body, codebook, image_tokenizer.PatchCodes(codec))
+    return Data(phantoms, others, body, facts, body, codebook, image_tokenizer.PatchCodes(codec))
 
 
 @pytest.fixture
-def student(text_tokenizer: Path, data: language.Data) -> language.Student:
+def student(text_tokenizer: Path, data: Data) -> Student:
     """The bundled model's size with the numbers that training begins with."""
     torch.manual_seed(0)
-    made = language.Student(Phi3Tokenizer(text_tokenizer, language.CODES))
+    made = Student(Phi3Tokenizer(text_tokenizer, CODES))
     starts.begin(made, data.axial, data.codebook, 0)
     return made

@@ -7,9 +7,10 @@ from pathlib import Path
 import torch
 
 from healthgpt_inference.prompts import Phi3Tokenizer
-from healthgpt_inference.train import ablation, language
-from healthgpt_inference.train.language import CODES, Data, Student
+from healthgpt_inference.train import ablation
+from healthgpt_inference.train.lessons import Data
 from healthgpt_inference.train.schedule import Leg
+from healthgpt_inference.train.student import CODES, Student, load, save
 
 
 def test_a_mixture_of_loras_gives_the_numbers_of_the_merged_layer(student: Student) -> None:
@@ -35,11 +36,11 @@ def test_each_arm_is_trained_on_the_same_batches_and_examined(
     text_tokenizer: Path, student: Student, data: Data, tmp_path: Path
 ) -> None:
     state = tmp_path / "student.safetensors"
-    language.save(student, state)
+    save(student, state)
 
     def begun(arm: ablation.Arm) -> Student:
         made = Student(Phi3Tokenizer(text_tokenizer, CODES), arm.adapters())
-        language.load(made, state, adapters=False)
+        load(made, state, adapters=False)
         return made
 
     place = tmp_path / "arm.safetensors"

@@ -10,9 +10,9 @@ from torch import Tensor
 
 from healthgpt_inference.train import evaluate, questions
 from healthgpt_inference.train.contrast import CT, LESION
-from healthgpt_inference.train.language import COPY
 from healthgpt_inference.train.questions import HELD_OUT, Facts, draw, expected
 from healthgpt_inference.train.schedule import Leg
+from healthgpt_inference.train.student import COPY
 
 
 def test_a_perfect_answer_scores_perfectly_and_an_inverted_one_does_not() -> None:

@@ -15,10 +15,11 @@ from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
 from healthgpt_inference.requests import AskRequest, GenerateRequest, SuperResolveRequest
 from healthgpt_inference.train import language
 from healthgpt_inference.train.export import export
-from healthgpt_inference.train.language import CODES, COPY, TEMPLATE, Data, Lessons, Student
+from healthgpt_inference.train.lessons import Data, Lessons
 from healthgpt_inference.train.questions import INSTRUCTIONS
 from healthgpt_inference.train.schedule import Leg
 from healthgpt_inference.train.starts import begin, start_language
+from healthgpt_inference.train.student import ADAPTERS, CODES, COPY, SIDE, TEMPLATE, Drawing, Student, resume
 
 
 def test_every_instruction_takes_the_same_number_of_tokens(student: Student) -> None:
@@ -61,12 +62,12 @@ def _attention(student: Student, embeddings: Tensor) -> Tensor:
 
 @pytest.mark.parametrize("drawing", list(INSTRUCTIONS))
 def test_a_lesson_shows_a_picture_and_what_is_to_be_drawn(
-    student: Student, data: Data, drawing: language.Drawing
+    student: Student, data: Data, drawing: Drawing
 ) -> None:
     pictures, wanted = Lessons(student, data, 0).lesson(drawing, 3)
     assert pictures.shape == wanted.shape == (3, 128, 128)
     codes = data.codes(wanted)
-    assert codes.shape == (3, language.SIDE**2)
+    assert codes.shape == (3, SIDE**2)
     assert torch.equal(data.codes(pictures), codes) == (drawing == COPY)
     assert codes.min() >= 0
     assert codes.max() < CODES
@@ -76,7 +77,7 @@ def test_training_learns_and_is_the_same_again(text_tokenizer: Path, data: Data,
     saved = []
     for turn in range(2):
         torch.manual_seed(1)
-        student = Student(Phi3Tokenizer(text_tokenizer, language.CODES))
+        student = Student(Phi3Tokenizer(text_tokenizer, CODES))
         begin(student, data.axial, data.codebook, 1)
         lessons = Lessons(student, data, 1, batch=4)
         path = tmp_path / f"{turn}.safetensors"
@@ -94,7 +95,7 @@ def test_a_leg_trains_adapters_and_the_model_goes_on_from_its_folder(
     lessons, state = Lessons(student, data, 0, batch=3), tmp_path / "student.safetensors"
     language.train_base(student, lessons, leg=Leg(steps=2), rate=1e-3, save_to=state)
     base = student.model.language.model.layers[0].mlp.down_proj.base_layer.weight.detach().clone()
-    for task in language.ADAPTERS:
+    for task in ADAPTERS:
         language.train_adapter(student, lessons, task, leg=Leg(steps=2), save_to=state)
     assert torch.equal(base, student.model.language.model.layers[0].mlp.down_proj.base_layer.weight)
     for name, part in student.named_parameters():
@@ -106,8 +107,8 @@ def test_a_leg_trains_adapters_and_the_model_goes_on_from_its_folder(
     assert manifest.uses["mr-to-ct"].hu_range_for("bone") == (-1000, 2000)
     assert manifest.verify() == []
     _runs(folder)
-    again = Student(Phi3Tokenizer(text_tokenizer, language.CODES))
-    language.resume(again, folder)
+    again = Student(Phi3Tokenizer(text_tokenizer, CODES))
+    resume(again, folder)
     kept = again.model.language.model.layers[0].mlp.down_proj.base_layer.weight
     assert torch.allclose(kept, base, atol=1e-3)
 

@@ -10,9 +10,10 @@ import pytest
 import torch
 from torch import Tensor
 
-from healthgpt_inference.train import contrast, language, pool
+from healthgpt_inference.train import contrast, pool
 from healthgpt_inference.train.anatomy import Anatomy
 from healthgpt_inference.train.contrast import CT, HEAD, LESION, T2, Noise
+from healthgpt_inference.train.lesions import lesion_in
 
 
 def _noise(seed: int = 0) -> Noise:
@@ -96,22 +97,22 @@ def _head_with_lesion(rows: slice, columns: slice, hounsfield: float = 70.0) -> 
 
 def test_a_lesion_lies_on_the_side_of_the_patient_that_is_said() -> None:
     none = slice(0)
-    assert language.lesion_in(_head_with_lesion(none, none), "CT") == ("none", "")
+    assert lesion_in(_head_with_lesion(none, none), "CT") == ("none", "")
     # at the left of the picture: the patient's right
     right = _head_with_lesion(slice(50, 56), slice(34, 40))
-    assert language.lesion_in(right, "CT") == ("right", "small")
-    assert language.lesion_in(right.flip(2), "CT") == ("left", "small")
+    assert lesion_in(right, "CT") == ("right", "small")
+    assert lesion_in(right.flip(2), "CT") == ("left", "small")
     middle = _head_with_lesion(slice(40, 70), slice(50, 80))
-    assert language.lesion_in(middle, "CT") == ("middle", "large")
+    assert lesion_in(middle, "CT") == ("middle", "large")
 
 
 def test_a_lesion_too_small_or_too_faint_to_see_is_neither_there_nor_absent() -> None:
     small = _head_with_lesion(slice(50, 52), slice(34, 36))
     faint = _head_with_lesion(slice(50, 56), slice(34, 40), hounsfield=33.0)
-    assert language.lesion_in(small, "CT") == ("", "")
-    assert language.lesion_in(faint, "CT") == ("", "")
+    assert lesion_in(small, "CT") == ("", "")
+    assert lesion_in(faint, "CT") == ("", "")
     shown_elsewhere = _head_with_lesion(slice(50, 56), slice(34, 40))
-    assert language.lesion_in(shown_elsewhere, "T2") == ("", "")  # CT alone shows it
+    assert lesion_in(shown_elsewhere, "T2") == ("", "")  # CT alone shows it
 
 
 def test_a_coarse_picture_keeps_its_place_and_its_mean() -> None:

@@ -11,9 +11,10 @@ from torch import Tensor
 from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.train.contrast import Noise
 from healthgpt_inference.train.image_tokenizer import CONFIG, PatchCodes, as_picture, batches, loss_of
-from healthgpt_inference.train.language import Data, Lessons, Student
+from healthgpt_inference.train.lessons import Data, Lessons
 from healthgpt_inference.train.schedule import Leg
 from healthgpt_inference.train.soft_decoder import of_drawings, train_soft_decoder
+from healthgpt_inference.train.student import Student
 
 
 @pytest.fixture

@@ -8,18 +8,20 @@ from pathlib import Path
 import pytest
 import torch
 
-from healthgpt_inference.train import language, telling
+from healthgpt_inference.train import telling
 from healthgpt_inference.train.contrast import LESION, Noise, input_ct
+from healthgpt_inference.train.lessons import Data, Lessons
 from healthgpt_inference.train.questions import Facts
 from healthgpt_inference.train.schedule import Leg
+from healthgpt_inference.train.student import Student
 
 
 @pytest.mark.parametrize("train", [telling.train_late_sight, telling.train_answers])
 def test_late_sight_learns_alone_or_with_answers_and_leaves_the_drawings_alone(
-    train: Callable[..., telling.Heads], student: language.Student, data: language.Data, tmp_path: Path
+    train: Callable[..., telling.Heads], student: Student, data: Data, tmp_path: Path
 ) -> None:
     lessons, state = (
-        language.Lessons(student, data, 0, batch=4, lesions=3.0),
+        Lessons(student, data, 0, batch=4, lesions=3.0),
         tmp_path / "student.safetensors",
     )
     picture = input_ct(data.axial[:2], Noise(torch.Generator().manual_seed(1)))
@@ -50,18 +52,14 @@ def test_late_sight_learns_alone_or_with_answers_and_leaves_the_drawings_alone(
 
 
 @pytest.mark.parametrize("share", [0.5, 0.75, 1.0])
-def test_the_wished_share_of_phantoms_has_a_lesion(
-    share: float, student: language.Student, data: language.Data
-) -> None:
-    lessons = language.Lessons(student, data, 0, batch=16, lesioned=share)
+def test_the_wished_share_of_phantoms_has_a_lesion(share: float, student: Student, data: Data) -> None:
+    lessons = Lessons(student, data, 0, batch=16, lesioned=share)
     stacks = torch.cat([lessons.pictures().stacks for _ in range(6)])
     has = (stacks[:, LESION].amax(dim=(1, 2)) > 0.5).float()
     assert float(has.mean()) == pytest.approx(share)
 
 
-def test_what_is_not_known_is_neither_learned_nor_counted(
-    student: language.Student, data: language.Data
-) -> None:
+def test_what_is_not_known_is_neither_learned_nor_counted(student: Student, data: Data) -> None:
     facts = [Facts("CT", "axial", "head", "", "left", "small"), Facts("MR", "axial", "head", "T1", "untold")]
     facts += [Facts("MR", "coronal", "head", "FLAIR"), Facts("CT", "axial", "head", "", "none")]
     assert telling.labels(facts, "lesion").tolist() == [1, -100, -100, 0]
