@@ -10,23 +10,13 @@ Each call first makes or updates the environment in ``.venv`` from pinned versio
 that takes a fraction of a second. It may be interrupted at any point and goes on the next time.
 ``--torch cpu`` or ``--torch cuda`` overrides what is found about the graphics card, and is remembered.
 
-This file alone must be readable by every Python 3, so that an old one is told so and does not stumble over the
-syntax of the others; they are imported once the version is known to fit.
+This file and ``pythons.py`` must be readable by every Python 3, so that an old one is told so and does not stumble over
+the syntax of the others; they are imported once the version is known to fit.
 """
 
 import sys
 
-OLDEST, NEWEST = (3, 11), (3, 13)
-
-
-def check_python(version: "tuple[int, int]") -> str:
-    """Why a Python of this (major, minor) version cannot be used, or an empty string."""
-    if OLDEST <= version <= NEWEST:
-        return ""
-    return (
-        f"HealthGPT Viewer needs Python 3.11, 3.12 or 3.13, and this is {version[0]}.{version[1]}: "
-        "start the same command with one of those, for example python3.12."
-    )
+from pythons import check_python
 
 
 def main(arguments: "list[str] | None" = None) -> int:

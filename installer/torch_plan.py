@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pythons import check_python
+
 RELEASE = "2.13.0"
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
@@ -43,7 +45,7 @@ def plan_torch(system: str, machine: str, python: tuple[int, int], gpu: bool, ch
         gpu: whether an NVIDIA GPU answers.
         choice: ``auto``, ``cpu`` or ``cuda``.
     """
-    refusal = _refuse_python(python) or _refuse_machine(system, machine) or _refuse_choice(system, choice)
+    refusal = check_python(python) or _refuse_machine(system, machine) or _refuse_choice(system, choice)
     if refusal:
         return TorchPlan(refusal=refusal)
     if system == "Darwin":
@@ -76,12 +78,6 @@ def refuse_release(system: str, machine: str, glibc: str, macos: str) -> str:
     found = f"has glibc {glibc}" if glibc else "has no glibc"
     examples = "Debian 13 or Ubuntu 24.04" if wanted == (2, 39) else "Debian 12 or Ubuntu 22.04"
     return f"This Linux {found}, and Qt needs {wanted[0]}.{wanted[1]} or newer: use for example {examples}."
-
-
-def _refuse_python(version: tuple[int, int]) -> str:
-    from bootstrap import check_python
-
-    return check_python(version)
 
 
 def _refuse_machine(system: str, machine: str) -> str:

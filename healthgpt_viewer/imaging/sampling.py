@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, Protocol
 
 import numpy as np
 import SimpleITK as sitk
@@ -19,13 +19,29 @@ from scipy import ndimage
 from healthgpt_viewer.errors import Stopped
 
 from .geometry import PatientGrid, Points
-
-if TYPE_CHECKING:
-    from .volume import Volume
+from .lattice import Lattice
 
 Projection = Literal["mip", "minip", "mean"]
 Values = NDArray[np.float32]
 Stop = Callable[[], bool]
+
+
+class Voxels(Protocol):
+    """What is sampled, as :class:`.volume.Volume` has it: voxels, their lattice, and the ends of their values."""
+
+    @property
+    def image(self) -> Any: ...
+    @property
+    def array(self) -> NDArray[Any]: ...
+    @property
+    def lattice(self) -> Lattice: ...
+    @property
+    def low(self) -> float: ...
+    @property
+    def high(self) -> float: ...
+    @property
+    def padding(self) -> tuple[float, float] | None: ...
+
 
 _PLANES = 8  # of a slab that are resampled at once: few enough to stop soon
 # Parts of a voxel below which a coordinate counts as whole, so that voxels are shown as they are.
@@ -34,7 +50,7 @@ _ASKEW = 0.01  # parts of a voxel by which a plane along the voxels may leave th
 
 
 def sample(
-    volume: Volume,
+    volume: Voxels,
     grid: PatientGrid,
     thickness: float = 0.0,
     projection: Projection = "mip",
@@ -106,7 +122,7 @@ class _Flat:
 class _Mapped:
     """A grid as a volume sees it: how its rows and columns run through the voxels."""
 
-    def __init__(self, volume: Volume, grid: PatientGrid, transform: Points) -> None:
+    def __init__(self, volume: Voxels, grid: PatientGrid, transform: Points) -> None:
         self.volume = volume
         self.grid = grid
         self.transform = transform

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from .query import InstanceFound, PatientFound, Query, SeriesFound, StudyFound
-from .servers import Here, Server, WebServer
+from .servers import Server
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.sources import Source
 
     from .inbox import Inbox
-    from .secrets import Secrets
 
 Stop = Callable[[], bool]
 
@@ -92,14 +91,3 @@ class Archive(Protocol):
     def send(self, objects: Sequence[Outgoing], tell: Callable[[Sent], None], stop: Stop) -> None:
         """Send objects, telling of each what became of it as soon as it is known."""
         ...
-
-
-def connect(server: Server, here: Here, secrets: Secrets) -> Archive:
-    """The archive at a server."""
-    if isinstance(server, WebServer):
-        from .web import WebArchive
-
-        return WebArchive(server, secrets)
-    from .dimse import DicomArchive
-
-    return DicomArchive(server, here)

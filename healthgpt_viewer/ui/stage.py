@@ -21,7 +21,7 @@ from healthgpt_viewer.ui.cine import Cine
 from healthgpt_viewer.ui.crosshairs import Crosshairs
 from healthgpt_viewer.ui.editing import Arrangement, edit_of
 from healthgpt_viewer.ui.loading import Wanted
-from healthgpt_viewer.ui.theme import DARK
+from healthgpt_viewer.ui.theme_colours import DARK
 from healthgpt_viewer.ui.toolbox import Toolbox
 from healthgpt_viewer.ui.viewport.grid import Links, ViewportGrid, nearest_index
 from healthgpt_viewer.ui.viewport.magnifier import Magnifier

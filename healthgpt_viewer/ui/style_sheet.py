@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import healthgpt_resources
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.ui.theme import Colours
+    from healthgpt_viewer.ui.theme_colours import Colours
 
 _LENGTH = re.compile(r"(radius: )?(\d+(?:\.\d+)?)(px|pt)")
 _DRAWINGS = ("up", "down", "tick", "part")

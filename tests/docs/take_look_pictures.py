@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 import healthgpt_resources
-from healthgpt_viewer.ui.theme import THEMES
+from healthgpt_viewer.ui.theme_colours import THEMES
 from tests.docs.take_pictures import IMAGES, take
 from tests.journeys.reader import Reader, reading
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 import healthgpt_resources
 from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import group
-from healthgpt_viewer.network.archive import connect
+from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.secrets import Secrets
 from healthgpt_viewer.network.servers import DicomServer, Here, Sender, WebServer
 from tests.docs.take_pictures import take

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import bootstrap
 import pytest
+import pythons
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "installer" / "bootstrap.py"
@@ -17,14 +18,14 @@ SCRIPT = ROOT / "installer" / "bootstrap.py"
 
 @pytest.mark.parametrize("version", [(3, 6), (3, 10), (3, 14), (4, 0)])
 def test_another_python_is_refused_in_one_sentence(version: tuple[int, int]) -> None:
-    said = bootstrap.check_python(version)
+    said = pythons.check_python(version)
     assert f"this is {version[0]}.{version[1]}" in said
     assert "\n" not in said
 
 
 @pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
 def test_these_pythons_fit(version: tuple[int, int]) -> None:
-    assert bootstrap.check_python(version) == ""
+    assert pythons.check_python(version) == ""
 
 
 @pytest.mark.parametrize("version", [(3, 10, 13), (3, 14, 0)])
@@ -38,8 +39,9 @@ def test_a_refusal_is_exit_code_1(
     assert told.err.count("\n") == 1
 
 
-def test_an_old_python_can_read_the_file() -> None:
-    tree = ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 6))
+@pytest.mark.parametrize("name", ["bootstrap.py", "pythons.py"])
+def test_an_old_python_can_read_the_file(name: str) -> None:
+    tree = ast.parse((SCRIPT.parent / name).read_text(encoding="utf-8"), feature_version=(3, 6))
     futures = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
     assert futures == [], "Python 3.6 stops at `from __future__ import annotations`"
 

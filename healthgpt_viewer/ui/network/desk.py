@@ -112,7 +112,7 @@ class NetworkDesk(QObject):
 
     def archive(self, server: Server) -> Archive:
         """The archive at a server; call on the thread of a job, since the first call imports its protocol."""
-        from healthgpt_viewer.network.archive import connect
+        from healthgpt_viewer.network.connecting import connect
 
         return connect(server, self.here, self.secrets)
 

@@ -14,7 +14,8 @@ from pydicom.uid import UID, generate_uid
 
 from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import Study, group
-from healthgpt_viewer.network.archive import Archive, Outgoing, connect
+from healthgpt_viewer.network.archive import Archive, Outgoing
+from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.delivery import deliver, outgoing
 from healthgpt_viewer.network.fetching import Fetched, Fetching
 from healthgpt_viewer.network.inbox import Inbox

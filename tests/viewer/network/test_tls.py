@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from healthgpt_viewer.network.archive import Archive, connect
+from healthgpt_viewer.network.archive import Archive
+from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.errors import NetworkError
 from healthgpt_viewer.network.inbox import Inbox
 from healthgpt_viewer.network.query import Query

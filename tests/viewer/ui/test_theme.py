@@ -15,18 +15,8 @@ import healthgpt_resources
 from healthgpt_viewer.settings import Settings
 from healthgpt_viewer.ui import icons
 from healthgpt_viewer.ui.style_sheet import style_sheet
-from healthgpt_viewer.ui.theme import (
-    CONTRAST,
-    DARK,
-    GROUNDS,
-    LIGHT,
-    TEXTS,
-    THEMES,
-    Colours,
-    Theme,
-    contrast,
-    of_system,
-)
+from healthgpt_viewer.ui.theme import Theme, of_system
+from healthgpt_viewer.ui.theme_colours import CONTRAST, DARK, GROUNDS, LIGHT, TEXTS, THEMES, Colours, contrast
 from healthgpt_viewer.ui.window import MainWindow
 
 _NAMED = [pytest.param(theme, id=theme.name) for theme in THEMES]

@@ -13,7 +13,7 @@ from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.scan import scan
 from healthgpt_viewer.imaging.series import group
-from healthgpt_viewer.network.archive import connect
+from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.delivery import deliver, outgoing
 from healthgpt_viewer.network.inbox import Inbox
 from healthgpt_viewer.network.secrets import Secrets

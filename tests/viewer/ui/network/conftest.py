@@ -9,7 +9,7 @@ from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.series import Study
-from healthgpt_viewer.network.archive import connect
+from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.secrets import Secrets
 from healthgpt_viewer.network.servers import Here
 from healthgpt_viewer.ui.network.desk import NetworkDesk

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from healthgpt_viewer.imaging.series import Study
-from healthgpt_viewer.network.archive import connect
+from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.query import Query
 from healthgpt_viewer.network.secrets import Secrets
 from healthgpt_viewer.network.servers import DicomServer, Here, WebServer, read_servers
