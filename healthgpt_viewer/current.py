@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.geometry import Box
     from healthgpt_viewer.imaging.headers import ImageRef
-    from healthgpt_viewer.imaging.pixels import SliceImage, Window
     from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
+    from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 
 
 @dataclass(frozen=True, eq=False)

@@ -320,7 +320,7 @@ class _Reading:
             self._next_time = time.monotonic() + _SOON
 
     def _hand_on(self, *, whole: bool) -> tuple[Study, ...]:
-        from healthgpt_viewer.imaging.series import group
+        from healthgpt_viewer.imaging.grouping import group
 
         headers = self._base | {header.source.label: header for header in self._new}
         studies = tuple(group(list(headers.values())))

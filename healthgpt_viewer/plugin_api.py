@@ -20,9 +20,9 @@ from healthgpt_viewer.current import Context, CurrentSlice
 from healthgpt_viewer.errors import HealthGPTError, PluginError, Stopped
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.results import ResultIndex
 from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.jobs import Job, JobContext, OnError, OnProgress
 from healthgpt_viewer.language import said
 from healthgpt_viewer.preferences import Choice, Door, Folder, Number, Page, Row, Switch, Text

@@ -10,7 +10,7 @@ from healthgpt_viewer.language import said
 
 if TYPE_CHECKING:
     from healthgpt_viewer.current import CurrentSlice
-    from healthgpt_viewer.imaging.pixels import Window
+    from healthgpt_viewer.imaging.slice_image import Window
 
 # Centre and width in Hounsfield units, as radiology departments commonly set them.
 _CT = {
@@ -54,7 +54,7 @@ def for_current(current: CurrentSlice | None, number: int) -> Preset | None:
 
 def _fixed(title: str, center: float, width: float) -> Preset:
     def make(_current: CurrentSlice | None) -> Window | None:
-        from healthgpt_viewer.imaging.pixels import Window
+        from healthgpt_viewer.imaging.slice_image import Window
 
         return Window(center, width, label=title)
 
@@ -68,7 +68,7 @@ def _own(window: Window) -> Preset:
 
 
 def _whole_range(current: CurrentSlice | None) -> Window | None:
-    from healthgpt_viewer.imaging.pixels import Window
+    from healthgpt_viewer.imaging.slice_image import Window
 
     if current is None or current.image is None:
         return None

@@ -13,10 +13,10 @@ from pydicom.fileset import DIRECTORY_RECORDERS, FileSet
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.headers import Header, Problem
 from healthgpt_viewer.imaging.parsing import own
 from healthgpt_viewer.imaging.results.save import encoded
-from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.language import said, strung
 
 from .burned_in import blacked_out

@@ -14,8 +14,10 @@ from PIL import Image, ImageDraw, ImageFont
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.frames import frame_times
 from healthgpt_viewer.imaging.headers import Problem
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, default_window, load, render
+from healthgpt_viewer.imaging.pixels import default_window, load
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.imaging.results.codes import mark_of, overrides
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.language import said, strung
 
 from .writing import Check, Exported, Progress, nothing, whole

@@ -20,9 +20,10 @@ from healthgpt_viewer.language import said
 
 from .geometry import PatientGrid
 from .lattice import SAME_PLACE, Lattice
-from .pixels import SliceImage, load
+from .pixels import load
 from .sampling import Stop
 from .series import Slice, Stack
+from .slice_image import SliceImage
 from .volume import Volume, place
 
 Progress = Callable[[int, int], None]

@@ -17,8 +17,9 @@ from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.language import said
 
 from .headers import ImageRef
-from .pixels import SliceImage, load
+from .pixels import load
 from .series import Slice
+from .slice_image import SliceImage
 
 Received = Callable[[Slice, SliceImage | HealthGPTError], None]
 

@@ -14,8 +14,9 @@ from healthgpt_viewer.language import said
 from .colours import GREY, table
 from .geometry import Box, PatientGrid, Points
 from .headers import ImageRef
-from .pixels import SliceImage, Window, render
+from .rendering import render
 from .series import Series, Slice, Stack
+from .slice_image import SliceImage, Window
 
 if TYPE_CHECKING:
     from .volume import Volume

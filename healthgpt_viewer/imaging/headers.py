@@ -11,6 +11,9 @@ from pydicom.dataset import Dataset
 from .parsing import value_of
 from .sources import Source
 
+# Lossy transfer syntaxes (PS3.5 section 10): JPEG, JPEG-LS near-lossless, JPEG 2000 and HTJ2K.
+_LOSSY_SYNTAXES = {f"1.2.840.10008.1.2.4.{n}" for n in ("50", "51", "53", "55", "81", "91", "93", "203")}
+
 
 @dataclass(frozen=True, order=True)
 class ImageRef:
@@ -57,3 +60,9 @@ def frames_in(dataset: Dataset) -> int:
         return max(1, int(value_of(dataset, "NumberOfFrames") or 1))
     except (TypeError, ValueError):
         return 1
+
+
+def is_lossy(header: Header) -> bool:
+    """Whether the image was compressed with loss at any time (PS3.3 C.7.6.1.1.5)."""
+    flagged = str(value_of(header.dataset, "LossyImageCompression") or "").strip() == "01"
+    return flagged or header.transfer_syntax_uid in _LOSSY_SYNTAXES

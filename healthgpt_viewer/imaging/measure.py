@@ -19,7 +19,7 @@ from healthgpt_viewer.language import said
 
 from .geometry import PatientGrid, Points
 from .headers import ImageRef
-from .pixels import SliceImage
+from .slice_image import SliceImage
 
 Kind = Literal[
     "length", "angle", "cobb", "rectangle", "ellipse", "polygon", "freehand", "arrow", "text", "probe"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset
 
@@ -13,9 +12,7 @@ from healthgpt_viewer.language import said
 
 from .headers import Header
 from .parsing import value_of
-
-if TYPE_CHECKING:
-    from .series import Study
+from .series import Study
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,9 @@ from healthgpt_viewer.language import said
 
 from .geometry import ANATOMICAL, PatientGrid, Points, Vector
 from .headers import Header, ImageRef
-from .pixels import SliceImage, Window, default_window
+from .pixels import default_window
 from .series import Series, Slice, Stack
+from .slice_image import SliceImage, Window
 
 if TYPE_CHECKING:
     from .lattice import Lattice

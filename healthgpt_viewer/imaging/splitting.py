@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydicom.multival import MultiValue
 
 from healthgpt_viewer.language import said
 
 from .frames import functional, groups_of
-
-if TYPE_CHECKING:
-    from .series import Slice
+from .series import Slice
 
 _Key = tuple[Any, ...]
 

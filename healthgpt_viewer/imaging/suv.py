@@ -15,7 +15,7 @@ from healthgpt_viewer.language import said
 
 from .frames import first_item
 from .headers import Header
-from .pixels import SliceImage
+from .slice_image import SliceImage
 
 UNITS = "SUVbw"
 _PHILIPS_FACTOR = (0x7053, 0x1000)  # private: from counts to SUV by body weight

@@ -16,8 +16,8 @@ from healthgpt_viewer.language import said
 from .geometry import PatientGrid, Points, Vector
 from .headers import ImageRef
 from .lattice import Lattice, straightened
-from .pixels import SliceImage
 from .sampling import Projection, Stop, Values, sample
+from .slice_image import SliceImage
 
 _NAMES: dict[Projection, str] = {
     "mip": said("maximum intensity"),

@@ -135,7 +135,7 @@ def _whose(header: Header, several: bool) -> str:
 
 
 def _icon(entry: Entry) -> str:
-    from healthgpt_viewer.imaging.series import kind_of
+    from healthgpt_viewer.imaging.grouping import kind_of
     from healthgpt_viewer.ui.objects.titles import ICONS
 
     return ICONS.get(kind_of(entry.header), "report") if entry.header is not None else "report"

@@ -12,9 +12,9 @@ from healthgpt_viewer.ui.viewport.state import View, ViewState
 if TYPE_CHECKING:
     from healthgpt_viewer.errors import HealthGPTError
     from healthgpt_viewer.imaging.cache import Reader
-    from healthgpt_viewer.imaging.pixels import SliceImage
     from healthgpt_viewer.imaging.reformat import Crosshair
     from healthgpt_viewer.imaging.series import Series, Slice, Stack
+    from healthgpt_viewer.imaging.slice_image import SliceImage
     from healthgpt_viewer.ui.viewport.widget import Viewport
 
 

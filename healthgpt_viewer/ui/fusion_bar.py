@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from healthgpt_viewer.imaging import colours
 from healthgpt_viewer.imaging.fusion import MODES, Fusion
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.viewport.state import Overlay
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from healthgpt_viewer.actions import joined
 from healthgpt_viewer.imaging.colours import GREY
 from healthgpt_viewer.imaging.fusion import MODES, Fusion, Mode, Second
-from healthgpt_viewer.imaging.pixels import default_window, render
+from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.reformat import reformat_of
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.ui.browser import series_title
 from healthgpt_viewer.ui.crosshairs import plane_of

@@ -11,8 +11,9 @@ from healthgpt_viewer.actions import Action
 from healthgpt_viewer.hanging.matching import assign, best, priors_of
 from healthgpt_viewer.hanging.protocol import LARGEST, Pane, Protocol, Rule, Wanted
 from healthgpt_viewer.hanging.store import ProtocolStore
-from healthgpt_viewer.imaging.pixels import Window, default_window
+from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.reformat import reformat_of
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from healthgpt_viewer.language import said, tr
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.cache import Reader
     from healthgpt_viewer.imaging.headers import ImageRef
-    from healthgpt_viewer.imaging.pixels import SliceImage
     from healthgpt_viewer.imaging.series import Slice, Stack
+    from healthgpt_viewer.imaging.slice_image import SliceImage
     from healthgpt_viewer.ui.browser import Entry
 
 _IN_FLIGHT = 6
@@ -184,7 +184,8 @@ class Thumbnails(QObject):
 
 def thumbnail(stack: Stack) -> QImage | None:
     """A small picture of the middle slice; None where it cannot be decoded (the viewport tells why)."""
-    from healthgpt_viewer.imaging.pixels import default_window, load, render
+    from healthgpt_viewer.imaging.pixels import default_window, load
+    from healthgpt_viewer.imaging.rendering import render
 
     one = _middle(stack)
     try:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.reasons import needs_grey
 from healthgpt_viewer.commands.windows import CHANGE, MY_WINDOWS
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.language import said, tr
 
 if TYPE_CHECKING:

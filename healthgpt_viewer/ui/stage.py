@@ -13,7 +13,8 @@ from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.current import CurrentSlice
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.memory import pixel_budget
-from healthgpt_viewer.imaging.pixels import Window, auto_window, cut_out, default_window
+from healthgpt_viewer.imaging.pixels import auto_window, default_window
+from healthgpt_viewer.imaging.slice_image import Window, cut_out
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Library, Place
 from healthgpt_viewer.ui.browser import series_title

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.errors import HealthGPTError
-from healthgpt_viewer.imaging.pixels import SUV_WINDOW, default_window
+from healthgpt_viewer.imaging.pixels import default_window
+from healthgpt_viewer.imaging.slice_image import SUV_WINDOW
 from healthgpt_viewer.imaging.suv import in_suv, suv_factor
 from healthgpt_viewer.language import said, tr
 

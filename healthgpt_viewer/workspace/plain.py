@@ -17,8 +17,8 @@ from healthgpt_viewer.imaging.fusion import MODES, Mode
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import POINTS, Kind, Measurement, Quantity
-from healthgpt_viewer.imaging.pixels import Function, Window
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, THIN_WORDS, Directions, Planes, Slab
+from healthgpt_viewer.imaging.slice_image import Function, Window
 
 from .checked import Fields, Refused, each, numbers, text
 from .state import Fused, Held, Layout, OpenStudy, Over, Plane, View, Workspace

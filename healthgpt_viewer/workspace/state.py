@@ -13,8 +13,8 @@ from healthgpt_viewer.imaging.drawn import Drawn
 from healthgpt_viewer.imaging.fusion import Mode
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Points, Vector
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import Window
 from healthgpt_viewer.imaging.reformat import PlaneName, Planes, Slab
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.language import said, together
 
 

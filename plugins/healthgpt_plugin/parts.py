@@ -11,7 +11,8 @@ from PIL import Image
 from healthgpt_inference.errors import RequestError
 from healthgpt_inference.tiling import Region, Tiling, tile
 from healthgpt_viewer.imaging.geometry import Box, squared
-from healthgpt_viewer.imaging.pixels import SliceImage, linear_picture
+from healthgpt_viewer.imaging.rendering import linear_picture
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 from .picture import Seen
 

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from healthgpt_viewer.imaging.geometry import Box, Turn, squared, to_radiological
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, linear_picture, render
+from healthgpt_viewer.imaging.rendering import linear_picture, render
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.language import said
 
 Picture = NDArray[np.uint8]

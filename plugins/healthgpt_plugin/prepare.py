@@ -19,7 +19,7 @@ from PIL import Image
 
 from healthgpt_viewer.errors import HealthGPTError, SaveError
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 from .files import write_array, write_json, write_picture
 from .layouts import Case

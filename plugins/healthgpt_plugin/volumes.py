@@ -13,8 +13,9 @@ from scipy import ndimage
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
 from healthgpt_viewer.imaging.volume import to_simpleitk
 
 Values = NDArray[np.float32]

@@ -34,7 +34,6 @@ from healthgpt_inference.requests import (
 )
 from healthgpt_viewer.errors import HealthGPTError, Stopped
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.image import image_dataset, stored_as_mr
 from healthgpt_viewer.imaging.results.model import (
@@ -48,6 +47,7 @@ from healthgpt_viewer.imaging.results.model import (
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.series import Slice
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.language import said
 
 from .parts import boxes_of, edges_of, for_super_resolution, told_size

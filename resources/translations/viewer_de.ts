@@ -2789,6 +2789,73 @@
             <translation>{series}, {mode}, registriert: mit dem Auge prüfen</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>images of {n} orientations, each shown on its own</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>Bilder in {n} Orientierungen, jede für sich gezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{n} images have {fault}: shown without a place in the patient</source>
+            <extracomment>Fields: fault, n</extracomment>
+            <translation>
+                <numerusform>1 Bild hat {fault}: ohne Lage im Patienten gezeigt</numerusform>
+                <numerusform>{n} Bilder haben {fault}: ohne Lage im Patienten gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
+            <extracomment>Fields: patients</extracomment>
+            <translation>Dateien von {patients} verschiedenen Patienten tragen dieselbe Study UID: Keine Serie zeigt Bilder von zweien</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{without} files of this series hold no image.</source>
+            <extracomment>Fields: without</extracomment>
+            <translation>{without} Dateien dieser Serie enthalten kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
+            <extracomment>Fields: skew</extracomment>
+            <translation>Zeilen und Spalten {skew:.1f} Grad vom rechten Winkel: Messen Sie mit Vorsicht</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>gantry tilt {tilt:.1f} degrees</source>
+            <extracomment>Fields: tilt</extracomment>
+            <translation>Gantry-Neigung {tilt:.1f} Grad</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{doubled} slices lie at the position of another</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>{doubled} Schichten liegen an der Stelle einer anderen</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
+            <translation>Diese Bilder tragen keine Lage im Patienten: Sie stehen in der Reihenfolge ihrer Nummern.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>in the order of their numbers</source>
+            <translation>in der Reihenfolge ihrer Nummern</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
+            <extracomment>Fields: missing, usual</extracomment>
+            <translation>{missing} Schichten scheinen zu fehlen (Abstand {usual:.3g} mm)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>slices {min:.1f} to {max:.1f} mm apart</source>
+            <extracomment>Fields: max, min</extracomment>
+            <translation>Schichten {min:.1f} bis {max:.1f} mm auseinander</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
@@ -3149,73 +3216,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>Das DICOMDIR nennt diese Datei, und sie ist nicht da.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>images of {n} orientations, each shown on its own</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>Bilder in {n} Orientierungen, jede für sich gezeigt</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{n} images have {fault}: shown without a place in the patient</source>
-            <extracomment>Fields: fault, n</extracomment>
-            <translation>
-                <numerusform>1 Bild hat {fault}: ohne Lage im Patienten gezeigt</numerusform>
-                <numerusform>{n} Bilder haben {fault}: ohne Lage im Patienten gezeigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
-            <extracomment>Fields: patients</extracomment>
-            <translation>Dateien von {patients} verschiedenen Patienten tragen dieselbe Study UID: Keine Serie zeigt Bilder von zweien</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{without} files of this series hold no image.</source>
-            <extracomment>Fields: without</extracomment>
-            <translation>{without} Dateien dieser Serie enthalten kein Bild.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
-            <extracomment>Fields: skew</extracomment>
-            <translation>Zeilen und Spalten {skew:.1f} Grad vom rechten Winkel: Messen Sie mit Vorsicht</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>gantry tilt {tilt:.1f} degrees</source>
-            <extracomment>Fields: tilt</extracomment>
-            <translation>Gantry-Neigung {tilt:.1f} Grad</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{doubled} slices lie at the position of another</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>{doubled} Schichten liegen an der Stelle einer anderen</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation>Diese Bilder tragen keine Lage im Patienten: Sie stehen in der Reihenfolge ihrer Nummern.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>in the order of their numbers</source>
-            <translation>in der Reihenfolge ihrer Nummern</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
-            <extracomment>Fields: missing, usual</extracomment>
-            <translation>{missing} Schichten scheinen zu fehlen (Abstand {usual:.3g} mm)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>slices {min:.1f} to {max:.1f} mm apart</source>
-            <extracomment>Fields: max, min</extracomment>
-            <translation>Schichten {min:.1f} bis {max:.1f} mm auseinander</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />

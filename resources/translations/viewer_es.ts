@@ -2789,6 +2789,73 @@
             <translation>{series}, {mode}, registrada: compruebe a ojo</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>images of {n} orientations, each shown on its own</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>imágenes de {n} orientaciones, cada una por separado</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{n} images have {fault}: shown without a place in the patient</source>
+            <extracomment>Fields: fault, n</extracomment>
+            <translation>
+                <numerusform>1 imagen tiene {fault}: se muestra sin lugar en el paciente</numerusform>
+                <numerusform>{n} imágenes tienen {fault}: se muestran sin lugar en el paciente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
+            <extracomment>Fields: patients</extracomment>
+            <translation>Archivos de {patients} pacientes distintos llevan el mismo Study UID: ninguna serie muestra imágenes de dos</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{without} files of this series hold no image.</source>
+            <extracomment>Fields: without</extracomment>
+            <translation>{without} archivos de esta serie no contienen imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
+            <extracomment>Fields: skew</extracomment>
+            <translation>filas y columnas a {skew:.1f} grados del ángulo recto: mida con cuidado</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>gantry tilt {tilt:.1f} degrees</source>
+            <extracomment>Fields: tilt</extracomment>
+            <translation>inclinación del gantry {tilt:.1f} grados</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{doubled} slices lie at the position of another</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>{doubled} cortes están en el lugar de otro</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
+            <translation>Estas imágenes no llevan posición en el paciente: están en el orden de sus números.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>in the order of their numbers</source>
+            <translation>en el orden de sus números</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
+            <extracomment>Fields: missing, usual</extracomment>
+            <translation>parecen faltar {missing} cortes (distancia {usual:.3g} mm)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>slices {min:.1f} to {max:.1f} mm apart</source>
+            <extracomment>Fields: max, min</extracomment>
+            <translation>cortes separados de {min:.1f} a {max:.1f} mm</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
@@ -3149,73 +3216,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>El DICOMDIR nombra este archivo y no está.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>images of {n} orientations, each shown on its own</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>imágenes de {n} orientaciones, cada una por separado</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{n} images have {fault}: shown without a place in the patient</source>
-            <extracomment>Fields: fault, n</extracomment>
-            <translation>
-                <numerusform>1 imagen tiene {fault}: se muestra sin lugar en el paciente</numerusform>
-                <numerusform>{n} imágenes tienen {fault}: se muestran sin lugar en el paciente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
-            <extracomment>Fields: patients</extracomment>
-            <translation>Archivos de {patients} pacientes distintos llevan el mismo Study UID: ninguna serie muestra imágenes de dos</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{without} files of this series hold no image.</source>
-            <extracomment>Fields: without</extracomment>
-            <translation>{without} archivos de esta serie no contienen imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
-            <extracomment>Fields: skew</extracomment>
-            <translation>filas y columnas a {skew:.1f} grados del ángulo recto: mida con cuidado</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>gantry tilt {tilt:.1f} degrees</source>
-            <extracomment>Fields: tilt</extracomment>
-            <translation>inclinación del gantry {tilt:.1f} grados</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{doubled} slices lie at the position of another</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>{doubled} cortes están en el lugar de otro</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation>Estas imágenes no llevan posición en el paciente: están en el orden de sus números.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>in the order of their numbers</source>
-            <translation>en el orden de sus números</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
-            <extracomment>Fields: missing, usual</extracomment>
-            <translation>parecen faltar {missing} cortes (distancia {usual:.3g} mm)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>slices {min:.1f} to {max:.1f} mm apart</source>
-            <extracomment>Fields: max, min</extracomment>
-            <translation>cortes separados de {min:.1f} a {max:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />

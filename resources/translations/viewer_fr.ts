@@ -2789,6 +2789,73 @@
             <translation>{series}, {mode}, recalée : vérifier à l'œil</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>images of {n} orientations, each shown on its own</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>images de {n} orientations, chacune affichée à part</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{n} images have {fault}: shown without a place in the patient</source>
+            <extracomment>Fields: fault, n</extracomment>
+            <translation>
+                <numerusform>{n} image a {fault} : affichée sans place dans le patient</numerusform>
+                <numerusform>{n} images ont {fault} : affichées sans place dans le patient</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
+            <extracomment>Fields: patients</extracomment>
+            <translation>Des fichiers de {patients} patients différents portent la même Study UID : aucune série n'en mélange deux</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{without} files of this series hold no image.</source>
+            <extracomment>Fields: without</extracomment>
+            <translation>{without} fichiers de cette série ne contiennent pas d'image.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
+            <extracomment>Fields: skew</extracomment>
+            <translation>lignes et colonnes à {skew:.1f} degrés de l'angle droit : mesurer avec prudence</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>gantry tilt {tilt:.1f} degrees</source>
+            <extracomment>Fields: tilt</extracomment>
+            <translation>inclinaison du statif {tilt:.1f} degrés</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{doubled} slices lie at the position of another</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>{doubled} coupes sont à la place d'une autre</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
+            <translation>Ces images n'ont pas de position dans le patient : elles sont dans l'ordre de leurs numéros.</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>in the order of their numbers</source>
+            <translation>dans l'ordre de leurs numéros</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
+            <extracomment>Fields: missing, usual</extracomment>
+            <translation>{missing} coupes semblent manquer (distance {usual:.3g} mm)</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>slices {min:.1f} to {max:.1f} mm apart</source>
+            <extracomment>Fields: max, min</extracomment>
+            <translation>coupes espacées de {min:.1f} à {max:.1f} mm</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
@@ -3149,73 +3216,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>Le DICOMDIR désigne ce fichier, et il n'est pas là.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>images of {n} orientations, each shown on its own</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>images de {n} orientations, chacune affichée à part</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{n} images have {fault}: shown without a place in the patient</source>
-            <extracomment>Fields: fault, n</extracomment>
-            <translation>
-                <numerusform>{n} image a {fault} : affichée sans place dans le patient</numerusform>
-                <numerusform>{n} images ont {fault} : affichées sans place dans le patient</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
-            <extracomment>Fields: patients</extracomment>
-            <translation>Des fichiers de {patients} patients différents portent la même Study UID : aucune série n'en mélange deux</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{without} files of this series hold no image.</source>
-            <extracomment>Fields: without</extracomment>
-            <translation>{without} fichiers de cette série ne contiennent pas d'image.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
-            <extracomment>Fields: skew</extracomment>
-            <translation>lignes et colonnes à {skew:.1f} degrés de l'angle droit : mesurer avec prudence</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>gantry tilt {tilt:.1f} degrees</source>
-            <extracomment>Fields: tilt</extracomment>
-            <translation>inclinaison du statif {tilt:.1f} degrés</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{doubled} slices lie at the position of another</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>{doubled} coupes sont à la place d'une autre</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation>Ces images n'ont pas de position dans le patient : elles sont dans l'ordre de leurs numéros.</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>in the order of their numbers</source>
-            <translation>dans l'ordre de leurs numéros</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
-            <extracomment>Fields: missing, usual</extracomment>
-            <translation>{missing} coupes semblent manquer (distance {usual:.3g} mm)</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>slices {min:.1f} to {max:.1f} mm apart</source>
-            <extracomment>Fields: max, min</extracomment>
-            <translation>coupes espacées de {min:.1f} à {max:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />

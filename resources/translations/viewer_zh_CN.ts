@@ -2787,6 +2787,72 @@
             <translation>{series}，{mode}，已配准：请目视核对</translation>
         </message>
         <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>images of {n} orientations, each shown on its own</source>
+            <extracomment>Fields: n</extracomment>
+            <translation>{n} 种方位的图像，分别显示</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{n} images have {fault}: shown without a place in the patient</source>
+            <extracomment>Fields: fault, n</extracomment>
+            <translation>
+                <numerusform>{n} 幅图像有{fault}：显示时不含患者位置</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
+            <extracomment>Fields: patients</extracomment>
+            <translation>{patients} 名不同患者的文件具有相同 Study UID：任何序列均不混合两人图像</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{without} files of this series hold no image.</source>
+            <extracomment>Fields: without</extracomment>
+            <translation>该序列有 {without} 个文件不含图像。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
+            <extracomment>Fields: skew</extracomment>
+            <translation>行列偏离直角 {skew:.1f} 度：测量须谨慎</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>gantry tilt {tilt:.1f} degrees</source>
+            <extracomment>Fields: tilt</extracomment>
+            <translation>机架倾斜 {tilt:.1f} 度</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{doubled} slices lie at the position of another</source>
+            <extracomment>Fields: doubled</extracomment>
+            <translation>{doubled} 层与其他层位置重复</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
+            <translation>这些图像不含患者位置：按编号排列。</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>in the order of their numbers</source>
+            <translation>按编号排列</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
+            <extracomment>Fields: missing, usual</extracomment>
+            <translation>似乎缺少 {missing} 层（间距 {usual:.3g} mm）</translation>
+        </message>
+        <message>
+            <location filename="../../healthgpt_viewer/imaging/grouping.py" />
+            <source>slices {min:.1f} to {max:.1f} mm apart</source>
+            <extracomment>Fields: max, min</extracomment>
+            <translation>层间距 {min:.1f} 至 {max:.1f} mm</translation>
+        </message>
+        <message>
             <location filename="../../healthgpt_viewer/imaging/header_reading.py" />
             <source>There is no file {path}.</source>
             <extracomment>Fields: path</extracomment>
@@ -3147,72 +3213,6 @@
             <location filename="../../healthgpt_viewer/imaging/scan.py" />
             <source>The DICOMDIR names this file, and it is not there.</source>
             <translation>DICOMDIR 指向此文件，但其不存在。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>images of {n} orientations, each shown on its own</source>
-            <extracomment>Fields: n</extracomment>
-            <translation>{n} 种方位的图像，分别显示</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{n} images have {fault}: shown without a place in the patient</source>
-            <extracomment>Fields: fault, n</extracomment>
-            <translation>
-                <numerusform>{n} 幅图像有{fault}：显示时不含患者位置</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>Files of {patients} different patients carry the same study UID: no series shows images of two of them</source>
-            <extracomment>Fields: patients</extracomment>
-            <translation>{patients} 名不同患者的文件具有相同 Study UID：任何序列均不混合两人图像</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{without} files of this series hold no image.</source>
-            <extracomment>Fields: without</extracomment>
-            <translation>该序列有 {without} 个文件不含图像。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>rows and columns {skew:.1f} degrees off a right angle: measure with care</source>
-            <extracomment>Fields: skew</extracomment>
-            <translation>行列偏离直角 {skew:.1f} 度：测量须谨慎</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>gantry tilt {tilt:.1f} degrees</source>
-            <extracomment>Fields: tilt</extracomment>
-            <translation>机架倾斜 {tilt:.1f} 度</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{doubled} slices lie at the position of another</source>
-            <extracomment>Fields: doubled</extracomment>
-            <translation>{doubled} 层与其他层位置重复</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>These images carry no position in the patient: they are in the order of their numbers.</source>
-            <translation>这些图像不含患者位置：按编号排列。</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>in the order of their numbers</source>
-            <translation>按编号排列</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>{missing} slices seem to be missing (distance {usual:.3g} mm)</source>
-            <extracomment>Fields: missing, usual</extracomment>
-            <translation>似乎缺少 {missing} 层（间距 {usual:.3g} mm）</translation>
-        </message>
-        <message>
-            <location filename="../../healthgpt_viewer/imaging/series.py" />
-            <source>slices {min:.1f} to {max:.1f} mm apart</source>
-            <extracomment>Fields: max, min</extracomment>
-            <translation>层间距 {min:.1f} 至 {max:.1f} mm</translation>
         </message>
         <message>
             <location filename="../../healthgpt_viewer/imaging/sources.py" />

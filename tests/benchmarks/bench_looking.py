@@ -22,11 +22,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Crosshair, Planes, Reformat, Slab, reformat_of
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Series, Study, group
+from healthgpt_viewer.imaging.series import Series, Study
 from healthgpt_viewer.imaging.volume import Volume
 from healthgpt_viewer.settings import Settings
 from healthgpt_viewer.ui.cine import Cine

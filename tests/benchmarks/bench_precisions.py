@@ -10,9 +10,10 @@ import healthgpt_resources
 from healthgpt_inference.gates import LEAST, compare
 from healthgpt_inference.manifest import BUNDLED, load_manifest, resolve_model
 from healthgpt_plugin.workflow import Ready
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.pixels import default_window, load
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
 
 _PRECISIONS = ("float32", "bfloat16", "int8", "int4")
 _USES = {"ct-to-mr": "CT", "mr-to-ct": "MR", "reconstruct": "CT"}

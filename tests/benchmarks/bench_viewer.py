@@ -19,9 +19,10 @@ from healthgpt_inference.engine import Engine
 from healthgpt_inference.manifest import BUNDLED, resolve_model
 from healthgpt_inference.requests import GenerateRequest
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Series, Stack, Study, group
+from healthgpt_viewer.imaging.series import Series, Stack, Study
 from healthgpt_viewer.ui.viewport.painter import Colours, picture_of
 from healthgpt_viewer.ui.viewport.widget import Viewport
 

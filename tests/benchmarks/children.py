@@ -71,10 +71,10 @@ def bare_window(begun: float) -> dict[str, Any]:
 def product_series(begun: float, folder: str) -> dict[str, Any]:
     """A folder as the viewer reads it: the first image, all images, and the memory that they take."""
     from healthgpt_viewer.imaging.cache import FrameCache, Reader
+    from healthgpt_viewer.imaging.grouping import group
     from healthgpt_viewer.imaging.headers import Header
     from healthgpt_viewer.imaging.pixels import load
     from healthgpt_viewer.imaging.scan import scan
-    from healthgpt_viewer.imaging.series import group
 
     first: list[float] = []
 
@@ -100,8 +100,8 @@ def product_series(begun: float, folder: str) -> dict[str, Any]:
 
 def product_scan(begun: float, folder: str, index: str) -> dict[str, Any]:
     """The headers of a folder as the viewer reads them, with what it remembers in ``index``, and grouped into studies."""
+    from healthgpt_viewer.imaging.grouping import group
     from healthgpt_viewer.imaging.scan import scan
-    from healthgpt_viewer.imaging.series import group
     from healthgpt_viewer.index import Index
 
     started, processor = time.time(), time.process_time()
@@ -251,9 +251,10 @@ def reformats(begun: float, folder: str) -> dict[str, Any]:
 
     from healthgpt_viewer.imaging.building import build
     from healthgpt_viewer.imaging.geometry import ANATOMICAL, Box
-    from healthgpt_viewer.imaging.pixels import Window, render
+    from healthgpt_viewer.imaging.grouping import group
+    from healthgpt_viewer.imaging.rendering import render
     from healthgpt_viewer.imaging.scan import scan
-    from healthgpt_viewer.imaging.series import group
+    from healthgpt_viewer.imaging.slice_image import Window
 
     volume = build(group(scan([Path(folder)]).headers)[0].series[0].stacks[0])
     turn = np.array([[0.91, 0.33, 0.25], [-0.37, 0.92, 0.13], [-0.187, -0.211, 0.959]])

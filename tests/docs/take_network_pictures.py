@@ -15,8 +15,8 @@ from pydicom import dcmread
 from pytestqt.qtbot import QtBot
 
 import healthgpt_resources
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group
 from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.secrets import Secrets
 from healthgpt_viewer.network.servers import DicomServer, Here, Sender, WebServer

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthgpt_viewer.imaging.pixels import render
+from healthgpt_viewer.imaging.rendering import render
 from tests.journeys.reader import Reader, hashes, reading
 
 CHECKER = Path("tools") / "check_ai_results.py"

@@ -29,11 +29,13 @@ from healthgpt_viewer.exporting.pictures import write_film, write_picture, write
 from healthgpt_viewer.exporting.volumes import write_nifti
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.copying import copy_files
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header
-from healthgpt_viewer.imaging.pixels import SliceImage, load
+from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.save import write_whole
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Slice, Stack, group
+from healthgpt_viewer.imaging.series import Slice, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.index import Index, IndexUnavailable, Wanted
 from tests.viewer.conftest import make_study
 

@@ -14,10 +14,10 @@ import pytest
 from PIL import Image
 
 from healthgpt_inference.manifest import load_manifest, write_manifest
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.results import read_results
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group
 from healthgpt_viewer.imaging.sources import FileSource
 
 Command = Callable[..., Any]

@@ -16,9 +16,10 @@ import healthgpt_resources
 from healthgpt_inference.manifest import BUNDLED, load_manifest, resolve_model
 from healthgpt_plugin import demo
 from healthgpt_plugin.eligibility import judge
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Study, group
+from healthgpt_viewer.imaging.series import Study
 
 Command = Callable[..., Any]
 

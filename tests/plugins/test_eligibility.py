@@ -12,8 +12,8 @@ import pytest
 from healthgpt_inference.manifest import Use
 from healthgpt_plugin.eligibility import OVERRIDABLE, Verdict, body_part, judge
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
-from healthgpt_viewer.imaging.series import group
 
 MakeOriginal = Callable[..., Path]
 

@@ -22,7 +22,7 @@ from healthgpt_plugin.parts import (
 from healthgpt_plugin.picture import for_conversion
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 _TILT = math.radians(18.5)
 DIRECTIONS = {

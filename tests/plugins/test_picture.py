@@ -16,7 +16,7 @@ from healthgpt_plugin.picture import (
 from healthgpt_plugin.workflow import crop_to_source
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import Lut, SliceImage, Window
+from healthgpt_viewer.imaging.slice_image import Lut, SliceImage, Window
 
 _AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 

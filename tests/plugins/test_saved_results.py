@@ -19,13 +19,13 @@ import SimpleITK as sitk
 from numpy.typing import NDArray
 
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.placing import frame_grids
 from healthgpt_viewer.imaging.results import ResultIndex, read_results
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group
 
 Command = Callable[..., Any]
 MakeOriginal = Callable[..., Path]

@@ -17,13 +17,14 @@ from numpy.typing import NDArray
 from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.drawn import Drawn, frame_of, placed, projected
 from healthgpt_viewer.imaging.geometry import ANATOMICAL, PatientGrid
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import Kind, Measurement, from_patient, in_patient, measure
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.measured_files import save_measurements
 from healthgpt_viewer.imaging.results.measured_reading import read_measurements
 from healthgpt_viewer.imaging.scan import scan as scan_files
-from healthgpt_viewer.imaging.series import Stack, Study, group
+from healthgpt_viewer.imaging.series import Stack, Study
 from healthgpt_viewer.ui.measuring.shapes import to_point, to_screen
 from healthgpt_viewer.ui.viewport.state import View, ViewState
 from tests.viewer import phantom

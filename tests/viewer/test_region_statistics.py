@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 import region_statistics
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.plugin_host import GROUP
 from healthgpt_viewer.ui.window import MainWindow
 from region_statistics import RegionStatistics, measure

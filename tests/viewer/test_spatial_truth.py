@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 from healthgpt_viewer.imaging import volume as volumes
 from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.geometry import ANATOMICAL, Box, PatientGrid
-from healthgpt_viewer.imaging.pixels import SliceImage, load
+from healthgpt_viewer.imaging.grouping import group
+from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Planes, Reformat
 from healthgpt_viewer.imaging.sampling import sample
 from healthgpt_viewer.imaging.scan import scan as scan_files
-from healthgpt_viewer.imaging.series import Series, Stack, group
+from healthgpt_viewer.imaging.series import Series, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.imaging.volume import Volume
 from healthgpt_viewer.ui.viewport.state import Overlay, View, ViewState
 from tests.viewer import phantom

@@ -11,7 +11,8 @@ from pydicom.dataset import Dataset
 
 from healthgpt_viewer.imaging.frames import first_item
 from healthgpt_viewer.imaging.headers import Header, ImageRef
-from healthgpt_viewer.imaging.pixels import Function, Lut, Window, lut_of
+from healthgpt_viewer.imaging.pixels import lut_of
+from healthgpt_viewer.imaging.slice_image import Function, Lut, Window
 from healthgpt_viewer.language import said
 
 from .colours import Rgb, from_cielab

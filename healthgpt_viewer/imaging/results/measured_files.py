@@ -16,8 +16,9 @@ from healthgpt_viewer.errors import SaveError
 from healthgpt_viewer.imaging.drawn import MARKS, TITLES, Drawn
 from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.measure import Quantity, Reading, in_patient, measure
-from healthgpt_viewer.imaging.pixels import SliceImage, load
+from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.series import Series, Slice, Study
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import said
 
 from .drawn_state import drawn_state

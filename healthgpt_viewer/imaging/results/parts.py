@@ -10,8 +10,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import UID, ExplicitVRLittleEndian
 
-from healthgpt_viewer.imaging.headers import Header
-from healthgpt_viewer.imaging.series import is_lossy
+from healthgpt_viewer.imaging.headers import Header, is_lossy
 
 from .codes import SCHEME
 from .model import Maker, ResultSeries

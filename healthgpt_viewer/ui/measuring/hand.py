@@ -24,7 +24,7 @@ from healthgpt_viewer.ui.measuring.sketch import Sketch
 from healthgpt_viewer.ui.viewport.tools import Cursor, Touch
 
 if TYPE_CHECKING:
-    from healthgpt_viewer.imaging.pixels import SliceImage
+    from healthgpt_viewer.imaging.slice_image import SliceImage
     from healthgpt_viewer.ui.viewport.state import ViewState
     from healthgpt_viewer.ui.viewport.widget import Viewport
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from healthgpt_viewer.imaging.drawn import MARKS, words
 from healthgpt_viewer.imaging.measure import Measurement, Reading, measure
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import shown, tr
 from healthgpt_viewer.measuring import Measurements
 from healthgpt_viewer.ui.measuring.hand import MeasuringHand, Shown, shown_on

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
-from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.library import Place
 from healthgpt_viewer.ui.objects.documents import Documents

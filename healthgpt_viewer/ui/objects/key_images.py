@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from healthgpt_viewer.actions import Edit
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.objects.key_objects import KeyObjects, read_key_objects, selection
 from healthgpt_viewer.imaging.patients import patients_of
-from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.settings import user_folder
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.imaging.geometry import PatientGrid
     from healthgpt_viewer.imaging.objects.segmentation import Segmentation
     from healthgpt_viewer.imaging.objects.structures import Structure
-    from healthgpt_viewer.imaging.pixels import SliceImage
+    from healthgpt_viewer.imaging.slice_image import SliceImage
     from healthgpt_viewer.ui.objects.key_images import KeyImages
     from healthgpt_viewer.ui.objects.model import Objects
     from healthgpt_viewer.ui.objects.regions import Part, Regions

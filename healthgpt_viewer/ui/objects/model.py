@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from healthgpt_viewer.actions import Edit, joined
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
 from healthgpt_viewer.imaging.pixels import default_window
-from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.language import said, together, tr
 from healthgpt_viewer.ui.editing import edit_of
 from healthgpt_viewer.ui.objects.presenting import presented

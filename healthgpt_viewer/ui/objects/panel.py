@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.results.codes import is_own_measurement
-from healthgpt_viewer.imaging.series import kind_of
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.bottom import plain_tip
 from healthgpt_viewer.ui.objects.regions import KINDS

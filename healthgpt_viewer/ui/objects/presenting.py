@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthgpt_viewer.imaging.objects.presentation import Area, Presentation
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.ui.viewport.state import View, ViewState
 
 

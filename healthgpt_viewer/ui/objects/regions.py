@@ -9,11 +9,11 @@ from functools import cached_property
 import numpy as np
 
 from healthgpt_viewer.imaging.geometry import Points
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.objects.colours import Rgb
 from healthgpt_viewer.imaging.objects.segmentation import Segmentation, read_segmentation
 from healthgpt_viewer.imaging.objects.structures import Structure, read_structures
-from healthgpt_viewer.imaging.series import kind_of
 
 KINDS = ("segmentation", "structures")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from healthgpt_viewer.imaging.frames import first_item
+from healthgpt_viewer.imaging.grouping import kind_of
 from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.objects.references import of_series
-from healthgpt_viewer.imaging.series import Series, kind_of
+from healthgpt_viewer.imaging.series import Series
 from healthgpt_viewer.language import said, tr
 
 ICONS = {

@@ -174,8 +174,8 @@ class StudyDesk(QObject):
     ) -> Copied:
         """On the job's thread: read the headers, copy, and remember where the studies lie now."""
         from healthgpt_viewer.imaging.copying import copy_files
+        from healthgpt_viewer.imaging.grouping import group
         from healthgpt_viewer.imaging.scan import scan
-        from healthgpt_viewer.imaging.series import group
 
         found = scan(places, stop=lambda: context.stopped, memory=self.index.headers())
         context.check()

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import day, decimal, shown, tr
 
 from .state import View, ViewState

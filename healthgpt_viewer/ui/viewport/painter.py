@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransfo
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.colours import table
 from healthgpt_viewer.imaging.fusion import Fusion
-from healthgpt_viewer.imaging.pixels import SliceImage, render
+from healthgpt_viewer.imaging.rendering import render
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import tr
 
 from . import lettering

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import tr
 
 from .corner_text import iso_date

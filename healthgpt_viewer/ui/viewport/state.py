@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from healthgpt_viewer.imaging.fusion import Fusion, Mode
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector, edge_letters
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.reformat import Crosshair
 from healthgpt_viewer.imaging.results.codes import mark_of, overrides
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.series import Study

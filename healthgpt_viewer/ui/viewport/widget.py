@@ -29,8 +29,9 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage, default_window
+from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.series import Series, Slice, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import tr
 from healthgpt_viewer.ui.sizes import px
 from healthgpt_viewer.ui.speaking import announce, is_a_picture

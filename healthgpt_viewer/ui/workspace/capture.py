@@ -15,9 +15,9 @@ from healthgpt_viewer.workspace import Fused, Held, Layout, OpenStudy, Over, Pla
 
 if TYPE_CHECKING:
     from healthgpt_viewer.imaging.fusion import Fusion
-    from healthgpt_viewer.imaging.pixels import Window
     from healthgpt_viewer.imaging.reformat import Reformat
     from healthgpt_viewer.imaging.series import Study
+    from healthgpt_viewer.imaging.slice_image import Window
     from healthgpt_viewer.measuring import Measurements
     from healthgpt_viewer.ui.viewport.grid import ViewportGrid
     from healthgpt_viewer.ui.viewport.state import Overlay, ViewState

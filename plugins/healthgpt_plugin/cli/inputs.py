@@ -16,13 +16,15 @@ from PIL import Image
 
 from healthgpt_viewer.errors import FileProblem, HealthGPTError
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import Header, ImageRef, Problem
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, auto_window, default_window, load
+from healthgpt_viewer.imaging.pixels import auto_window, default_window, load
 from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
 from healthgpt_viewer.imaging.results.save import FOLDER
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study, group
+from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 
 from . import terminal
 

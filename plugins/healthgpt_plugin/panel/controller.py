@@ -21,10 +21,11 @@ from healthgpt_plugin.eligibility import TITLES, Verdict, judge
 from healthgpt_plugin.parts import whole_pixels
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.pixels import Window, load
+from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.codes import TASK_OF_USE
 from healthgpt_viewer.imaging.results.model import ResultSeries, next_series_number
 from healthgpt_viewer.imaging.series import Series, Slice
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, Study
 

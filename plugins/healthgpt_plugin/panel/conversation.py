@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from healthgpt_plugin.workflow import Answered, Converted
 from healthgpt_viewer import language
 from healthgpt_viewer.imaging.headers import Header, ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage
 from healthgpt_viewer.imaging.results.codes import TASK_TITLES
 from healthgpt_viewer.imaging.results.continuation import agrees, series_to_continue
 from healthgpt_viewer.imaging.results.index import SavedImage, SavedTurn
 from healthgpt_viewer.imaging.results.model import ImageResult, Report, ResultSeries, Turn
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import said
 
 Kind = Literal["answer", "image"]

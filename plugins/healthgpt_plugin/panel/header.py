@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthgpt_inference.catalogue.words import size_words
-from healthgpt_viewer.imaging.pixels import render
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.language import said, shown, strung, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
 

@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 
 from healthgpt_plugin.picture import entropy_map
 from healthgpt_plugin.workflow import memory_slice
+from healthgpt_viewer.imaging.grouping import memory_series
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage, load, render
+from healthgpt_viewer.imaging.pixels import load
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.imaging.results.model import ImageResult
-from healthgpt_viewer.imaging.series import memory_series
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.language import said, tr
 from healthgpt_viewer.plugin_api import Context, CurrentSlice, Edit, Host, Overlay, Series, Slice
 

@@ -11,9 +11,10 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
 
 MakeStudy = Callable[..., Path]
 

@@ -20,11 +20,13 @@ from healthgpt_viewer.exporting.pictures import picture_of, write_film, write_pi
 from healthgpt_viewer.exporting.volumes import write_nifti
 from healthgpt_viewer.exporting.writing import free_name
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header
-from healthgpt_viewer.imaging.pixels import Window, load
+from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.codes import AI_MARK
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
+from healthgpt_viewer.imaging.slice_image import Window
 
 
 def stops_at(count: int) -> object:

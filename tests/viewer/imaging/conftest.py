@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
-from healthgpt_viewer.imaging.pixels import SliceImage, load
-from healthgpt_viewer.imaging.series import group
+from healthgpt_viewer.imaging.pixels import load
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 MakeDataset = Callable[..., FileDataset]
 WriteFile = Callable[..., Path]

@@ -99,10 +99,11 @@ def open_file(path: Path) -> str:
     """What the viewer does with a file: "shown" or the sentence that it tells."""
     from healthgpt_viewer.errors import HealthGPTError
     from healthgpt_viewer.imaging.building import build
-    from healthgpt_viewer.imaging.pixels import default_window, load, render
+    from healthgpt_viewer.imaging.grouping import group
+    from healthgpt_viewer.imaging.pixels import default_window, load
+    from healthgpt_viewer.imaging.rendering import render
     from healthgpt_viewer.imaging.results import read_results
     from healthgpt_viewer.imaging.scan import scan
-    from healthgpt_viewer.imaging.series import group
     from healthgpt_viewer.index import Index
 
     with tempfile.TemporaryDirectory() as folder:

@@ -29,10 +29,10 @@ from pydicom.uid import (
 
 from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.imaging.decoders import stated_size
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.scan import Scan, scan
-from healthgpt_viewer.imaging.series import group
 
 WriteFile = Callable[..., Path]
 MakeDataset = Callable[..., pydicom.FileDataset]

@@ -15,11 +15,12 @@ import pytest
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging import cache
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.memory import LEAST, pixel_budget
-from healthgpt_viewer.imaging.pixels import SliceImage
-from healthgpt_viewer.imaging.series import Slice, group
+from healthgpt_viewer.imaging.series import Slice
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 WriteFile = Callable[..., Path]
 Outcome = SliceImage | HealthGPTError

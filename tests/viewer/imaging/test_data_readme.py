@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 
 from healthgpt_viewer.imaging.geometry import edge_letters
-from healthgpt_viewer.imaging.pixels import SliceImage, auto_window, default_window, load, render, windows_of
+from healthgpt_viewer.imaging.grouping import group
+from healthgpt_viewer.imaging.pixels import auto_window, default_window, load, windows_of
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Series, Stack, group
+from healthgpt_viewer.imaging.series import Series, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 
 @pytest.fixture(scope="session")

@@ -10,10 +10,13 @@ import numpy as np
 import pytest
 
 from healthgpt_viewer.errors import DecodeError, HealthGPTError
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
-from healthgpt_viewer.imaging.pixels import SliceImage, default_window, load, render, windows_of
+from healthgpt_viewer.imaging.pixels import default_window, load, windows_of
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 # pydicom warns of what it finds in damaged files; what the reader is told is tested here.
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")

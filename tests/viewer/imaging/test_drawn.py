@@ -9,7 +9,7 @@ from healthgpt_viewer.imaging.drawn import Drawn, placed, plane_through, project
 from healthgpt_viewer.imaging.geometry import PatientGrid
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import Kind, Measurement, in_patient, measure
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 HOME, OTHER = ImageRef("1.2.3"), ImageRef("1.2.4")
 GRID = PatientGrid(100, 120, (-50.0, -40.0, 10.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.5, 0.8))

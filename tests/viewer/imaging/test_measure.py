@@ -30,7 +30,7 @@ from healthgpt_viewer.imaging.measure import (
     statistics_of,
     value_unit,
 )
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 WriteFile = Callable[..., Path]
 LoadFile = Callable[..., SliceImage]

@@ -16,21 +16,13 @@ from pydicom.sequence import Sequence
 from pydicom.uid import generate_uid
 
 from healthgpt_viewer.errors import DecodeError
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import (
-    Function,
-    Lut,
-    SliceImage,
-    Window,
-    auto_window,
-    default_window,
-    linear_picture,
-    load,
-    render,
-    windows_of,
-)
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.pixels import auto_window, default_window, load, windows_of
+from healthgpt_viewer.imaging.rendering import linear_picture, render
+from healthgpt_viewer.imaging.series import Stack
+from healthgpt_viewer.imaging.slice_image import Function, Lut, SliceImage, Window
 
 WriteFile = Callable[..., Path]
 LoadFile = Callable[..., SliceImage]

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from healthgpt_viewer.errors import Stopped
 from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.registration import register
 from healthgpt_viewer.imaging.scan import scan as scan_files
-from healthgpt_viewer.imaging.series import group
 from healthgpt_viewer.imaging.volume import Volume
 from tests.viewer import phantom
 

@@ -21,11 +21,11 @@ from pydicom.uid import JPEGLSLossless, RLELossless, generate_uid
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging import sources
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.scan import paths_of, scan
-from healthgpt_viewer.imaging.series import group
 from healthgpt_viewer.imaging.sources import ZipMember
 
 # pydicom warns of what it finds in damaged files; what the reader is told is tested here.

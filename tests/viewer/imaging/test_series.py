@@ -15,17 +15,11 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedMRImageStorage, SegmentationStorage, generate_uid
 
+from healthgpt_viewer.imaging.grouping import group, kind_of, memory_series
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.pixels import default_window, load, windows_of
-from healthgpt_viewer.imaging.series import (
-    Series,
-    Slice,
-    Stack,
-    group,
-    kind_of,
-    memory_series,
-)
+from healthgpt_viewer.imaging.series import Series, Slice, Stack
 
 WriteFile = Callable[..., Path]
 

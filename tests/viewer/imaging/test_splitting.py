@@ -13,9 +13,10 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import EnhancedMRImageStorage
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import Header
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
 
 WriteFile = Callable[..., Path]
 HEIGHTS = (0.0, 3.0, 6.0, 9.0)

@@ -12,8 +12,9 @@ from pydicom.sequence import Sequence
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.headers import Header, ImageRef
-from healthgpt_viewer.imaging.pixels import SUV_WINDOW, SliceImage, default_window
+from healthgpt_viewer.imaging.pixels import default_window
 from healthgpt_viewer.imaging.series import Stack
+from healthgpt_viewer.imaging.slice_image import SUV_WINDOW, SliceImage
 from healthgpt_viewer.imaging.sources import FileSource
 from healthgpt_viewer.imaging.suv import UNITS, in_suv, suv_factor
 

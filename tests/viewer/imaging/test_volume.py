@@ -23,11 +23,14 @@ from healthgpt_viewer.errors import DecodeError, HealthGPTError, Stopped
 from healthgpt_viewer.imaging import volume as volumes
 from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.geometry import ANATOMICAL, PatientGrid, Vector
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, load, render
+from healthgpt_viewer.imaging.pixels import load
+from healthgpt_viewer.imaging.rendering import render
 from healthgpt_viewer.imaging.sampling import Projection, sample
-from healthgpt_viewer.imaging.series import Slice, Stack, group
+from healthgpt_viewer.imaging.series import Slice, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.imaging.volume import Volume
 
 WriteFile = Callable[..., Path]

@@ -13,10 +13,11 @@ from pydicom.uid import EnhancedCTImageStorage
 
 from healthgpt_viewer.errors import HealthGPTError
 from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.measure import Measurement, measure
 from healthgpt_viewer.imaging.pixels import load
-from healthgpt_viewer.imaging.series import Series, Stack, Study, group
+from healthgpt_viewer.imaging.series import Series, Stack, Study
 
 WriteFile = Callable[..., Path]
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pydicom
 import pytest
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Study, group
+from healthgpt_viewer.imaging.series import Study
 from healthgpt_viewer.index import Index, StudyRecord, Wanted, is_missing
 
 MakeStudy = Callable[..., Path]

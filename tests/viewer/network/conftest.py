@@ -12,8 +12,9 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import UID, generate_uid
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Study, group
+from healthgpt_viewer.imaging.series import Study
 from healthgpt_viewer.network.archive import Archive, Outgoing
 from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.delivery import deliver, outgoing

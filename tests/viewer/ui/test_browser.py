@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from healthgpt_viewer.imaging.grouping import group, memory_series
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Study, group, memory_series
+from healthgpt_viewer.imaging.series import Study
 from healthgpt_viewer.ui.browser import Browser, entries, iso_date, patient_title, study_detail
 from healthgpt_viewer.ui.loading import nearest_first, thumbnail
 from healthgpt_viewer.ui.theme import Theme

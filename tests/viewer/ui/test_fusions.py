@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.building import build
 from healthgpt_viewer.imaging.fusion import MODES, Fusion, Second
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, load
+from healthgpt_viewer.imaging.grouping import group
+from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.results.codes import AI_MARK
 from healthgpt_viewer.imaging.scan import scan as scan_files
-from healthgpt_viewer.imaging.series import Stack, group
+from healthgpt_viewer.imaging.series import Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.imaging.volume import Volume
 from healthgpt_viewer.ui.viewport.state import Overlay, View, ViewState
 from healthgpt_viewer.ui.viewport.widget import Viewport

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.actions import Action
 from healthgpt_viewer.commands.rows import MENU as ROWS
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.ui.menus import ORDER
 from healthgpt_viewer.ui.own_windows import keep
 from healthgpt_viewer.ui.window import MainWindow

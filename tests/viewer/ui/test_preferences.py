@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.preferences import Choice, Folder, Number, Page, Switch, Text
 from healthgpt_viewer.settings import Settings
 from healthgpt_viewer.ui.own_windows import keep, kept

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.building import build
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.reformat import PLANE_NAMES, Planes, Reformat, Slab, reformat_of
 from healthgpt_viewer.imaging.scan import scan as scan_files
-from healthgpt_viewer.imaging.series import group
 from healthgpt_viewer.ui.crosshairs import plane_of
 from healthgpt_viewer.ui.viewport.corner_text import value_text
 from healthgpt_viewer.ui.viewport.crosshair import lines_of, on_screen

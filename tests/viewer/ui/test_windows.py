@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.colours import TITLES, table
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.ui.own_windows import keep, kept
 from healthgpt_viewer.ui.viewport.corner_text import value_text
 from healthgpt_viewer.ui.window import MainWindow

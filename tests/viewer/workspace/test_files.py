@@ -19,8 +19,8 @@ from healthgpt_viewer.imaging.drawn import Drawn
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.measure import Measurement, Quantity
-from healthgpt_viewer.imaging.pixels import Window
 from healthgpt_viewer.imaging.reformat import Planes, Slab
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.workspace import (
     Fused,
     Held,

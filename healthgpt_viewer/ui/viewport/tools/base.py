@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.ui.viewport.state import View, ViewState
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.language import said
 from healthgpt_viewer.ui.viewport.state import ViewState
 

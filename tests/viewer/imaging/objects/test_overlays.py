@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRBigEndian
 
 from healthgpt_viewer.imaging.objects.overlays import overlay_planes
-from healthgpt_viewer.imaging.pixels import SliceImage
+from healthgpt_viewer.imaging.slice_image import SliceImage
 
 
 def _overlay(dataset: Dataset, mask: np.ndarray, number: int = 0x6000, **more: object) -> Dataset:

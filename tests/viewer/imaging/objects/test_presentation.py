@@ -12,7 +12,8 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.headers import ImageRef
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
-from healthgpt_viewer.imaging.pixels import SliceImage, Window, render
+from healthgpt_viewer.imaging.rendering import render
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from tests.viewer import phantom
 from tests.viewer.imaging.objects.made import write_ct, write_state
 

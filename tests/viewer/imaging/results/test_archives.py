@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header
 from healthgpt_viewer.imaging.results import read_results
 from healthgpt_viewer.imaging.results.image import image_dataset
@@ -12,7 +13,6 @@ from healthgpt_viewer.imaging.results.model import ImageResult, Report, Turn
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group
 from healthgpt_viewer.network.connecting import connect
 from healthgpt_viewer.network.delivery import deliver, outgoing
 from healthgpt_viewer.network.inbox import Inbox

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 from pydicom.uid import Comprehensive3DSRStorage
 
 from healthgpt_viewer.imaging.geometry import Box
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.placing import frame_grids
@@ -22,7 +23,6 @@ from healthgpt_viewer.imaging.results.model import ImageResult, Predecessor, Rep
 from healthgpt_viewer.imaging.results.report import report_dataset
 from healthgpt_viewer.imaging.results.save import save
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group
 
 MakeSource = Callable[..., Header]
 MakeResult = Callable[..., ImageResult]

@@ -40,6 +40,7 @@ from pydicom.uid import generate_uid
 from healthgpt_viewer.errors import SaveError
 from healthgpt_viewer.imaging.drawn import Drawn, frame_of
 from healthgpt_viewer.imaging.geometry import PatientGrid
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.measure import (
     AI_UNIT,
@@ -55,7 +56,7 @@ from healthgpt_viewer.imaging.results.codes import is_ai_result, is_own_measurem
 from healthgpt_viewer.imaging.results.measured_files import csv_text, save_measurements, table
 from healthgpt_viewer.imaging.results.measured_reading import Found, read_measurements
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Slice, Study, group
+from healthgpt_viewer.imaging.series import Slice, Study
 
 MakeSource = Callable[..., Header]
 Points = tuple[tuple[float, float], ...]

@@ -17,11 +17,13 @@ from pydicom.dataset import Dataset
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.header_reading import read_header
 from healthgpt_viewer.imaging.objects.document import read_document
 from healthgpt_viewer.imaging.objects.presentation import Presentation, read_presentation
-from healthgpt_viewer.imaging.pixels import SliceImage, default_window, load
-from healthgpt_viewer.imaging.series import Slice, Stack, group
+from healthgpt_viewer.imaging.pixels import default_window, load
+from healthgpt_viewer.imaging.series import Slice, Stack
+from healthgpt_viewer.imaging.slice_image import SliceImage
 from healthgpt_viewer.ui.objects import drawing
 from healthgpt_viewer.ui.objects.presenting import presented
 from healthgpt_viewer.ui.viewport.painter import Colours, Scene, picture_of, render_to_image

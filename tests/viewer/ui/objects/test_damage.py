@@ -10,13 +10,13 @@ from pydicom.tag import Tag
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.errors import HealthGPTError
+from healthgpt_viewer.imaging.grouping import group, kind_of
 from healthgpt_viewer.imaging.objects.document import read_document
 from healthgpt_viewer.imaging.objects.key_objects import read_key_objects
 from healthgpt_viewer.imaging.objects.presentation import read_presentation
 from healthgpt_viewer.imaging.objects.report import read_report
 from healthgpt_viewer.imaging.pixels import load
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group, kind_of
 from healthgpt_viewer.ui.browser import entries
 from healthgpt_viewer.ui.objects.regions import read_regions
 from healthgpt_viewer.ui.window import MainWindow

@@ -13,7 +13,7 @@ from pydicom.dataset import Dataset
 from healthgpt_viewer.imaging.headers import Header, ImageRef
 from healthgpt_viewer.imaging.objects.presentation import Area, Presentation, read_presentation
 from healthgpt_viewer.imaging.objects.references import Images
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.imaging.sources import FileSource
 from healthgpt_viewer.ui.objects.presenting import presented
 from healthgpt_viewer.ui.viewport.state import View, ViewState

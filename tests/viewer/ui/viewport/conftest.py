@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.cache import FrameCache, Reader
 from healthgpt_viewer.imaging.geometry import PatientGrid, Vector
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.headers import Header, ImageRef
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study, group
+from healthgpt_viewer.imaging.series import Series, Slice, Stack, Study
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.imaging.sources import FileSource
 from healthgpt_viewer.ui.viewport.painter import Colours
 from healthgpt_viewer.ui.viewport.state import ViewState

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from healthgpt_viewer.imaging.pixels import SliceImage, Window
+from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.ui.viewport.corner_text import corners, iso_date, person_name, value_text
 from healthgpt_viewer.ui.viewport.state import View, ViewState
 

@@ -10,9 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.cache import Reader
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import Series, Study, group
+from healthgpt_viewer.imaging.series import Series, Study
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.ui.viewport.grid import ViewportGrid
 from healthgpt_viewer.ui.viewport.painter import Colours
 from healthgpt_viewer.ui.viewport.state import changed

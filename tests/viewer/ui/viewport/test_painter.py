@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from healthgpt_viewer.errors import DecodeError
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.ui.viewport import lettering
 from healthgpt_viewer.ui.viewport.painter import Colours, Scene, picture_of, render_to_image, to_qimage
 from healthgpt_viewer.ui.viewport.state import Overlay, ViewState

@@ -12,7 +12,7 @@ import pytest
 
 from healthgpt_viewer.imaging.geometry import Box, PatientGrid, Vector, orientation_letters
 from healthgpt_viewer.imaging.headers import ImageRef
-from healthgpt_viewer.imaging.pixels import Window
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.ui.viewport.state import MAX_ZOOM, Overlay, View, ViewState, changed
 
 MakeState = Callable[..., ViewState]

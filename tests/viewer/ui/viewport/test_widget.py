@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from healthgpt_viewer.imaging.geometry import Box
-from healthgpt_viewer.imaging.pixels import Window
 from healthgpt_viewer.imaging.series import Study
+from healthgpt_viewer.imaging.slice_image import Window
 from healthgpt_viewer.ui.viewport.painter import Colours
 from healthgpt_viewer.ui.viewport.state import Overlay, ViewState, changed
 from healthgpt_viewer.ui.viewport.widget import SERIES_MIME, Viewport
