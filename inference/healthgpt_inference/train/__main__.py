@@ -110,6 +110,10 @@ def _add_measures(known: _Steps) -> None:
     )
     words = "with tables of words of their own, for a base that saw none"
     stage.add_argument("--own-tables", action="store_true", help=words)
+    words = "measure how well lesions are told"
+    lesions = known.add("lesions", measures.measure_lesions, words)
+    lesions.add_argument("--count", type=int, default=144, help="axial phantoms that were kept out (144)")
+    lesions.add_argument("--seed", type=int, default=502, help="of the phantoms (502)")
     exporting = known.add("export", steps.write_model, "write the model's folder")
     exporting.add_argument("out", type=Path)
     words = "uses that were not learned well enough"
@@ -118,7 +122,7 @@ def _add_measures(known: _Steps) -> None:
     measured.add_argument("model", type=Path)
     measured.add_argument("--count", type=int, default=48, help="phantoms that were kept out")
     measured.add_argument("--out", type=Path, help="where the table and the pages go; the working folder")
-    for each in (arms, stage, measured):
+    for each in (arms, stage, lesions, measured):
         _add_heads(each)
 
 

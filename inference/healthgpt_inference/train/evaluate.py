@@ -19,7 +19,7 @@ from healthgpt_inference.engine import Engine
 from healthgpt_inference.finetune.scores import Interval, interval
 from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.quality import ssim
-from healthgpt_inference.requests import AskRequest, GenerateRequest, SuperResolveRequest
+from healthgpt_inference.requests import AskRequest, GenerateRequest, Steadying, SuperResolveRequest
 
 from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr
 from .image_tokenizer import as_input, as_picture
@@ -151,9 +151,19 @@ def lesions_kept(made: Array, truth: Array, phantoms: Tensor) -> tuple[int, int]
 
 def _drawn(engine: Engine, drawing: Drawing, source: Array) -> Array:
     """What the model makes of each picture, in 0..1."""
-    grey = np.rint(source * 255).astype(np.uint8)
-    requests = [GenerateRequest(drawing[0], one, drawing[1] or None) for one in grey]
+    requests = _requests(drawing, source)
     return np.stack([engine.generate(request).result().pixels for request in requests]) / 255
+
+
+def _drawn_together(engine: Engine, drawing: Drawing, source: Array, steady: Steadying) -> Array:
+    """What the model makes of neighbouring slices, in 0..1."""
+    made = engine.generate_together(_requests(drawing, source), steady=steady).result()
+    return np.stack([image.pixels for image in made]) / 255
+
+
+def _requests(drawing: Drawing, source: Array) -> list[GenerateRequest]:
+    grey = np.rint(source * 255).astype(np.uint8)
+    return [GenerateRequest(drawing[0], one, drawing[1] or None) for one in grey]
 
 
 def _copied(codec: GumbelVQ, pictures: Array) -> Array:
@@ -162,12 +172,15 @@ def _copied(codec: GumbelVQ, pictures: Array) -> Array:
     return _array(copied.clamp(0, 1))
 
 
-def flicker(engine: Engine, codec: GumbelVQ, drawing: Drawing, series: Tensor) -> tuple[float, float]:
-    """By how much neighbouring slices of the result differ, as a multiple of how much those of the truth do: of the model,
-    and of the tokenizer's copy of the truth. 1 is as it should be; more is flicker.
+def flicker(
+    engine: Engine, codec: GumbelVQ, drawing: Drawing, series: Tensor, share: float | None
+) -> dict[str, float]:
+    """By how much neighbouring slices of the result differ, as a multiple of how much those of the truth do: each slice
+    drawn by itself, drawn as neighbours, and the tokenizer's copy of the truth. 1 is as it should be; more is flicker.
 
     Args:
         series: neighbouring slices [count, 5, 128, 128] of one head.
+        share: from which a neighbour's token stays (``requests.Steadying``); None where the model does not state it.
     """
     source, truth = pairs(drawing, series)
     head = series[:, HEAD].numpy() > 0.5
@@ -176,9 +189,11 @@ def flicker(engine: Engine, codec: GumbelVQ, drawing: Drawing, series: Tensor) -
     def change(pictures: Array) -> float:
         return float(np.abs(np.diff(pictures, axis=0))[both].mean())
 
-    return change(_drawn(engine, drawing, source)) / change(truth), change(_copied(codec, truth)) / change(
-        truth
-    )
+    answers = {"each by itself": _drawn(engine, drawing, source)}
+    if share is not None:
+        answers["as neighbours"] = _drawn_together(engine, drawing, source, Steadying(share))
+    answers["copy"] = _copied(codec, truth)
+    return {name: change(pictures) / change(truth) for name, pictures in answers.items()}
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,11 @@ from healthgpt_inference.manifest import Manifest, load_manifest
 from . import ablation, evaluate, pool
 from .anatomy import Anatomy
 from .contrast import LUNG_WINDOW, SOFT_WINDOW, Noise, input_body_ct, input_ct, input_mr, windowed
+from .detection import detection
 from .lesions import lesion_in
 from .lessons import TARGETS, Data
 from .phantom import Plane
-from .questions import INSTRUCTIONS, Facts
+from .questions import HELD_OUT, INSTRUCTIONS, Facts
 from .student import FINER, Student, load
 from .work import Work, leg_of
 
@@ -39,12 +40,7 @@ def measure_model(options: argparse.Namespace) -> None:
     engine = Engine(device="cpu")
     engine.load(manifest.root).result()
     lines = _drawings(engine, codec, manifest, kept_out, training, options.out)
-    neighbours = pool.head_series(anatomies, pool.TEST_SEED, _NEIGHBOURS)
-    for drawing in [one for one in TARGETS if one[0] in manifest.uses]:
-        own, copied = evaluate.flicker(engine, codec, drawing, neighbours)
-        lines.append(
-            f"{drawing}: neighbours differ {own:.2f} times as much as they should (copy: {copied:.2f})"
-        )
+    lines += _neighbours(engine, codec, manifest, anatomies)
     if FINER[0] in manifest.uses:
         lines += _details(engine, codec, options.work, options.out)
     for title, pictures, facts in examined(options.work, anatomies, options.count):
@@ -70,6 +66,23 @@ def _drawings(
         if result.hounsfield_error is not None:
             notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
     return lines + notes
+
+
+def _neighbours(engine: Engine, codec: GumbelVQ, manifest: Manifest, anatomies: list[Anatomy]) -> list[str]:
+    """How much neighbouring slices differ, a row for each drawing and a figure for each head."""
+    lines = [
+        "",
+        "| drawing | drawn | neighbours differ so many times as much as they should |",
+        "|---|---|---|",
+    ]
+    series = [pool.head_series([anatomy], pool.TEST_SEED, _NEIGHBOURS) for anatomy in anatomies]
+    for drawing in [one for one in TARGETS if one[0] in manifest.uses]:
+        share = manifest.uses[drawing[0]].steady
+        found = [evaluate.flicker(engine, codec, drawing, one, share) for one in series]
+        for name in found[0]:
+            figures = ", ".join(f"{one[name]:.2f}" for one in found)
+            lines.append(f"| {' '.join(drawing)} | {name} | {figures} |")
+    return [*lines, ""]
 
 
 def _details(engine: Engine, codec: GumbelVQ, work: Work, out: Path) -> list[str]:
@@ -105,6 +118,15 @@ def examined(work: Work, anatomies: list[Anatomy], count: int) -> list[tuple[str
         ("phantoms", torch.cat(pictures), facts),
         ("real neck and chest CT", input_body_ct(body[chosen], noise), [known_of[index] for index in chosen]),
     ]
+
+
+def measure_lesions(options: argparse.Namespace) -> None:
+    """How well the words tell whether there is a lesion, wherever the line between yes and no is drawn."""
+    student = options.work.student()
+    load(student, options.work.state)
+    phantoms = pool.phantoms(options.work.anatomies(options.head), options.seed, options.count)
+    for question in HELD_OUT["lesion"]:
+        print(f"{question} {detection(student, phantoms, question)}", flush=True)
 
 
 def measure_parts(options: argparse.Namespace) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import random
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 from torch import Tensor
 
+from healthgpt_inference.image_tokenizer import GumbelVQ
+from healthgpt_inference.requests import GenerateRequest, Steadying
 from healthgpt_inference.train import evaluate, questions
 from healthgpt_inference.train.contrast import CT, LESION
 from healthgpt_inference.train.questions import HELD_OUT, Facts, draw, expected
@@ -73,6 +77,32 @@ def test_a_picture_is_as_sharp_as_itself_and_a_blurred_one_is_not() -> None:
     assert same.ssim == pytest.approx(1)
     assert soft.sharpness < 0.5
     assert evaluate.finer(fine + 0.1, fine).psnr == pytest.approx(20)
+
+
+class _Drawing:
+    """An engine that draws grey slices by themselves, and black and white ones by turns as neighbours."""
+
+    def generate(self, request: GenerateRequest) -> Any:
+        grey = SimpleNamespace(pixels=np.full((128, 128), 128.0))
+        return SimpleNamespace(result=lambda: grey)
+
+    def generate_together(self, requests: list[GenerateRequest], *, steady: Steadying) -> Any:
+        assert steady.share == 0.5
+        drawn = [
+            SimpleNamespace(pixels=np.full((128, 128), 255.0 * (index % 2))) for index in range(len(requests))
+        ]
+        return SimpleNamespace(result=lambda: drawn)
+
+
+def test_flicker_is_the_change_between_neighbours_over_that_of_the_truth(
+    phantoms: Tensor, codec: GumbelVQ
+) -> None:
+    found = evaluate.flicker(_Drawing(), codec, ("ct-to-mr", "t2"), phantoms[:3], 0.5)  # type: ignore[arg-type]
+    assert found["each by itself"] == 0
+    assert found["as neighbours"] > 1
+    assert found["copy"] < 0.1, "a decoder that has learned nothing draws all alike"
+    alone = evaluate.flicker(_Drawing(), codec, ("ct-to-mr", "t2"), phantoms[:3], None)  # type: ignore[arg-type]
+    assert set(alone) == {"each by itself", "copy"}
 
 
 def test_a_lesion_that_is_lost_or_turned_round_is_not_kept(phantoms: Tensor) -> None:
