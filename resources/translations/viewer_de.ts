@@ -8701,9 +8701,9 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
-            <source>At best, the model's image tokenizer copies this input with {words}.</source>
+            <source>The model's image tokenizer by itself copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation>Bestenfalls gibt der Bild-Tokenizer des Modells diese Eingabe mit {words} wieder.</translation>
+            <translation>Der Bild-Tokenizer des Modells gibt diese Eingabe für sich allein mit {words} wieder.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />

@@ -8701,9 +8701,9 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
-            <source>At best, the model's image tokenizer copies this input with {words}.</source>
+            <source>The model's image tokenizer by itself copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation>En el mejor caso, el tokenizador de imágenes del modelo copia esta entrada con {words}.</translation>
+            <translation>El tokenizador de imágenes del modelo, por sí solo, copia esta entrada con {words}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />

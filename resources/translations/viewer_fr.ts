@@ -8701,9 +8701,9 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
-            <source>At best, the model's image tokenizer copies this input with {words}.</source>
+            <source>The model's image tokenizer by itself copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation>Au mieux, le tokeniseur d'images du modèle reproduit cette entrée avec {words}.</translation>
+            <translation>Le tokeniseur d'images du modèle, à lui seul, reproduit cette entrée avec {words}.</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />

@@ -8673,9 +8673,9 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />
-            <source>At best, the model's image tokenizer copies this input with {words}.</source>
+            <source>The model's image tokenizer by itself copies this input with {words}.</source>
             <extracomment>Fields: words</extracomment>
-            <translation>模型的图像分词器复制此输入的上限为 {words}。</translation>
+            <translation>模型的图像分词器单独复制此输入时为 {words}。</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/conversation.py" />

@@ -214,7 +214,7 @@ def _ceiling(settings: Mapping[str, Any]) -> tuple[str, ...]:
             words = said("SSIM {ssim:.2f}, PSNR {psnr:.1f} dB", ssim=float(ssim), psnr=float(psnr))
     except (KeyError, TypeError, ValueError):
         return ()
-    return (said("At best, the model's image tokenizer copies this input with {words}.", words=words),)
+    return (said("The model's image tokenizer by itself copies this input with {words}.", words=words),)
 
 
 def clock(time: datetime) -> str:
