@@ -18,9 +18,10 @@ from healthgpt_inference.vision import CLIP_MEAN, CLIP_STD
 
 from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW
 from .questions import INSTRUCTIONS
+from .soft_decoder import TEMPERATURE
 from .student import ADAPTERS, CODES, COPY, FINER, SIDE, TEMPLATE, Student
 
-VERSION = "4"
+VERSION = "5"
 _PREFIX = "base_model.model."
 LESION_CAUTION = (
     "Trained on simulated lesions only: a negative answer means nothing. "
@@ -144,19 +145,20 @@ def _uses() -> dict[str, Use]:
         ),
         "ct-to-mr": Use(
             prompt=_prompts("ct-to-mr"), input_modality=("CT",), input_window={"CT": BRAIN_WINDOW}, contrasts=("t2", "t1"),
-            default_contrast="t2", steady=_STEADY, **head,
+            default_contrast="t2", steady=_STEADY, code_temperature=TEMPERATURE, **head,
         ),
         "mr-to-ct": Use(
             prompt=_prompts("mr-to-ct"), input_modality=("MR",), contrasts=("brain", "bone"), default_contrast="brain",
-            output_hu_range={"brain": _ends(BRAIN_RANGE), "bone": _ends(BONE_RANGE)}, steady=_STEADY, **head,
+            output_hu_range={"brain": _ends(BRAIN_RANGE), "bone": _ends(BONE_RANGE)}, steady=_STEADY,
+            code_temperature=TEMPERATURE, **head,
         ),
         "reconstruct": Use(
             "generation", INSTRUCTIONS[COPY], input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST"),
-            planes=("axial",),
+            planes=("axial",), code_temperature=TEMPERATURE,
         ),
         "super-resolution": Use(
             "generation", INSTRUCTIONS[FINER], input_modality=("CT", "MR"), body_parts=("HEAD", "NECK", "CHEST"),
-            planes=("axial",), scale=4,
+            planes=("axial",), scale=4, code_temperature=TEMPERATURE,
         ),
     }  # fmt: skip
 

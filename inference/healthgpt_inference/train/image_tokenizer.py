@@ -101,6 +101,8 @@ class PatchCodes:
             self._constant = self._before_norm(torch.zeros(1, 3, PATCH, PATCH)).flatten()
             one_each = torch.eye(PATCH**2).view(-1, 1, PATCH, PATCH).expand(-1, 3, -1, -1)
             self._linear = self._before_norm(one_each).flatten(1) - self._constant
+        # Not always the code that was made for it: rounded to float16, another that is as dark may win.
+        self.black = int(self(torch.zeros(1, PATCH, PATCH)))
 
     def _before_norm(self, picture: Tensor) -> Tensor:
         hidden: Tensor = self._model.encoder.conv_in(picture)
@@ -378,9 +380,23 @@ def of_codes(model: GumbelVQ, draw: Batch) -> Lesson:
 
     def lesson(count: int) -> tuple[Tensor, Tensor, Tensor]:
         picture, shown = draw(count)
-        return model.lookup(code(picture)), picture, shown
+        codes = code(picture)
+        return model.lookup(codes), blackened(picture, codes, code.black), shown
 
     return lesson
+
+
+def blackened(picture: Tensor, codes: Tensor, black: int) -> Tensor:
+    """Pictures [batch, rows, columns] without the noise of their background: one code stands for all of it, and is drawn
+    black. Else the decoder would draw the mean of that noise, which structural similarity sees in every black corner.
+
+    Args:
+        codes: of the pictures, [batch, side * side].
+        black: the code of a black patch.
+    """
+    side = picture.shape[-1] // PATCH
+    background = (codes == black).view(-1, 1, side, side).float()
+    return torch.where(F.interpolate(background, scale_factor=PATCH)[:, 0] > 0, 0.0, picture)
 
 
 def train_decoder(

@@ -141,7 +141,7 @@ class Lessons:
 
     def _kept(self, truth: Tensor) -> Tensor:
         """A mask of the positions that count this time."""
-        chance = torch.where(truth == 0, _KEPT_BACKGROUND, _KEPT)
+        chance = torch.where(truth == self.data.codes.black, _KEPT_BACKGROUND, _KEPT)
         return torch.rand(truth.shape, generator=self.noise.generator) < chance
 
     def drawing(self) -> Tensor:

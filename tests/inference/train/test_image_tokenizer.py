@@ -15,6 +15,7 @@ from healthgpt_inference.train.image_tokenizer import (
     as_input,
     as_picture,
     batches,
+    blackened,
     go_on,
     loss_of,
     of_codes,
@@ -69,3 +70,13 @@ def test_the_decoder_learns(codec: GumbelVQ, phantoms: Tensor, body: Tensor, tmp
     assert error() < 0.95 * before
     assert torch.equal(codes, PatchCodes(model)(pictures))
     go_on(phantoms, body, tmp_path / "vqgan.safetensors", leg=Leg(steps=1), seed=2, batch=2)
+
+
+def test_the_noise_of_the_background_is_not_learned() -> None:
+    picture = torch.full((1, 128, 128), 0.02)
+    picture[0, 64:, 64:] = 0.5
+    codes = torch.full((1, 256), 7)
+    codes.view(1, 16, 16)[:, 8:, 8:] = 3
+    clean = blackened(picture, codes, 7)
+    assert float(clean[0, :64].max()) == 0
+    assert torch.equal(clean[0, 64:, 64:], picture[0, 64:, 64:])
