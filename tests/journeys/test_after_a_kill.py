@@ -31,7 +31,7 @@ from PySide6.QtCore import QTimer
 import healthgpt_viewer.ui.app as app
 from healthgpt_viewer.imaging.drawn import Drawn, frame_of
 from healthgpt_viewer.imaging.measure import Measurement
-from healthgpt_viewer.imaging.pixels import Window as Levels
+from healthgpt_viewer.imaging.slice_image import Window as Levels
 
 def drawn_on(state, kind, points, name=""):
     one = state.slice

@@ -209,7 +209,7 @@ import sys
 from pathlib import Path
 from healthgpt_viewer.imaging.copying import copy_files
 from healthgpt_viewer.imaging.scan import scan
-from healthgpt_viewer.imaging.series import group
+from healthgpt_viewer.imaging.grouping import group
 from healthgpt_viewer.index import Index
 index = Index(Path(sys.argv[3]))
 found = scan([Path(sys.argv[1])], memory=index.headers())

@@ -187,13 +187,12 @@ class Card(QFrame):
 
     def _add_buttons(self) -> None:
         row = FlowRow()
-        row.setContentsMargins(0, 2, 0, 0)
         for name, text, tip in self._offers():
             button = small_button(text, tip)
             button.clicked.connect(lambda _=False, name=name: self._press(name))
             self.buttons[name] = button
-            row.addWidget(button)
-        self._box.addLayout(row)
+            row.add(button)
+        self._box.addWidget(row)
 
     def _offers(self) -> list[Offer]:
         offers: list[Offer] = [("go", tr("Slice"), tr(_GO))] if self.entry.ref else []

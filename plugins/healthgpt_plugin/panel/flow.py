@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class FlowRow(QLayout):
-    """Lays out its widgets in reading order, each as large as it wishes, in as many lines as the width asks for."""
+class FlowRow(QWidget):
+    """Places its widgets in reading order, each as large as it wishes, in as many lines as the width asks for.
+
+    It is no ``QLayout``: items of a layout that Python holds are deleted by Qt with their widgets.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(0)
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
+    def add(self, part: QWidget) -> None:
+        """A further widget at the end."""
+        part.setParent(self)
+        self._parts.append(part)
+        self.updateGeometry()
 
-    def count(self) -> int:
-        return len(self._items)
+    def minimumSizeHint(self) -> QSize:
+        """The widest and the highest widget: all else goes into further lines."""
+        size = QSize()
+        for part in self._parts:
+            size = size.expandedTo(part.sizeHint())
+        return size
 
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        """None beyond the last, as Qt asks for."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        """None beyond the last, as Qt asks for."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def sizeHint(self) -> QSize:
+        """As its smallest: the layout asks for the height at the width that it gives."""
+        return self.minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -38,36 +43,30 @@ class FlowRow(QLayout):
     def heightForWidth(self, width: int, /) -> int:
         return self._places(width)[1]
 
-    def minimumSize(self) -> QSize:
-        """The widest widget: all else goes into further lines."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        left, top, right, bottom = self._margins()
-        return size + QSize(left + right, top + bottom)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
+    def event(self, event: QEvent) -> bool:
+        """A widget that became larger, with the type for example, moves those behind it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
 
-    def setGeometry(self, rect: QRect, /) -> None:
-        super().setGeometry(rect)
-        for item, place in zip(self._items, self._places(rect.width())[0], strict=True):
-            item.setGeometry(place.translated(rect.topLeft()))
-
-    def _margins(self) -> tuple[int, int, int, int]:
-        margins = self.contentsMargins()
-        return margins.left(), margins.top(), margins.right(), margins.bottom()
+    def _place(self) -> None:
+        for part, place in zip(self._parts, self._places(self.width())[0], strict=True):
+            part.setGeometry(place)
 
     def _places(self, width: int) -> tuple[list[QRect], int]:
         """Where each widget stands in a row of this width, and how high the lines are together."""
-        left, top, right, bottom = self._margins()
-        x, y, line = left, top, 0
+        x, y, line = 0, 0, 0
         places = []
-        for item in self._items:
-            size = item.sizeHint()
-            if x > left and x + size.width() > width - right:
-                x, y, line = left, y + line + self.spacing(), 0
+        for part in self._parts:
+            size = part.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y, line = 0, y + line, 0
             places.append(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
+            x += size.width()
             line = max(line, size.height())
-        return places, y + line + bottom
+        return places, y + line

@@ -50,7 +50,7 @@ def test_a_use_outside_of_the_trained_one_is_insisted_on_and_marked(qtbot: QtBot
         [entry] = again.conversation.entries
         assert entry.outside
         assert "this is a chest CT" in entry.warnings[0]
-        assert any("image tokenizer copies" in notice for notice in entry.notices)
+        assert any("image tokenizer by itself copies" in notice for notice in entry.notices)
         again.presses("beside")
         assert again.viewports[1].state.mark == mark_of(outside=True)
 
