@@ -283,6 +283,7 @@ class LoadedModel:
         indices = torch.tensor([codes], device=self.model.device)
         return self._pixels(self.image_tokenizer.lookup(indices, int(np.sqrt(len(codes)))))
 
+    @torch.inference_mode()
     def decoded_from(self, use: Use, steps: Sequence[Step]) -> NDArray[np.float32]:
         """All steps of a picture as they are decoded, [R, R]: from the chosen codes, or from their mean where the use says
         so."""

@@ -265,7 +265,7 @@ def _fit_read_out(model: GumbelVQ, mean: Tensor, components: Tensor, deviations:
 
 
 def _start_codebook(model: GumbelVQ, draw: Batch, generator: torch.Generator) -> None:
-    """k-means of the vectors of head patches; code 0 is the black background, and the only one of it."""
+    """k-means of the vectors of head patches; code 0 is made for the black background, alone."""
     found, code = [], PatchCodes(model)
     for _ in range(_DRAWN):
         picture, head = draw(32)

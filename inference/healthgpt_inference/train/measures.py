@@ -122,8 +122,7 @@ def examined(work: Work, anatomies: list[Anatomy], count: int) -> list[tuple[str
 
 def measure_lesions(options: argparse.Namespace) -> None:
     """How well the words tell whether there is a lesion, wherever the line between yes and no is drawn."""
-    student = options.work.student()
-    load(student, options.work.state)
+    student = options.work.learned()
     phantoms = pool.phantoms(options.work.anatomies(options.head), options.seed, options.count)
     for question in HELD_OUT["lesion"]:
         print(f"{question} {detection(student, phantoms, question)}", flush=True)

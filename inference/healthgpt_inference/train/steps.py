@@ -17,8 +17,8 @@ from .measures import DRAWN, examined
 from .questions import train_tokenizer
 from .soft_decoder import train_soft_decoder
 from .starts import begin
-from .student import Student, load, resume, save
-from .work import leg_of
+from .student import Student, resume, save
+from .work import Work, leg_of
 
 
 def make_anatomies(options: argparse.Namespace) -> None:
@@ -72,12 +72,11 @@ def teach_base(options: argparse.Namespace) -> None:
 
 def _begun(options: argparse.Namespace) -> Student:
     """The student as the leg before left it, or as an exported model has it."""
+    work: Work = options.work
     if options.resume is None:
-        student: Student = options.work.student()
-        load(student, options.work.state)
-        return student
-    _take_over(options.resume, options.work.folder)
-    student = options.work.student()
+        return work.learned()
+    _take_over(options.resume, work.folder)
+    student = work.student()
     resume(student, options.resume)
     return student
 
@@ -109,8 +108,7 @@ def _questions(student: Student, options: argparse.Namespace, batch: int) -> Les
 
 def teach_adapters(options: argparse.Namespace) -> None:
     """Both adapters, or one of them."""
-    student = options.work.student()
-    load(student, options.work.state)
+    student = options.work.learned()
     lessons = _questions(student, options, batch=12)
     shares = {"comprehension": 0.4, "generation": 0.6}
     for task, share in shares.items() if options.only is None else [(options.only, 1.0)]:
@@ -128,8 +126,7 @@ def teach_adapters(options: argparse.Namespace) -> None:
 
 def teach_soft_decoder(options: argparse.Namespace) -> None:
     """Another leg of the decoder, on what the language model draws."""
-    student = options.work.student()
-    load(student, options.work.state)
+    student = options.work.learned()
     data, model = options.work.data(), options.work.codec().requires_grad_(True)
     noise = Noise(torch.Generator().manual_seed(options.seed))
     train_soft_decoder(
@@ -145,8 +142,7 @@ def teach_soft_decoder(options: argparse.Namespace) -> None:
 
 def write_model(options: argparse.Namespace) -> None:
     """The folder of a model."""
-    student = options.work.student()
-    load(student, options.work.state)
+    student = options.work.learned()
     manifest = export(
         student, options.work.codec(), options.work.folder / "tokenizer", options.out, options.without
     )

@@ -20,7 +20,7 @@ from . import image_tokenizer, pool
 from .anatomy import HEADS, Anatomy, load_anatomies
 from .lessons import Data
 from .schedule import Leg
-from .student import ADAPTERS, CODES, Student
+from .student import ADAPTERS, CODES, Student, load
 
 _PLANES = ("coronal", "sagittal")
 
@@ -47,6 +47,12 @@ class Work:
     def student(self, adapters: Mapping[str, AdapterSpec] = ADAPTERS) -> Student:
         """A model of the right sizes that has learned nothing yet."""
         return Student(Phi3Tokenizer(self.folder / "tokenizer", CODES), adapters)
+
+    def learned(self) -> Student:
+        """The model as the leg before left it."""
+        student = self.student()
+        load(student, self.state)
+        return student
 
     def codec(self) -> GumbelVQ:
         """The image tokenizer as it was left, frozen."""
