@@ -21,9 +21,9 @@ from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.quality import ssim
 from healthgpt_inference.requests import AskRequest, GenerateRequest, Steadying, SuperResolveRequest
 
-from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr
+from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, LESION, Noise, input_ct, input_mr
 from .image_tokenizer import as_input, as_picture
-from .lesions import lesion_contrast
+from .lesions import in_tissue, lesion_contrast
 from .lessons import TARGETS
 from .questions import HELD_OUT, Facts, expected
 from .student import COPY, Drawing
@@ -31,7 +31,11 @@ from .student import COPY, Drawing
 Array = NDArray[np.float64]
 _SEED = 1
 _SHOWN = 6  # pairs on a page
-_STANDS_OUT, _KEPT = 0.1, 0.5  # of the range of grey levels; of the contrast of the truth
+_STANDS_OUT, _LEVEL, _KEPT = (
+    0.1,
+    0.05,
+    0.5,
+)  # of the range of grey levels, twice; of the contrast of the truth
 
 
 @dataclass(frozen=True)
@@ -101,13 +105,15 @@ def pairs(drawing: Drawing, pool: Tensor, seed: int = _SEED) -> tuple[Array, Arr
 class Evaluation:
     """The scores of every answer to one drawing, and a page of pictures: input, result and truth in each row.
 
-    ``lesions`` are those that are kept, and all that the truth shows.
+    ``lesions`` are those that are kept, and all that the truth shows; ``invented`` the places where one is drawn though
+    there is none, and all that were looked at.
     """
 
     scores: dict[str, Scores]
     page: Array
     hounsfield_error: float | None
     lesions: tuple[int, int]
+    invented: tuple[int, int]
 
 
 def conversions(
@@ -132,7 +138,7 @@ def conversions(
     rows = [np.concatenate([source[i], made[i], truth[i]], axis=1) for i in range(min(_SHOWN, len(source)))]
     scores = {name: score(answer, truth, head) for name, answer in answers.items()}
     error, lesions = _hounsfield_error(drawing, made, truth, head), lesions_kept(made, truth, kept_out)
-    return Evaluation(scores, np.concatenate(rows), error, lesions)
+    return Evaluation(scores, np.concatenate(rows), error, lesions, lesions_invented(made, truth, kept_out))
 
 
 def lesions_kept(made: Array, truth: Array, phantoms: Tensor) -> tuple[int, int]:
@@ -147,6 +153,24 @@ def lesions_kept(made: Array, truth: Array, phantoms: Tensor) -> tuple[int, int]
             there += 1
             kept += lesion_contrast(own, stack) / wanted >= _KEPT
     return kept, there
+
+
+def lesions_invented(made: Array, truth: Array, phantoms: Tensor) -> tuple[int, int]:
+    """In how many places of phantoms without a lesion something stands out as a lesion would, though in the truth nothing
+    does; and how many were looked at: there lie the lesions of the other phantoms. Arguments as of :func:`lesions_kept`.
+    """
+    invented = places = 0
+    outlines = [stack[LESION] for stack in phantoms.double() if stack[LESION].any()]
+    for own, right, stack in zip(
+        torch.from_numpy(made), torch.from_numpy(truth), phantoms.double(), strict=True
+    ):
+        for outline in outlines if not stack[LESION].any() else ():
+            borrowed = stack.clone()
+            borrowed[LESION] = outline
+            if in_tissue(borrowed) and abs(lesion_contrast(right, borrowed)) < _LEVEL:
+                places += 1
+                invented += abs(lesion_contrast(own, borrowed)) >= _STANDS_OUT
+    return invented, places
 
 
 def _drawn(engine: Engine, drawing: Drawing, source: Array) -> Array:

@@ -8,12 +8,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from .contrast import CT, HEAD, LESION, T1, T2
+from .image_tokenizer import PATCH
 
 # A lesion is told from this many pixels on; parts of the head's width for the midline and for sizes.
 _LESION_PIXELS, _MIDLINE, _SMALL, _LARGE = 12, 0.06, 0.12, 0.22
 _LESION_CONTRAST = {"CT": 6.0, "T1": 0.1, "T2": 0.1}  # against the tissue around it, in HU and relative units
 _TISSUE = (0.0, 60.0)  # HU
 _MARGIN = 0.1  # of a pixel that is lesion: less is outside of it
+_PATCH_SHARE = 0.3  # of a patch: with more of it lesion, it counts as lesion
 
 
 def lesion_in(stack: Tensor, shown: str) -> tuple[str, str]:
@@ -43,3 +45,16 @@ def lesion_contrast(image: Tensor, stack: Tensor) -> float:
     around = near & ~margin & (stack[CT] > _TISSUE[0]) & (stack[CT] < _TISSUE[1])
     there = bool(lesion.any()) and bool(around.any())
     return float(image[lesion].median() - image[around].median()) if there else 0.0
+
+
+def in_tissue(stack: Tensor) -> bool:
+    """Whether a phantom's lesion, and what is round it, lies in soft tissue but for a tenth."""
+    near = F.max_pool2d((stack[LESION] > _MARGIN)[None, None].float(), 5, stride=1, padding=2)[0, 0] > 0
+    tissue = (stack[CT] > _TISSUE[0]) & (stack[CT] < _TISSUE[1])
+    return bool(near.any()) and float(tissue[near].float().mean()) > 1 - _MARGIN
+
+
+def lesion_patches(stack: Tensor, count: int) -> Tensor:
+    """Which patches [count, 256] of pictures are lesion; the phantoms [n, 5, 128, 128] are the first of them."""
+    covered = F.avg_pool2d(stack[:, LESION], PATCH).flatten(1) > _PATCH_SHARE
+    return F.pad(covered, (0, 0, 0, count - len(covered)))

@@ -30,7 +30,7 @@ from .contrast import (
     target_t2,
 )
 from .image_tokenizer import PatchCodes
-from .lesions import lesion_in
+from .lesions import lesion_in, lesion_patches
 from .precision import fast
 from .questions import INSTRUCTIONS, Facts, draw
 from .student import COPY, FINER, TEMPLATE, Drawing, Student
@@ -38,6 +38,8 @@ from .student import COPY, FINER, TEMPLATE, Drawing, Student
 _NEIGHBOURS = 9
 # How often a position counts: background is half of most pictures and says little.
 _KEPT, _KEPT_BACKGROUND = 0.6, 0.06
+# Lesions are a hundredth of what is drawn: their patches always count, and this much.
+_LESION_WEIGHT = 2.0
 TARGETS = {
     ("ct-to-mr", "t2"): target_t2,
     ("ct-to-mr", "t1"): target_t1,
@@ -66,6 +68,15 @@ class Data:
     details: Tensor
     codebook: Tensor
     codes: PatchCodes
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """Pictures and what is to be drawn of them [n, 128, 128], and the patches [n, 256] that are lesion."""
+
+    pictures: Tensor
+    wanted: Tensor
+    lesion: Tensor
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,38 +144,44 @@ class Lessons:
     def _axial(self, count: int) -> Tensor:
         return self.data.axial[self.noise.integers(len(self.data.axial), count)]
 
-    def _guess_loss(self, seen: Tensor, truth: Tensor, drawing: Drawing) -> Tensor:
-        kept = self._kept(truth)
+    def _guess_loss(
+        self, seen: Tensor, truth: Tensor, drawing: Drawing, lesion: Tensor | None = None
+    ) -> Tensor:
+        weights = self._weights(truth, lesion)
+        kept = weights > 0
         with fast():
             logits = self.student.guess(seen[kept], drawing)
-        return self._entropy(logits, truth[kept])
+        return self._entropy(logits, truth[kept], weights[kept])
 
-    def _kept(self, truth: Tensor) -> Tensor:
-        """A mask of the positions that count this time."""
+    def _weights(self, truth: Tensor, lesion: Tensor | None = None) -> Tensor:
+        """How much each position counts this time: 0 or 1, those of a lesion more."""
         chance = torch.where(truth == self.data.codes.black, _KEPT_BACKGROUND, _KEPT)
-        return torch.rand(truth.shape, generator=self.noise.generator) < chance
+        kept = (torch.rand(truth.shape, generator=self.noise.generator) < chance).float()
+        return kept if lesion is None else torch.where(lesion, _LESION_WEIGHT, kept)
 
     def drawing(self) -> Tensor:
         """Cross-entropy of the codes of a drawing, with a share of the auxiliary head's."""
         drawing = self._one_drawing()
-        pictures, wanted = self.lesson(drawing, 2 * self.batch // 3)
-        truth = self.data.codes(wanted)
+        lesson = self.lesson(drawing, 2 * self.batch // 3)
+        truth = self.data.codes(lesson.wanted)
         with fast():
-            seen, states = self._read(drawing, pictures, truth)
-            kept = self._kept(truth)
+            seen, states = self._read(drawing, lesson.pictures, truth)
+            weights = self._weights(truth, lesson.lesion)
+            kept = weights > 0
             logits = self.student.code_logits(states[kept])
-        return self._entropy(logits, truth[kept]) + 0.3 * self._guess_loss(seen, truth, drawing)
+        guessed = self._guess_loss(seen, truth, drawing, lesson.lesion)
+        return self._entropy(logits, truth[kept], weights[kept]) + 0.3 * guessed
 
     @torch.no_grad()
     def drawn(self, count: int) -> tuple[Tensor, Tensor, Tensor]:
         """Logits [count, places, codes] of a drawing while fed-back codes are partly wrong, as they are when it draws by
         itself; what it looks at and what is to be drawn [count, 128, 128]."""
         drawing = self._one_drawing()
-        pictures, wanted = self.lesson(drawing, count)
+        lesson = self.lesson(drawing, count)
         with fast():
-            _, states = self._read(drawing, pictures, self.data.codes(wanted))
+            _, states = self._read(drawing, lesson.pictures, self.data.codes(lesson.wanted))
             logits = self.student.code_logits(states)
-        return logits.float(), pictures, wanted
+        return logits.float(), lesson.pictures, lesson.wanted
 
     def _one_drawing(self) -> Drawing:
         return self.rng.choices(list(_SHARES), list(_SHARES.values()))[0]
@@ -178,23 +195,27 @@ class Lessons:
         embeddings = torch.cat([student.prompt(self.prompts[drawing], seen), written], dim=1)
         return seen, student.hidden(embeddings)[:, -truth.shape[1] :]
 
-    def lesson(self, drawing: Drawing, count: int) -> tuple[Tensor, Tensor]:
+    def lesson(self, drawing: Drawing, count: int) -> Lesson:
         """Pictures and what is to be drawn of them; a copy is of anything that may be seen."""
         if drawing == COPY:
-            third = max(1, count // 3)
-            stack = moved(self._axial(2 * third), self.noise)
-            body = self.data.body[self.noise.integers(len(self.data.body), max(1, count - 2 * third))]
-            pictures = torch.cat([
-                input_ct(stack[:third], self.noise), input_mr(stack[third:], self.noise), input_body_ct(body, self.noise),
-            ])  # fmt: skip
-            return pictures, pictures
+            return self._copied(count)
         if drawing == FINER:
             return self._finer(count)
         stack = moved(self._axial(count), self.noise)
         shown = input_ct(stack, self.noise) if drawing[0] == "ct-to-mr" else input_mr(stack, self.noise)
-        return shown, TARGETS[drawing](stack)
+        return Lesson(shown, TARGETS[drawing](stack), lesion_patches(stack, count))
 
-    def _finer(self, count: int) -> tuple[Tensor, Tensor]:
+    def _copied(self, count: int) -> Lesson:
+        """Heads as CT and as MR, and a third of real CT, to be drawn as they are."""
+        third = max(1, count // 3)
+        stack = moved(self._axial(2 * third), self.noise)
+        body = self.data.body[self.noise.integers(len(self.data.body), max(1, count - 2 * third))]
+        pictures = torch.cat([
+            input_ct(stack[:third], self.noise), input_mr(stack[third:], self.noise), input_body_ct(body, self.noise),
+        ])  # fmt: skip
+        return Lesson(pictures, pictures, lesion_patches(stack, len(pictures)))
+
+    def _finer(self, count: int) -> Lesson:
         """Pictures of a quarter of the matrix and the fine ones: heads and, two thirds, parts of real scans."""
         sixth = max(1, count // 6)
         stack = moved(self._axial(2 * sixth), self.noise)
@@ -202,7 +223,7 @@ class Lessons:
         fine = torch.cat([
             input_ct(stack[:sixth], self.noise), input_mr(stack[sixth:], self.noise), input_detail_ct(real, self.noise),
         ])  # fmt: skip
-        return coarse(fine, self.noise), fine
+        return Lesson(coarse(fine, self.noise), fine, lesion_patches(stack, len(fine)))
 
     def _fed_back(self, guessed: Tensor, truth: Tensor) -> Tensor:
         """The true codes, up to half of them replaced by what the model would guess or by a code that looks alike."""
@@ -212,12 +233,12 @@ class Lessons:
         rate = 0.7 * torch.rand(len(truth), 1, generator=generator)
         return torch.where(pick < rate, torch.where(pick < 0.7 * rate, guessed, near), truth)
 
-    def _entropy(self, logits: Tensor, truth: Tensor) -> Tensor:
-        """Half hard, half soft over neighbouring codes; background counts less. Logits [n, codes], truth [n]."""
+    def _entropy(self, logits: Tensor, truth: Tensor, weights: Tensor) -> Tensor:
+        """Half hard, half soft over neighbouring codes. Logits [n, codes], truth and weights [n]."""
         log = F.log_softmax(logits.float(), dim=-1)
         hard = -log.gather(-1, truth[:, None])[:, 0]
         soft = -(log.gather(-1, self.neighbours.codes[truth]) * self.neighbours.weights[truth]).sum(dim=-1)
-        return ((hard + soft) / 2).mean()
+        return (weights * (hard + soft)).sum() / (2 * weights.sum())
 
     def questions(self) -> Tensor:
         """Cross-entropy of the answers to questions about pictures."""

@@ -63,6 +63,10 @@ def _drawings(
         evaluate.save_page(result.page, str(out / f"{title.replace(' ', '-')}.png"))
         kept, there = result.lesions
         notes.append(f"{title}: {kept} of {there} lesions that stand out in the truth stand out half as much")
+        made_up, places = result.invented
+        notes.append(
+            f"{title}: something stands out in {made_up} of {places} places of tissue where nothing does"
+        )
         if result.hounsfield_error is not None:
             notes.append(f"{title}: mean absolute error inside the head {result.hounsfield_error:.1f} HU")
     return lines + notes

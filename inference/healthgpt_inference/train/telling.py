@@ -14,9 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .contrast import LESION
-from .image_tokenizer import PATCH
-from .language import descend
+from .descent import descend
+from .lesions import lesion_patches
 from .lessons import Examined, Lessons, entropy_of_answers
 from .precision import fast
 from .questions import Facts
@@ -34,9 +33,9 @@ _ANSWERS = {
 }
 _UNKNOWN = -100
 _TASK = "comprehension"
-_WORDS = 10.0  # the weight of answers beside the heads, of which each patch's counts
+_FACTS = 0.1  # what each patch tells beside the answers in words
 _WEIGHTS = {"lesion": 3.0}
-_LESION_SHARE, _LESION_WEIGHT = 0.3, 4.0  # of a patch, and by how much its patches count more
+_LESION_WEIGHT = 4.0  # by how much the patches of a lesion count more in its outline
 
 
 class Heads(nn.Module):
@@ -68,15 +67,24 @@ def train_answers(student: Student, lessons: Lessons, *, leg: Leg, rate: float, 
     student.model.set_task(_TASK, train=True)
     learned = [part for part in student.model.language.parameters() if part.requires_grad]
 
-    def both(_: int) -> Tensor:
-        examined = lessons.pictures()
-        with fast():
-            seen = student.see(examined.pictures)
-        logits, wanted, _kinds = lessons.answered(seen, examined.facts)
-        return _WORDS * entropy_of_answers(logits, wanted) + loss(student, heads, examined, seen)
-
-    descend(student, learned + _learned(student, heads), leg, rate, both, save_to)
+    descend(
+        student,
+        learned + _learned(student, heads),
+        leg,
+        rate,
+        lambda _: answers_and_facts(student, heads, lessons),
+        save_to,
+    )
     return heads
+
+
+def answers_and_facts(student: Student, heads: Heads, lessons: Lessons, facts: float = _FACTS) -> Tensor:
+    """Cross-entropy of answers, and so much of the loss of what each patch tells, of the same pictures."""
+    examined = lessons.pictures()
+    with fast():
+        seen = student.see(examined.pictures)
+    logits, wanted, _kinds = lessons.answered(seen, examined.facts)
+    return entropy_of_answers(logits, wanted) + facts * loss(student, heads, examined, seen)
 
 
 def _learned(student: Student, heads: Heads) -> list[nn.Parameter]:
@@ -104,10 +112,10 @@ def loss(student: Student, heads: Heads, examined: Examined, seen: Tensor | None
         if (truth != _UNKNOWN).any():
             each = truth[:, None].expand(-1, told.shape[1])
             total = total + _WEIGHTS.get(name, 1.0) * F.cross_entropy(told.flatten(0, 1), each.flatten())
-    covered = F.avg_pool2d(examined.stacks[:, LESION], PATCH) > _LESION_SHARE
+    covered = lesion_patches(examined.stacks, len(examined.stacks))
     weight = torch.tensor(_LESION_WEIGHT)
     outlined = F.binary_cross_entropy_with_logits(
-        outline[: len(covered)].float(), covered.float().flatten(1), pos_weight=weight
+        outline[: len(covered)].float(), covered.float(), pos_weight=weight
     )
     return total + 3 * outlined
 

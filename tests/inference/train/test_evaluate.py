@@ -120,6 +120,21 @@ def test_a_lesion_that_is_lost_or_turned_round_is_not_kept(phantoms: Tensor) -> 
     assert evaluate.lesions_kept(made, np.full_like(truth, 0.4), stacks) == (0, 0)
 
 
+def test_a_lesion_is_invented_where_the_truth_is_level(phantoms: Tensor) -> None:
+    """The places are where other phantoms have their lesions, as far as tissue is there."""
+    stacks = phantoms[:1].repeat(3, 1, 1, 1).float()
+    stacks[:, LESION] = 0
+    stacks[0, LESION, 60:68, 60:68] = 1
+    stacks[:, CT] = 30
+    stacks[2, CT, :64] = -1000
+    truth = np.full((3, 128, 128), 0.4)
+    made = truth.copy()
+    made[1, 60:68, 60:68] = 0.55
+    assert evaluate.lesions_invented(made, truth, stacks) == (1, 1), "the third has air there"
+    assert evaluate.lesions_invented(truth, truth, stacks) == (0, 1)
+    assert evaluate.lesions_invented(made, made, stacks) == (0, 0), "what the truth shows is not invented"
+
+
 def test_the_phrasings_for_testing_are_never_trained_with() -> None:
     rng, known = random.Random(0), Facts("MR", "axial", "head", "T1", "left", "small")
     asked = {draw(rng, known).question.lower() for _ in range(20_000)}

@@ -14,7 +14,9 @@ from healthgpt_inference.manifest import load_manifest
 from healthgpt_inference.prompts import Phi3Tokenizer, build_prompt
 from healthgpt_inference.requests import AskRequest, GenerateRequest, SuperResolveRequest
 from healthgpt_inference.train import language
+from healthgpt_inference.train.contrast import LESION
 from healthgpt_inference.train.export import export
+from healthgpt_inference.train.lesions import lesion_patches
 from healthgpt_inference.train.lessons import Data, Lessons
 from healthgpt_inference.train.questions import INSTRUCTIONS
 from healthgpt_inference.train.schedule import Leg
@@ -33,11 +35,11 @@ def test_every_instruction_takes_the_same_number_of_tokens(student: Student) -> 
 
 def test_the_first_layer_looks_at_the_patch_that_a_token_is_about(student: Student, data: Data) -> None:
     lessons = Lessons(student, data, 0)
-    pictures, wanted = lessons.lesson(("ct-to-mr", "t2"), 2)
-    codes = data.codes(wanted)
+    lesson = lessons.lesson(("ct-to-mr", "t2"), 2)
+    codes = data.codes(lesson.wanted)
     student.model.set_task("generation")
     with torch.no_grad():
-        seen = student.see(pictures)
+        seen = student.see(lesson.pictures)
         start_language(student, seen)
         ids = lessons.prompts["ct-to-mr", "t2"]
         written = student.model.language.model.embed_tokens(codes[:, :-1] + student.model.first_code)
@@ -64,13 +66,40 @@ def _attention(student: Student, embeddings: Tensor) -> Tensor:
 def test_a_lesson_shows_a_picture_and_what_is_to_be_drawn(
     student: Student, data: Data, drawing: Drawing
 ) -> None:
-    pictures, wanted = Lessons(student, data, 0).lesson(drawing, 3)
-    assert pictures.shape == wanted.shape == (3, 128, 128)
-    codes = data.codes(wanted)
+    lesson = Lessons(student, data, 0).lesson(drawing, 3)
+    pictures, codes = lesson.pictures, data.codes(lesson.wanted)
+    assert pictures.shape == lesson.wanted.shape == (3, 128, 128)
+    assert lesson.lesion.shape == codes.shape
     assert codes.shape == (3, SIDE**2)
     assert torch.equal(data.codes(pictures), codes) == (drawing == COPY)
     assert codes.min() >= 0
     assert codes.max() < CODES
+
+
+def test_patches_of_a_lesion_always_count_and_twice(student: Student, data: Data) -> None:
+    """A lesion is a hundredth of a picture: a drawing that leaves it out would lose next to nothing."""
+    stack = data.axial[:2].clone()
+    stack[:, LESION] = 0
+    stack[1, LESION, 40:56, 64:80] = 1
+    lesion = lesion_patches(stack, 3)
+    there = lesion.nonzero().tolist()
+    assert there == [[1, 5 * SIDE + 8], [1, 5 * SIDE + 9], [1, 6 * SIDE + 8], [1, 6 * SIDE + 9]]
+    lessons = Lessons(student, data, 0)
+    weights = lessons._weights(torch.zeros(3, SIDE**2, dtype=torch.long), lesion)
+    assert weights[lesion].tolist() == [2.0] * 4
+    assert set(weights[~lesion].tolist()) == {0.0, 1.0}
+
+
+def test_the_base_learns_from_questions_in_the_layers_that_drawings_are_read_at(
+    student: Student, data: Data, tmp_path: Path
+) -> None:
+    """What only questions need would be lost there otherwise; the heads that tell it leave no trace."""
+    layers, names = student.model.vision.clip.encoder.layers, set(student.state_dict())
+    early = layers[0].mlp.fc1.weight.detach().clone()
+    lessons, state = Lessons(student, data, 0, batch=4), tmp_path / "student.safetensors"
+    language.train_base(student, lessons, leg=Leg(steps=1), rate=1e-3, save_to=state, questions=1.0)
+    assert not torch.equal(layers[0].mlp.fc1.weight, early)
+    assert set(student.state_dict()) == names
 
 
 def test_training_learns_and_is_the_same_again(text_tokenizer: Path, data: Data, tmp_path: Path) -> None:
