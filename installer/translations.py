@@ -21,9 +21,18 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "HealthGPT Viewer"
 LANGUAGES = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1}  # and how many forms a number needs
-PLACES = ("healthgpt_viewer", "plugins/healthgpt_plugin")
+PLACES = ("healthgpt_viewer", "plugins/healthgpt_plugin", "inference/healthgpt_inference")
 # What is written into files there is English in all languages.
-_NOT = ("imaging/results/codes.py", "plugins/healthgpt_plugin/cli", "__main__.py", "healthgpt_plugin/demo.py")
+_NOT: tuple[str, ...] = (
+    "imaging/results/codes.py",
+    "plugins/healthgpt_plugin/cli",
+    "__main__.py",
+    "healthgpt_plugin/demo.py",
+)
+# Of the engine, what only the command and trainers meet.
+_NOT += tuple(
+    f"healthgpt_inference/{name}" for name in ("train/", "finetune/", "commands/", "bench", "gates", "made")
+)
 # Whole sentences there are for a database, a file or a model; what is marked is for the reader all the same.
 _NO_SENTENCES = (
     "healthgpt_viewer/index/",
@@ -31,8 +40,19 @@ _NO_SENTENCES = (
     "healthgpt_plugin/prepare.py",
     "healthgpt_plugin/workflow.py",
     "healthgpt_plugin/panel/models.py",
+    "inference/healthgpt_inference/",
 )
-_SAYING = ("tr", "said")
+_SAYING = ("tr", "said", "sentence")
+# The engine's errors are raised with a sentence and its fields (healthgpt_inference/errors.py).
+_RAISING = (
+    "EngineError",
+    "ManifestError",
+    "WeightsError",
+    "HubError",
+    "RequestError",
+    "NotANumber",
+    "Stopped",
+)
 # Which arguments of these are titles: the menus and the preferences translate them.
 _TITLED = {"Action": 1, "Page": 1} | dict.fromkeys(
     ("Switch", "Choice", "Number", "Text", "Folder", "Door", "Special"), 0
@@ -99,7 +119,7 @@ def _of(tree: ast.Module, sentences: bool) -> Iterator[tuple[int, Text]]:
 
 def _of_call(call: ast.Call) -> Iterator[Text]:
     name, named = _name(call), {one.arg: one.value for one in call.keywords if one.arg}
-    if name in _SAYING and call.args:
+    if name in (*_SAYING, *_RAISING) and call.args:
         notes = list(_strings(named["note"])) if "note" in named else [""]
         fields = set(named) - {"one", "note"}
         for english in _strings(call.args[0]):

@@ -96,7 +96,11 @@ class AdaptedModel(nn.Module):
             ManifestError: the model has no adapter of that name.
         """
         if task not in self.adapters:
-            raise ManifestError(f"The model has no adapter '{task}'; it has {', '.join(self.adapters)}.")
+            raise ManifestError(
+                "The model has no adapter '{task}'; it has {known}.",
+                task=task,
+                known=", ".join(self.adapters),
+            )
         self.tuner.set_adapter(task, inference_mode=not train)
         self.language.model.embed_tokens, self.language.lm_head = self.tables[task]
         self.task = task
@@ -141,7 +145,7 @@ class AdaptedModel(nn.Module):
         """
         found = dict(self.language.named_modules()).get(layer)
         if not isinstance(found, HLoraLinear):
-            raise ManifestError(f"The model has no adapted layer '{layer}'.")
+            raise ManifestError("The model has no adapted layer '{layer}'.", layer=layer)
         return found
 
     def load_task(
@@ -191,7 +195,10 @@ class AdaptedModel(nn.Module):
                 key = f"{name}.{part}.weight"
                 if key not in given:
                     raise WeightsError(
-                        f"{source} lacks the tensor {_PREFIX}{key}: the adapter is not complete."
+                        "{source} lacks the tensor {prefix}{key}: the adapter is not complete.",
+                        source=source,
+                        prefix=_PREFIX,
+                        key=key,
                     )
                 place = getattr(module, part)[task].weight
                 fill(place, given.pop(key), key, source, adopt=adopt)
@@ -245,7 +252,11 @@ def _checked(tensor: Tensor, place: Tensor, name: str, source: str) -> Tensor:
     if tensor.shape != place.shape:
         shapes = f"{list(tensor.shape)} and not {list(place.shape)}"
         raise WeightsError(
-            f"The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file do not fit."
+            "The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file "
+            "do not fit.",
+            name=name,
+            source=source,
+            shapes=shapes,
         )
     return tensor
 

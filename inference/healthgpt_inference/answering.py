@@ -12,14 +12,11 @@ import numpy as np
 from .errors import RequestError
 from .pictures import checked, reduced, region_of
 from .requests import Answer, AskRequest, Progress
+from .sentences import sentence
 
 if TYPE_CHECKING:
     from .families import Runnable
     from .manifest import Use
-
-_LEFT_OUT = (
-    "The oldest {} turns of the conversation were left out: the model reads and writes {} tokens in all."
-)
 
 
 def answer(
@@ -50,9 +47,18 @@ def answer(
         tell(Progress("writing", len(tokens), limit, loaded.text(tokens)))
         if stopping():
             break
-    notices = [_LEFT_OUT.format(reading.left_out, loaded.room)] if reading.left_out else []
+    notices = list[str]()
+    if reading.left_out:
+        notices.append(
+            sentence(
+                "The oldest {count} turns of the conversation were left out: the model reads and writes {room} tokens in "
+                "all.",
+                count=reading.left_out,
+                room=loaded.room,
+            )
+        )
     if not ended and not stopping():
-        notices.append("The answer was cut off at its longest length.")
+        notices.append(sentence("The answer was cut off at its longest length."))
     return Answer(
         use.cautioned(loaded.text(tokens)),
         len(tokens),
@@ -75,11 +81,13 @@ def _accepted(request: AskRequest, loaded: Runnable) -> AskRequest:
     if request.max_new_tokens < 1:
         raise RequestError("An answer needs at least one token: allow more of them.")
     if request.volume is not None and not abilities.volume:
-        raise RequestError(f"The model '{name}' reads single pictures, not volumes: ask about one slice.")
+        raise RequestError(
+            "The model '{name}' reads single pictures, not volumes: ask about one slice.", name=name
+        )
     pictures = (request.image,) if request.image is not None else ()
     if len(pictures) + len(request.images) > abilities.images:
         raise RequestError(
-            f"The model '{name}' reads one picture with a question, not several: ask about each."
+            "The model '{name}' reads one picture with a question, not several: ask about each.", name=name
         )
     if request.region is not None and request.image is None:
         raise RequestError("A region needs the picture that it is a part of.")

@@ -90,11 +90,13 @@ def _read_merges(folder: Path) -> FastTokenizer:
     vocabulary, merges = folder / "vocab.json", folder / "merges.txt"
     for path in (vocabulary, merges):
         if not path.is_file():
-            raise ManifestError(f"The tokenizer file {path} is not there: fetch the model again.")
+            raise ManifestError("The tokenizer file {path} is not there: fetch the model again.", path=path)
     try:
         return FastTokenizer(BPE.from_file(str(vocabulary), str(merges)))
     except Exception as error:
-        raise ManifestError(f"The tokenizer files in {folder} cannot be read: {error}") from error
+        raise ManifestError(
+            "The tokenizer files in {folder} cannot be read: {reason}", folder=folder, reason=error
+        ) from error
 
 
 def _byte_letters() -> dict[str, int]:

@@ -33,6 +33,7 @@ from .requests import (
     Steadying,
     SuperResolveRequest,
 )
+from .sentences import sentence
 from .threads import cores, let_others_run
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _LOOK_EVERY = 10.0  # seconds; how often an idle engine looks whether memory is 
 _SHORT = 512 << 20  # bytes of free memory below which an idle model is let go of
 LetGo = Literal["memory", "device"]  # memory was short; its device stopped answering
 
-_ON_THE_PROCESSOR = (
+_ON_THE_PROCESSOR = sentence(
     "The graphics processor stopped answering: the processor is used until the program is started anew."
 )
 
@@ -252,7 +253,14 @@ class Engine:
                 raise
         give_back_memory()
         loaded = load(manifest, device=self._device, precision=smaller, tell=begin_part)
-        loaded.notices.append(_IN_SMALLER.format(self._precision, smaller))
+        loaded.notices.append(
+            sentence(
+                "There was not enough memory for {wish}: the model was loaded in {smaller}, "
+                "and its results may differ a little.",
+                wish=self._precision,
+                smaller=smaller,
+            )
+        )
         return loaded
 
     def _import(self, tell: OnProgress) -> None:
@@ -278,13 +286,17 @@ class Engine:
         if self._loaded is None or self._info is None:
             raise RequestError("No model is loaded.")
         if use not in self._info.uses:
-            raise RequestError(f"The model '{self._info.name}' was not trained for {use}.")
+            raise RequestError(
+                "The model '{model}' was not trained for {use}.", model=self._info.name, use=use
+            )
         return self._loaded, self._info.uses[use]
 
     def _drawing(self, task: str) -> tuple[Runnable, Use]:
         loaded, use = self._ready(task)
         if not loaded.abilities.draws:
-            raise RequestError(f"The model '{loaded.manifest.name}' cannot draw: it has no image tokenizer.")
+            raise RequestError(
+                "The model '{model}' cannot draw: it has no image tokenizer.", model=loaded.manifest.name
+            )
         return loaded, use
 
     def _ask(self, request: AskRequest, job: Job[Answer], tell: OnProgress) -> Answer:
@@ -352,11 +364,6 @@ class Engine:
         return tuple(images)
 
 
-_IN_SMALLER = (
-    "There was not enough memory for {0}: the model was loaded in {1}, and its results may differ a little."
-)
-
-
 def _quiet(_: Progress) -> None:
     """For callers who do not ask how far it is."""
 
@@ -400,6 +407,8 @@ def _choose_device(wish: str) -> str:
         return next(name for name in ("cuda", "mps", "cpu") if there[name])
     if not there.get(wish):
         raise EngineError(
-            f"The device '{wish}' is not there; here are {', '.join(n for n, ok in there.items() if ok)}."
+            "The device '{wish}' is not there; here are {known}.",
+            wish=wish,
+            known=", ".join((n for n, ok in there.items() if ok)),
         )
     return wish

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from .sentences import Sentence, sentence
+
 
 class EngineError(Exception):
-    """The root of all that a user can cause. ``str(error)`` is one or two plain sentences."""
+    """The root of all that a user can cause. ``str(error)`` is one or two plain sentences.
+
+    Args:
+        words: the sentences, with ``{names}`` of the fields; where there is no field, as they are.
+        fields: values of the names.
+    """
+
+    def __init__(self, words: str = "", /, **fields: object) -> None:
+        super().__init__(words if isinstance(words, Sentence) else sentence(words, **fields))
 
 
 class ManifestError(EngineError):

@@ -7,6 +7,7 @@ import sys
 
 from .errors import DeviceLost, OutOfMemory
 from .memory import trim
+from .sentences import sentence
 
 # The last is how torch's allocator begins; where memory is out, its sentence may itself be cut off there.
 _NO_MEMORY = ("allocate memory", "out of memory", "can't start new thread", "[enforce fail a")
@@ -19,11 +20,13 @@ _NO_DEVICE = (
     "no cuda gpus",
     "command buffer exited with error",
 )
-_DEVICE_LOST = (
+_DEVICE_LOST = sentence(
     "The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. "
     "To use the graphics processor again, start the program anew."
 )
-OUT_OF_MEMORY = "There is not enough memory for this model: close other programs, or choose a smaller model."
+OUT_OF_MEMORY = sentence(
+    "There is not enough memory for this model: close other programs, or choose a smaller model."
+)
 
 
 def as_told(error: BaseException) -> BaseException:

@@ -36,7 +36,7 @@ from .quality import as_grey
 from .requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Steadying, Turn
 from .tokenization import Tokenizer, read_json
 from .vision import MEAN_COLOUR, Preprocessing, pad_to_square
-from .weights import Tensors, apply_tensors, find_weights, read_tensors
+from .weights import Tensors, apply_tensors, find_weights, notice_of_unknown, read_tensors
 
 Tell = Callable[[str], None]
 _BLACK = (0, 0, 0)
@@ -237,7 +237,9 @@ class LoadedModel:
         count = self.side**2
         if self._length(ids) + count > self.room:
             raise RequestError(
-                f"The prompt and a picture of {count} tokens are longer than the {self.room} positions of the model."
+                "The prompt and a picture of {count} tokens are longer than the {room} positions of the model.",
+                count=count,
+                room=self.room,
             )
         embeddings = torch.cat([self._embedded(use, ids, picture) for picture in pictures])
         return Context(self.model.language, embeddings, count)
@@ -324,14 +326,23 @@ class LoadedModel:
                 language = architecture.language(config)
                 return AdaptedModel(language, tower, tokenizer, self.manifest.tasks)
         except (ValueError, TypeError, AttributeError, KeyError, AssertionError, ZeroDivisionError) as error:
-            raise ManifestError(f"The sizes in {base} and {vision} do not fit together: {error}") from error
+            raise ManifestError(
+                "The sizes in {base} and {vision} do not fit together: {reason}",
+                base=base,
+                vision=vision,
+                reason=error,
+            ) from error
 
     def _check_layers(self, layers: int) -> None:
         for name, task in self.manifest.tasks.items():
             if not -layers - 1 <= task.vision_layer <= layers:
                 raise ManifestError(
-                    f"[tasks.{name}] of the model '{self.manifest.name}' reads vision layer {task.vision_layer}, "
-                    f"but the tower has {layers} layers."
+                    "[tasks.{name}] of the model '{model}' reads vision layer {vision_layer}, but the tower has "
+                    "{layers} layers.",
+                    name=name,
+                    model=self.manifest.name,
+                    vision_layer=task.vision_layer,
+                    layers=layers,
                 )
 
     def _load_base(self, folder: Path) -> None:
@@ -346,7 +357,9 @@ class LoadedModel:
                 continue
             if published not in tensors:
                 raise WeightsError(
-                    f"{path} lacks the tensor {published}: the base is not complete or of another model."
+                    "{path} lacks the tensor {published}: the base is not complete or of another model.",
+                    path=path,
+                    published=published,
                 )
             if published in (EMBEDDING, HEAD):
                 self._set_table(published, tensors.pop(published), str(path))
@@ -360,7 +373,11 @@ class LoadedModel:
         wanted = [config.vocab_size, config.hidden_size]
         if list(tensor.shape) != wanted:
             raise WeightsError(
-                f"The tensor {name} of {source} has the shape {list(tensor.shape)} and not {wanted}."
+                "The tensor {name} of {source} has the shape {shape} and not {wanted}.",
+                name=name,
+                source=source,
+                shape=list(tensor.shape),
+                wanted=wanted,
             )
         if name == EMBEDDING:
             self.model.language.model.embed_tokens = as_embedding(tensor)
@@ -389,10 +406,8 @@ class LoadedModel:
         self._report(self.model.load_task(task, tensors, source, adopt=True), source)
 
     def _report(self, unknown: Iterable[str], source: str) -> None:
-        names = sorted(unknown)
-        if names:
-            more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-            self.notices.append(f"{source} holds {names[0]}{more}, which the model does not know; left out.")
+        if names := sorted(unknown):
+            self.notices.append(notice_of_unknown(names, source))
 
     def _load_image_tokenizer(self) -> GumbelVQ | None:
         """The image tokenizer, whose codes must be those of the vocabulary."""
@@ -402,8 +417,11 @@ class LoadedModel:
         tokenizer, codes = load_image_tokenizer(self.manifest), self.manifest.image_size
         if tokenizer.config.n_embed != codes:
             raise ManifestError(
-                f"The model '{self.manifest.name}' has {codes} image tokens, but its image tokenizer "
-                f"{tokenizer.config.n_embed} codes: they do not belong together."
+                "The model '{model}' has {codes} image tokens, but its image tokenizer {other} codes: they do "
+                "not belong together.",
+                model=self.manifest.name,
+                codes=codes,
+                other=tokenizer.config.n_embed,
             )
         return tokenizer
 
@@ -425,7 +443,7 @@ def load_image_tokenizer(manifest: Manifest) -> GumbelVQ:
         WeightsError: a tensor is missing or misshapen.
     """
     if not manifest.tokenizer_weights:
-        raise ManifestError(f"The model '{manifest.name}' has no image tokenizer.")
+        raise ManifestError("The model '{model}' has no image tokenizer.", model=manifest.name)
     path = manifest.path(manifest.tokenizer_weights)
     tokenizer = GumbelVQ(ImageTokenizerConfig.from_yaml(manifest.path(manifest.tokenizer_config)))
     # `loss.*` (perceptual net and discriminator) is of use in training only.
@@ -459,7 +477,9 @@ def _made(kind: Any, values: dict[str, Any], path: Path) -> Any:
     try:
         return kind.from_dict(values)
     except Exception as error:
-        raise ManifestError(f"The configuration {path} cannot be used: {error}") from error
+        raise ManifestError(
+            "The configuration {path} cannot be used: {reason}", path=path, reason=error
+        ) from error
 
 
 def generation_settings(folder: Path) -> tuple[tuple[int, ...], float]:
@@ -470,5 +490,5 @@ def generation_settings(folder: Path) -> tuple[tuple[int, ...], float]:
     ends = ends if isinstance(ends, list) else [] if ends is None else [ends]
     penalty = values.get("repetition_penalty") or 1.0
     if not all(isinstance(end, int) for end in ends) or not isinstance(penalty, (int, float)) or penalty <= 0:
-        raise ManifestError(f"The settings {path} give no usable end token or repetition penalty.")
+        raise ManifestError("The settings {path} give no usable end token or repetition penalty.", path=path)
     return tuple(ends), float(penalty)

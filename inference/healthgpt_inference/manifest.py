@@ -24,6 +24,7 @@ from .places import (
     part_of,
     resolve_model,
 )
+from .sentences import sentence
 
 __all__ = [
     "BUNDLED", "CATALOGUE", "FAMILIES", "FILE_NAME", "SCHEMA", "USES", "AdapterSpec", "Manifest", "Use", "load_manifest",
@@ -97,7 +98,11 @@ class Use:
             return self.prompt
         wanted = contrast or self.default_contrast
         if wanted not in self.prompt:
-            raise ManifestError(f"The contrast {wanted!r} is not known; known are {', '.join(self.prompt)}.")
+            raise ManifestError(
+                "The contrast {wanted!r} is not known; known are {known}.",
+                wanted=wanted,
+                known=", ".join(self.prompt),
+            )
         return self.prompt[wanted]
 
     def hu_range_for(self, contrast: str | None = None) -> tuple[float, float] | None:
@@ -146,7 +151,10 @@ class Manifest:
             return cached
         hint = "and the hub's cache has none" if from_hub else "so the folder is not complete"
         raise ManifestError(
-            f"The model '{self.name}' lacks {place}, {hint}: fetch or copy the whole model again."
+            "The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.",
+            model=self.name,
+            place=place,
+            hint=hint,
         )
 
     @property
@@ -212,17 +220,25 @@ class Manifest:
 
     def verify(self) -> list[str]:
         """What is wrong with the folder, as sentences; nothing where all files are there and as hashed."""
-        problems = []
+        problems = list[str]()
         for relative, expected in self.hashes.items():
             try:
                 if sha256(self.path(relative)) != expected.lower():
-                    problems.append(
-                        f"{relative} differs from the hash in {FILE_NAME}: fetch the model again."
+                    words = sentence(
+                        "{name} differs from the hash in {file}: fetch the model again.",
+                        name=relative,
+                        file=FILE_NAME,
                     )
+                    problems.append(words)
             except ManifestError as error:
                 problems.append(str(error))
             except OSError as error:
-                problems.append(f"{relative} cannot be read ({error.strerror}): check its permissions.")
+                words = sentence(
+                    "{name} cannot be read ({reason}): check its permissions.",
+                    name=relative,
+                    reason=error.strerror,
+                )
+                problems.append(words)
         return problems + self._missing()
 
     def _missing(self) -> list[str]:
@@ -231,7 +247,9 @@ class Manifest:
             unread = [path for path in self.files() if not path.is_file()]
         except EngineError as error:
             return [str(error)]
-        return [f"The file {path} is not there: fetch the model again." for path in unread]
+        return [
+            sentence("The file {path} is not there: fetch the model again.", path=path) for path in unread
+        ]
 
 
 def load_manifest(folder: Path, *, downloaded: bool = False) -> Manifest:
@@ -248,10 +266,13 @@ def load_manifest(folder: Path, *, downloaded: bool = False) -> Manifest:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ManifestError(
-            f"There is no model in {folder}: {FILE_NAME} cannot be read ({error.strerror})."
+            "There is no model in {folder}: {file} cannot be read ({reason}).",
+            folder=folder,
+            file=FILE_NAME,
+            reason=error.strerror,
         ) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ManifestError(f"The manifest {path} is damaged: {error}") from error
+        raise ManifestError("The manifest {path} is damaged: {reason}", path=path, reason=error) from error
     manifest = _Document(path, document).manifest(downloaded or is_installed(path.parent))
     for part in _parts(manifest):
         part_of(manifest.root, part, beside=not manifest.downloaded)
@@ -267,7 +288,9 @@ def write_manifest(manifest: Manifest, folder: Path) -> Path:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise ManifestError(f"The manifest cannot be written to {path}: {error.strerror}.") from error
+        raise ManifestError(
+            "The manifest cannot be written to {path}: {reason}.", path=path, reason=error.strerror
+        ) from error
     return path
 
 
@@ -359,7 +382,10 @@ class _Document:
                 f"it is of schema {schema!r}, and this program reads schema {SCHEMA}: update the program"
             )
         unknown = [key for key in self.document if key not in known]
-        return tuple(f"{key} in {FILE_NAME} is not known and was left out." for key in unknown)
+        return tuple(
+            sentence("{key} in {file} is not known and was left out.", key=key, file=FILE_NAME)
+            for key in unknown
+        )
 
     def _family(self) -> str:
         family = self._text(self.document, "family", "")
@@ -550,7 +576,7 @@ class _Document:
         return value
 
     def _fault(self, words: str) -> ManifestError:
-        return ManifestError(f"The manifest {self.path} cannot be used: {words}.")
+        return ManifestError("The manifest {path} cannot be used: {words}.", path=self.path, words=words)
 
 
 @lru_cache(maxsize=32)

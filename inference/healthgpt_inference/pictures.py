@@ -23,7 +23,10 @@ def region_of(picture: Picture, region: tuple[int, int, int, int] | None) -> Pic
     rows, columns = picture.shape[:2]
     if not (0 <= left < right <= columns and 0 <= top < bottom <= rows):
         raise RequestError(
-            f"The region {region} is empty or leaves the picture of {columns} x {rows} pixels."
+            "The region {region} is empty or leaves the picture of {columns} x {rows} pixels.",
+            region=region,
+            columns=columns,
+            rows=rows,
         )
     return picture[top:bottom, left:right]
 
@@ -38,7 +41,7 @@ def checked(image: Picture) -> Picture:
     if image.dtype != np.uint8 or not grey_or_rgb or min(image.shape[:2]) < 1:
         raise RequestError("A picture must be 8-bit grey [rows, columns] or RGB [rows, columns, 3].")
     if max(image.shape[:2]) > _LARGEST:
-        raise RequestError(f"The picture is larger than {_LARGEST} pixels: choose a part of it.")
+        raise RequestError("The picture is larger than {most} pixels: choose a part of it.", most=_LARGEST)
     return np.ascontiguousarray(image)
 
 

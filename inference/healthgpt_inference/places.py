@@ -39,9 +39,15 @@ def resolve_model(name: str) -> Path:
         return installed
     if name in CATALOGUE:
         raise ManifestError(
-            f"The model {name} is not on this computer: 'healthgpt models download {name}' fetches it."
+            "The model {name} is not on this computer: 'healthgpt models download {name}' fetches it.",
+            name=name,
         )
-    raise ManifestError(f"There is no model '{name}': give '{BUNDLED}' or a folder that holds a {FILE_NAME}.")
+    raise ManifestError(
+        "There is no model '{name}': give '{bundled}' or a folder that holds a {file}.",
+        name=name,
+        bundled=BUNDLED,
+        file=FILE_NAME,
+    )
 
 
 def models_folder() -> Path:
@@ -116,5 +122,7 @@ def _check_links(root: Path, relative: str, place: Path, tree: Path) -> None:
 
 def _leaves(root: Path, relative: str) -> ManifestError:
     return ManifestError(
-        f"The manifest in {root} names {relative!r}, which lies outside of the model's folder."
+        "The manifest in {root} names {relative!r}, which lies outside of the model's folder.",
+        root=root,
+        relative=relative,
     )

@@ -23,10 +23,16 @@ def type_of(precision: str, device: str) -> torch.dtype:
         RequestError: there is none of that name, or not on this device.
     """
     if precision not in PRECISIONS:
-        raise RequestError(f"There is no precision '{precision}'; there are {', '.join(PRECISIONS)}.")
+        raise RequestError(
+            "There is no precision '{precision}'; there are {known}.",
+            precision=precision,
+            known=", ".join(PRECISIONS),
+        )
     if precision in PACKED and device != "cpu":
         raise RequestError(
-            f"The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16."
+            "The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16.",
+            precision=precision,
+            device=device,
         )
     return _TYPES.get(precision, torch.float32)
 

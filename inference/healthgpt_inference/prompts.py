@@ -70,7 +70,7 @@ def build_prompt(
         IMAGE_MARK in question
     ):
         raise RequestError(
-            f"The question holds the mark {IMAGE_MARK}, which stands for the picture: leave it out."
+            "The question holds the mark {mark}, which stands for the picture: leave it out.", mark=IMAGE_MARK
         )
     prompt, mark = words.system, f"{IMAGE_MARK}\n" if image else ""
     for turn in history:
@@ -88,6 +88,8 @@ def check_template(template: str) -> Template:
     """
     if template not in TEMPLATES:
         raise ManifestError(
-            f"The prompt template {template!r} is not known; known are {', '.join(TEMPLATES)}."
+            "The prompt template {template!r} is not known; known are {known}.",
+            template=template,
+            known=", ".join(TEMPLATES),
         )
     return TEMPLATES[template]

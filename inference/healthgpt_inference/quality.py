@@ -9,6 +9,7 @@ from PIL import Image
 from scipy.ndimage import binary_closing, binary_fill_holes, gaussian_filter, label
 
 from .requests import Likeness, Picture
+from .sentences import sentence
 
 # Above this structural similarity a conversion shows the input again; two contrasts of one slice stay well below it.
 NEAR_INPUT = 0.92
@@ -71,20 +72,28 @@ def notices(task: str, source: Picture, values: NDArray[np.float32]) -> tuple[st
     """
     generated = as_grey(values)
     if float(generated.std()) < _BLANK:
-        return ("The generated picture is blank: the model made nothing of this slice.",)
+        return (sentence("The generated picture is blank: the model made nothing of this slice."),)
     told = []
     if task in ("ct-to-mr", "mr-to-ct") and _similarity(source, generated) > NEAR_INPUT:
-        told.append("The generated picture is nearly the input again: the model changed almost nothing.")
+        told.append(
+            sentence("The generated picture is nearly the input again: the model changed almost nothing.")
+        )
     beyond = float((np.abs(values) > _BEYOND).mean())
     if beyond > _BEYOND_SHARE:
         told.append(
-            f"{beyond:.0%} of the generated picture is out of range: these pixels were clipped to black or white."
+            sentence(
+                "{beyond:.0%} of the generated picture is out of range: these pixels were clipped to black or white.",
+                beyond=beyond,
+            )
         )
     agreement = outline_agreement(source, generated)
     if agreement is not None and agreement < _OUTLINE[task]:
         told.append(
-            "The outline of the generated picture leaves that of the input: "
-            f"they agree to {agreement:.0%} (Dice coefficient), so its anatomy is not that of this slice."
+            sentence(
+                "The outline of the generated picture leaves that of the input: "
+                "they agree to {agreement:.0%} (Dice coefficient), so its anatomy is not that of this slice.",
+                agreement=agreement,
+            )
         )
     return tuple(told)
 

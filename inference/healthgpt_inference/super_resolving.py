@@ -48,8 +48,11 @@ class SuperResolving:
         self._picture = np.asarray(Image.fromarray(request.image).convert("L"))
         if use.scale < 2 or loaded.output_size % use.scale:
             raise RequestError(
-                f"The model '{loaded.manifest.name}' cannot super-resolve: it draws {loaded.output_size} pixels along a "
-                f"side, and its scale is {use.scale}."
+                "The model '{model}' cannot super-resolve: it draws {output_size} pixels along a side, and its "
+                "scale is {scale}.",
+                model=loaded.manifest.name,
+                output_size=loaded.output_size,
+                scale=use.scale,
             )
         side = loaded.output_size // use.scale
         rows, columns = self._picture.shape

@@ -87,13 +87,19 @@ def tile(shape: tuple[int, int], region: Region | None, side: int, scale: int) -
     left, top, right, bottom = region or (0, 0, columns, rows)
     if not (0 <= left < right <= columns and 0 <= top < bottom <= rows):
         raise RequestError(
-            f"The region {(left, top, right, bottom)} is empty or leaves the picture of {columns} x {rows} pixels."
+            "The region {region} is empty or leaves the picture of {columns} x {rows} pixels.",
+            region=(left, top, right, bottom),
+            columns=columns,
+            rows=rows,
         )
     wide, high = right - left, bottom - top
     if min(wide, high) < LEAST:
         raise RequestError(
-            f"A part of {wide} x {high} pixels is too small for super-resolution: choose one of at least "
-            f"{LEAST} x {LEAST} pixels."
+            "A part of {wide} x {high} pixels is too small for super-resolution: choose one of at least "
+            "{least} x {least} pixels.",
+            wide=wide,
+            high=high,
+            least=LEAST,
         )
     overlap = side // _SHARE
     made = Tiling(
@@ -103,8 +109,12 @@ def tile(shape: tuple[int, int], region: Region | None, side: int, scale: int) -
     if made.count > MOST_TILES or max(made.shape) > LARGEST:
         most = _largest_square(side, overlap, scale)
         raise RequestError(
-            f"A part of {wide} x {high} pixels is too large for super-resolution ({made.count} tiles): choose one of at "
-            f"most {most} x {most} pixels, by a rectangle or by zooming in."
+            "A part of {wide} x {high} pixels is too large for super-resolution ({count} tiles): choose one "
+            "of at most {most} x {most} pixels, by a rectangle or by zooming in.",
+            wide=wide,
+            high=high,
+            count=made.count,
+            most=most,
         )
     return made
 

@@ -113,7 +113,7 @@ class Tokenizer(ABC):
         found = added.id if added else self._piece_id(token)
         if found is None:
             raise ManifestError(
-                f"The tokenizer has no token for {token!r}: its files do not belong together."
+                "The tokenizer has no token for {token!r}: its files do not belong together.", token=token
             )
         return found
 
@@ -239,9 +239,9 @@ def read_json(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ManifestError(f"The file {path} cannot be read: {error}") from error
+        raise ManifestError("The file {path} cannot be read: {reason}", path=path, reason=error) from error
     if not isinstance(document, dict):
-        raise ManifestError(f"The file {path} is not a JSON object.")
+        raise ManifestError("The file {path} is not a JSON object.", path=path)
     return document
 
 
@@ -250,7 +250,9 @@ def _read_pieces(path: Path) -> Any:
     try:
         pieces.LoadFromSerializedProto(path.read_bytes() + _NO_DUMMY_PREFIX)
     except (OSError, RuntimeError) as error:
-        raise ManifestError(f"The sentencepiece model {path} cannot be read: {error}") from error
+        raise ManifestError(
+            "The sentencepiece model {path} cannot be read: {reason}", path=path, reason=error
+        ) from error
     return pieces
 
 
@@ -261,7 +263,9 @@ def _added_tokens(config: dict[str, Any], folder: Path) -> list[AddedToken]:
             for key, token in (config.get("added_tokens_decoder") or {}).items()
         ]
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ManifestError(f"The added tokens of {folder / 'tokenizer_config.json'} are damaged.") from error
+        raise ManifestError(
+            "The added tokens of {path} are damaged.", path=folder / "tokenizer_config.json"
+        ) from error
 
 
 def _content(token: Any) -> str:

@@ -82,7 +82,9 @@ class Preprocessing:
             mean, std = config.get("image_mean", CLIP_MEAN), config.get("image_std", CLIP_STD)
             return cls(size, crop, tuple(map(float, mean)), tuple(map(float, std)))
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ManifestError(f"The picture settings {path} cannot be read: {error}") from error
+            raise ManifestError(
+                "The picture settings {path} cannot be read: {reason}", path=path, reason=error
+            ) from error
 
     def __call__(self, picture: Picture) -> Tensor:
         """Pixel values [1, 3, crop, crop] of a square or other RGB or grey picture, uint8."""

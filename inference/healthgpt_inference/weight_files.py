@@ -20,7 +20,9 @@ def find_weights(folder: Path) -> Path:
         for candidate in (folder / name, folder / (name + INDEX_SUFFIX)):
             if candidate.is_file():
                 return candidate
-    raise WeightsError(f"The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).")
+    raise WeightsError(
+        "The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).", folder=folder
+    )
 
 
 def shards_of(path: Path) -> list[Path]:
@@ -35,8 +37,14 @@ def shards_of(path: Path) -> list[Path]:
         placed = json.loads(path.read_text(encoding="utf-8"))["weight_map"]
         shards = sorted({str(shard) for shard in placed.values()})
     except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-        raise WeightsError(f"The index of weights {path} cannot be read: {error!r}") from error
+        raise WeightsError(
+            "The index of weights {path} cannot be read: {reason}", path=path, reason=repr(error)
+        ) from error
     for shard in shards:
         if Path(shard).name != shard or shard in {"", ".", ".."} or "\\" in shard or ":" in shard:
-            raise WeightsError(f"The index of weights {path} names a file outside of its folder: {shard!r}.")
+            raise WeightsError(
+                "The index of weights {path} names a file outside of its folder: {shard!r}.",
+                path=path,
+                shard=shard,
+            )
     return [path.with_name(shard) for shard in shards]

@@ -14,7 +14,7 @@ import struct
 import sys
 import zipfile
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
 from .errors import WeightsError
+from .sentences import sentence
 from .weight_files import INDEX_SUFFIX, find_weights, shards_of
 
 __all__ = ["Tensors", "apply_tensors", "find_weights", "read_tensors", "shards_of"]
@@ -55,7 +56,8 @@ def read_tensors(path: Path, *, names: Callable[[str], bool] | None = None) -> T
     """
     if not path.is_file():
         raise WeightsError(
-            f"The file of weights {path} is not there: check the model folder or fetch the model again."
+            "The file of weights {path} is not there: check the model folder or fetch the model again.",
+            path=path,
         )
     if path.name.endswith(INDEX_SUFFIX):
         return _read_shards(path, names)
@@ -81,7 +83,9 @@ def apply_tensors(
     for name, place in wanted.items():
         if name not in tensors:
             raise WeightsError(
-                f"{source} lacks the tensor {name}: the file belongs to another model or is cut off."
+                "{source} lacks the tensor {name}: the file belongs to another model or is cut off.",
+                source=source,
+                name=name,
             )
         _check_shape(place, tensors[name], name, source)
         if adopt:
@@ -96,8 +100,25 @@ def _check_shape(place: Tensor, tensor: Tensor, name: str, source: str) -> None:
     if place.shape != tensor.shape:
         shapes = f"{list(tensor.shape)} and not {list(place.shape)}"
         raise WeightsError(
-            f"The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit."
+            "The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit.",
+            name=name,
+            source=source,
+            shapes=shapes,
         )
+
+
+def notice_of_unknown(names: Sequence[str], source: str) -> str:
+    """A notice of tensors of a file, at least one, that the model does not know."""
+    if len(names) == 1:
+        return sentence(
+            "{source} holds {name}, which the model does not know; left out.", source=source, name=names[0]
+        )
+    return sentence(
+        "{source} holds {count} tensors that the model does not know; left out: {name} and others.",
+        source=source,
+        count=len(names),
+        name=names[0],
+    )
 
 
 def _read_shards(index: Path, names: Callable[[str], bool] | None) -> Tensors:
@@ -113,7 +134,9 @@ def _read_safetensors(path: Path, names: Callable[[str], bool] | None) -> Tensor
             wanted = [name for name in file.keys() if names is None or names(name)]  # noqa: SIM118 - not a dict
         return {name: _mapped(path, name) for name in wanted}
     except (SafetensorError, OSError, ValueError) as error:
-        raise WeightsError(f"The file of weights {path} is damaged or cut off: {error}") from error
+        raise WeightsError(
+            "The file of weights {path} is damaged or cut off: {reason}", path=path, reason=error
+        ) from error
 
 
 def _mapped(path: Path, name: str) -> Tensor:
@@ -217,14 +240,17 @@ class _Reader(pickle.Unpickler):
         if _is_foreign_class(module, name):
             return type(name, (_Placeholder,), {})
         raise WeightsError(
-            f"The file {self._path} was not read: besides tensors its pickle asks for {module}.{name}, "
-            "which could run code. Use a file from a trusted source, best as safetensors."
+            "The file {path} was not read: besides tensors its pickle asks for {module}.{name}, which could "
+            "run code. Use a file from a trusted source, best as safetensors.",
+            path=self._path,
+            module=module,
+            name=name,
         )
 
     def persistent_load(self, pid: Any) -> _Storage:
         kind, dtype, key, _, count = pid
         if kind != "storage" or not isinstance(dtype, torch.dtype):
-            raise WeightsError(f"The file {self._path} holds a storage of an unknown kind.")
+            raise WeightsError("The file {path} holds a storage of an unknown kind.", path=self._path)
         return _Storage(str(key), dtype, int(count))
 
 
@@ -256,19 +282,25 @@ def _read_pickle(path: Path, names: Callable[[str], bool] | None) -> Tensors:
         raise
     except zipfile.BadZipFile as error:
         raise WeightsError(
-            f"The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it again."
+            "The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it "
+            "again.",
+            path=path,
         ) from error
     except _DAMAGE as error:
-        raise WeightsError(f"The file of weights {path} is damaged: {error!r}") from error
+        raise WeightsError(
+            "The file of weights {path} is damaged or cut off: {reason}", path=path, reason=repr(error)
+        ) from error
 
 
 def _root_of(archive: zipfile.ZipFile, path: Path) -> str:
     """The folder inside the archive. PyTorch never compresses, so what is compressed could only be meant to swell."""
     pickles = [name for name in archive.namelist() if name.endswith("/data.pkl") and name.count("/") == 1]
     if len(pickles) != 1:
-        raise WeightsError(f"The file {path} is a zip archive but not a file of weights.")
+        raise WeightsError("The file {path} is a zip archive but not a file of weights.", path=path)
     if any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist()):
-        raise WeightsError(f"The file {path} is compressed, as no file of weights is: fetch it again.")
+        raise WeightsError(
+            "The file {path} is compressed, as no file of weights is: fetch it again.", path=path
+        )
     return pickles[0].split("/")[0]
 
 
@@ -277,5 +309,5 @@ def _described_in(document: Any, path: Path) -> dict[str, _Described]:
     if isinstance(document, dict) and isinstance(document.get("state_dict"), dict):
         document = document["state_dict"]
     if not isinstance(document, dict):
-        raise WeightsError(f"The file {path} does not hold a table of tensors.")
+        raise WeightsError("The file {path} does not hold a table of tensors.", path=path)
     return {str(name): value for name, value in dict.items(document) if isinstance(value, _Described)}

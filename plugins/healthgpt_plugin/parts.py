@@ -14,6 +14,7 @@ from healthgpt_viewer.imaging.geometry import Box, squared
 from healthgpt_viewer.imaging.rendering import linear_picture
 from healthgpt_viewer.imaging.slice_image import SliceImage
 
+from .engine_words import in_words
 from .picture import Seen
 
 _SAME = 1e-3  # relative difference of two spacings that is none
@@ -109,7 +110,7 @@ def why_not_drawn(
     try:
         tiles_of(part_of(shape, spacing, region), side, scale)
     except RequestError as error:
-        return str(error)
+        return in_words(str(error))
     return ""
 
 

@@ -50,6 +50,7 @@ from healthgpt_viewer.imaging.series import Slice
 from healthgpt_viewer.imaging.slice_image import SliceImage, Window
 from healthgpt_viewer.language import said
 
+from .engine_words import in_words
 from .parts import boxes_of, edges_of, for_super_resolution, told_size
 from .picture import Seen, blackened_outside, for_conversion, for_question, shown_window
 
@@ -67,9 +68,9 @@ def told() -> Iterator[None]:
     try:
         yield
     except EngineStopped as error:
-        raise Stopped(str(error)) from error
+        raise Stopped(in_words(str(error))) from error
     except EngineError as error:
-        raise HealthGPTError(str(error)) from error
+        raise HealthGPTError(in_words(str(error))) from error
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,7 +146,7 @@ def answered(question: Question, seen: Seen, answer: Answer, info: ModelInfo) ->
         settings=settings,
         made=made,
     )
-    return Answered(question, answer, saved, (*seen.notices, *answer.notices))
+    return Answered(question, answer, saved, (*seen.notices, *map(in_words, answer.notices)))
 
 
 def window_for(use: Use, image: SliceImage, displayed: Window) -> tuple[tuple[float, float], str]:
@@ -298,7 +299,7 @@ def converted(
         hu_range=trained.hu_range_for(contrast),
         settings=settings,
     )
-    told = (*notices, size_words(image, seen, generated), *generated.notices)
+    told = (*notices, size_words(image, seen, generated), *map(in_words, generated.notices))
     return Converted(use, result, generated, memory_image(result, image), told)
 
 

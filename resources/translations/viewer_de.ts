@@ -8289,6 +8289,782 @@
             <translation>was gerade geöffnet wurde</translation>
         </message>
         <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>Der Tensor {name} von {source} hat die Form {shapes}: Manifest, Vokabular und Datei passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapter '{task}'; it has {known}.</source>
+            <extracomment>Fields: known, task</extracomment>
+            <translation>Das Modell hat keinen Adapter „{task}“; es hat {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model's vocabulary has no image tokens: it cannot draw.</source>
+            <translation>Das Vokabular des Modells hat keine Bild-Tokens: Es kann nicht zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapted layer '{layer}'.</source>
+            <extracomment>Fields: layer</extracomment>
+            <translation>Das Modell hat keine angepasste Schicht „{layer}“.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>{source} lacks the tensor {prefix}{key}: the adapter is not complete.</source>
+            <extracomment>Fields: key, prefix, source</extracomment>
+            <translation>In {source} fehlt der Tensor {prefix}{key}: Der Adapter ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>There is no question: write one.</source>
+            <translation>Es gibt keine Frage: Schreiben Sie eine.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>An answer needs at least one token: allow more of them.</source>
+            <translation>Eine Antwort braucht mindestens ein Token: Erlauben Sie mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads single pictures, not volumes: ask about one slice.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Das Modell „{name}“ liest einzelne Bilder, keine Volumen: Fragen Sie zu einer Schicht.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads one picture with a question, not several: ask about each.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Das Modell „{name}“ liest zu einer Frage ein Bild, nicht mehrere: Fragen Sie zu jedem einzeln.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A region needs the picture that it is a part of.</source>
+            <translation>Ein Ausschnitt braucht das Bild, zu dem er gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A question is about a volume or about pictures, not about both.</source>
+            <translation>Eine Frage gilt einem Volumen oder Bildern, nicht beidem.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A volume must be 8-bit grey [slices, rows, columns].</source>
+            <translation>Ein Volumen muss 8-Bit-Grau [Schichten, Zeilen, Spalten] sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The oldest {count} turns of the conversation were left out: the model reads and writes {room} tokens in all.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>Die ältesten Beiträge des Gesprächs ({count}) wurden weggelassen: Das Modell liest und schreibt insgesamt {room} Tokens.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The answer was cut off at its longest length.</source>
+            <translation>Die Antwort wurde bei ihrer größten Länge abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Tokenizer-Datei {path} fehlt: Laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer files in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Die Tokenizer-Dateien in {folder} sind nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/convert.py" />
+            <source>The weights cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Die Gewichte lassen sich nicht nach {folder} schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {id} has no {missing} any more: its owners changed it.</source>
+            <extracomment>Fields: id, missing</extracomment>
+            <translation>Das Repository {id} hat {missing} nicht mehr: Seine Eigentümer haben es geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {repository} holds no weights that can be read.</source>
+            <extracomment>Fields: repository</extracomment>
+            <translation>Das Repository {repository} enthält keine lesbaren Gewichte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model {model} needs {missing:.1f} GB more, and {place} has {free:.1f} GB free: free some space, or let HEALTHGPT_HOME name a folder on another disk.</source>
+            <extracomment>Fields: free, missing, model, place</extracomment>
+            <translation>Das Modell {model} braucht noch {missing:.1f} GB, und {place} hat {free:.1f} GB frei: Schaffen Sie Platz, oder nennen Sie mit HEALTHGPT_HOME einen Ordner auf einem anderen Datenträger.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Das Modell lässt sich nicht nach {folder} schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The configuration {path} cannot be used: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Die Konfiguration {path} ist nicht brauchbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The file of weights {path} is damaged or cut off: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Die Gewichtsdatei {path} ist beschädigt oder abgeschnitten: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The file {repository}/{name} was damaged on the way: its checksum is not the one that the hub gives. Nothing of it was kept; start the download again.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>Die Datei {repository}/{name} wurde unterwegs beschädigt: Ihre Prüfsumme ist nicht die, die der Hub angibt. Nichts davon wurde behalten; starten Sie den Download erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The hub told neither size nor checksum of {repository}/{name}: try again later.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>Der Hub nannte weder Größe noch Prüfsumme von {repository}/{name}: Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: HF_HUB_OFFLINE forbids it. Unset it, or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>{what} wurde nicht geladen: HF_HUB_OFFLINE verbietet es. Heben Sie das auf, oder bringen Sie das Modell mit „healthgpt models import“.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} has no such repository, or hides it.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>{what} wurde nicht geladen: {hub} hat kein solches Repository oder verbirgt es.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} answered {status}. Try again later.</source>
+            <extracomment>Fields: hub, status, what</extracomment>
+            <translation>{what} wurde nicht geladen: {hub} antwortete mit {status}. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} cannot be reached. Check the network and start the same command again, which goes on where it was; or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>{what} wurde nicht geladen: {hub} ist nicht erreichbar. Prüfen Sie das Netz und starten Sie denselben Befehl erneut, der dort weitermacht, wo er war; oder bringen Sie das Modell mit „healthgpt models import“.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {reason}. Start the same command again.</source>
+            <extracomment>Fields: reason, what</extracomment>
+            <translation>{what} wurde nicht geladen: {reason}. Starten Sie denselben Befehl erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: the disk is full. Free some space and start again.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>{what} wurde nicht geladen: Der Datenträger ist voll. Schaffen Sie Platz und beginnen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is no folder '{name}' with the files of {repository}.</source>
+            <extracomment>Fields: name, repository, source</extracomment>
+            <translation>Unter {source} gibt es keinen Ordner „{name}“ mit den Dateien von {repository}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>A model cannot be called '{name}': use letters, digits, '-', '_', '.', and another name than '{bundled}'.</source>
+            <extracomment>Fields: bundled, name</extracomment>
+            <translation>Ein Modell kann nicht „{name}“ heißen: Nehmen Sie Buchstaben, Ziffern, „-“, „_“, „.“ und einen anderen Namen als „{bundled}“.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is none of the weights of {model}: {wanted}.</source>
+            <extracomment>Fields: model, source, wanted</extracomment>
+            <translation>Unter {source} liegt keines der Gewichte von {model}: {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>{source} holds no image tokenizer: that is model.yaml with last.ckpt or model.safetensors.</source>
+            <extracomment>Fields: source</extracomment>
+            <translation>{source} enthält keinen Bild-Tokenizer: das ist model.yaml mit last.ckpt oder model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is no model '{name}' in {folder}.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>In {folder} gibt es kein Modell „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is a model '{name}' in {folder} already: remove it, or give another name.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>In {folder} gibt es schon ein Modell „{name}“: Entfernen Sie es, oder geben Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model '{model}' is not whole: {problem}</source>
+            <extracomment>Fields: model, problem</extracomment>
+            <translation>Das Modell „{model}“ ist nicht vollständig: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The manifest cannot be written to {path}: {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Das Manifest lässt sich nicht nach {path} schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model {folder} cannot be deleted: {reason}. Close the programs that use it, and try again.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Das Modell {folder} lässt sich nicht löschen: {reason}. Schließen Sie die Programme, die es benutzen, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model was not copied to {final}: {reason}. Nothing half-written is left.</source>
+            <extracomment>Fields: final, reason</extracomment>
+            <translation>Das Modell wurde nicht nach {final} kopiert: {reason}. Nichts halb Geschriebenes ist geblieben.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model '{name}' is not known; known are {known}.</source>
+            <extracomment>Fields: known, name</extracomment>
+            <translation>Das Modell „{name}“ ist unbekannt; bekannt sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model {model} has no part '{name}'; its parts are {known}.</source>
+            <extracomment>Fields: known, model, name</extracomment>
+            <translation>Das Modell {model} hat keinen Teil „{name}“; seine Teile sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits this machine, best on {device} in {precision}</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>passt auf diesen Rechner, am besten auf {device} in {precision}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the CPU</source>
+            <translation>der CPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the NVIDIA GPU</source>
+            <translation>der NVIDIA-GPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the Apple GPU</source>
+            <translation>der Apple-GPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large</source>
+            <translation>zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large for this machine in any precision</source>
+            <translation>in jeder Genauigkeit zu groß für diesen Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits</source>
+            <translation>passt</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits once other programs are closed</source>
+            <translation>passt, wenn andere Programme geschlossen sind</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>about {number} tokens in a second</source>
+            <extracomment>Fields: number</extracomment>
+            <translation>etwa {number} Tokens pro Sekunde</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>a picture in about {time}</source>
+            <extracomment>Fields: time</extracomment>
+            <translation>ein Bild in etwa {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/choice.py" />
+            <source>The model computed something that is no number: its weights are damaged, or too large for the precision. Check the model, or choose float32.</source>
+            <translation>Das Modell hat etwas berechnet, das keine Zahl ist: Seine Gewichte sind beschädigt oder für die Genauigkeit zu groß. Prüfen Sie das Modell, oder wählen Sie float32.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/stack.py" />
+            <source>The base's config.json asks for windows {windows} and a rotary embedding '{rope}', as no HealthGPT has them: this model cannot be run.</source>
+            <extracomment>Fields: rope, windows</extracomment>
+            <translation>Die config.json der Basis verlangt Fenster {windows} und eine Rotationskodierung „{rope}“, wie sie kein HealthGPT hat: Dieses Modell lässt sich nicht ausführen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>The share from which a neighbour's token stays must be above 0 and at most 1.</source>
+            <translation>Der Anteil, von dem an das Token des Nachbarn bleibt, muss über 0 und höchstens 1 sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>Pictures drawn together must be of one task and one contrast.</source>
+            <translation>Zusammen gezeichnete Bilder müssen von einer Aufgabe und einem Kontrast sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The graphics processor stopped answering: the processor is used until the program is started anew.</source>
+            <translation>Der Grafikprozessor antwortet nicht mehr: Bis zum Neustart des Programms wird der Prozessor benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The device '{wish}' is not there; here are {known}.</source>
+            <extracomment>Fields: known, wish</extracomment>
+            <translation>Das Gerät „{wish}“ gibt es hier nicht; vorhanden sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>There was not enough memory for {wish}: the model was loaded in {smaller}, and its results may differ a little.</source>
+            <extracomment>Fields: smaller, wish</extracomment>
+            <translation>Für {wish} reichte der Speicher nicht: Das Modell wurde in {smaller} geladen, und seine Ergebnisse können etwas abweichen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>No model is loaded.</source>
+            <translation>Es ist kein Modell geladen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' was not trained for {use}.</source>
+            <extracomment>Fields: model, use</extracomment>
+            <translation>Das Modell „{model}“ wurde nicht für {use} trainiert.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' cannot draw: it has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Das Modell „{model}“ kann nicht zeichnen: Es hat keinen Bild-Tokenizer.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The engine was closed.</source>
+            <translation>Die Rechenmaschine wurde beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/__init__.py" />
+            <source>The model '{model}' is of the family {family}, which neither answers nor draws by itself: choose another model.</source>
+            <extracomment>Fields: family, model</extracomment>
+            <translation>Das Modell „{model}“ ist von der Familie {family}, die allein weder antwortet noch zeichnet: Wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' answers questions and cannot draw.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Das Modell „{model}“ beantwortet Fragen und kann nicht zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} has no chat template: fetch the model again.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>Der Tokenizer in {folder} hat keine Gesprächsvorlage: Laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' cannot be kept in {precision}: choose bfloat16.</source>
+            <extracomment>Fields: model, precision</extracomment>
+            <translation>Das Modell „{model}“ lässt sich nicht in {precision} halten: Wählen Sie bfloat16.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question holds a mark that stands for a picture: leave it out.</source>
+            <translation>Die Frage enthält eine Marke, die für ein Bild steht: Lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question is longer than the model can read: shorten it.</source>
+            <translation>Die Frage ist länger, als das Modell lesen kann: Kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The chat template of '{model}' does not show pictures as Qwen3-VL does.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Die Gesprächsvorlage von „{model}“ zeigt Bilder nicht so wie Qwen3-VL.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Der Tokenizer in {folder} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The picture settings in {folder} cannot be used: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Die Bildeinstellungen in {folder} sind nicht brauchbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>A picture cannot be read: {reason}.</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation>Ein Bild ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. To use the graphics processor again, start the program anew.</source>
+            <translation>Der Grafikprozessor antwortet nicht mehr, und was im Gange war, ist verloren: Fragen Sie erneut, dann macht der Prozessor weiter. Um den Grafikprozessor wieder zu benutzen, starten Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>There is not enough memory for this model: close other programs, or choose a smaller model.</source>
+            <translation>Für dieses Modell reicht der Speicher nicht: Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} does not fit together: {problem}.</source>
+            <extracomment>Fields: path, problem</extracomment>
+            <translation>Die Konfiguration {path} des Bild-Tokenizers passt nicht zusammen: {problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Die Konfiguration {path} des Bild-Tokenizers ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} lacks or misstates {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>In der Konfiguration {path} des Bild-Tokenizers fehlt {reason} oder ist falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Das Modell „{model}“ hat keinen Bild-Tokenizer.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The settings {path} give no usable end token or repetition penalty.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Einstellungen {path} geben kein brauchbares Endtoken oder keine brauchbare Wiederholungsstrafe an.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The prompt and a picture of {count} tokens are longer than the {room} positions of the model.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>Der Prompt und ein Bild von {count} Tokens sind länger als die {room} Positionen des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The tensor {name} of {source} has the shape {shape} and not {wanted}.</source>
+            <extracomment>Fields: name, shape, source, wanted</extracomment>
+            <translation>Der Tensor {name} von {source} hat die Form {shape} und nicht {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has {codes} image tokens, but its image tokenizer {other} codes: they do not belong together.</source>
+            <extracomment>Fields: codes, model, other</extracomment>
+            <translation>Das Modell „{model}“ hat {codes} Bild-Tokens, sein Bild-Tokenizer aber {other} Codes: Sie gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The sizes in {base} and {vision} do not fit together: {reason}</source>
+            <extracomment>Fields: base, reason, vision</extracomment>
+            <translation>Die Größen in {base} und {vision} passen nicht zusammen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>[tasks.{name}] of the model '{model}' reads vision layer {vision_layer}, but the tower has {layers} layers.</source>
+            <extracomment>Fields: layers, model, name, vision_layer</extracomment>
+            <translation>[tasks.{name}] des Modells „{model}“ liest die Bildschicht {vision_layer}, doch der Bildturm hat {layers} Schichten.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>{path} lacks the tensor {published}: the base is not complete or of another model.</source>
+            <extracomment>Fields: path, published</extracomment>
+            <translation>In {path} fehlt der Tensor {published}: Die Basis ist nicht vollständig oder von einem anderen Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
+            <extracomment>Fields: hint, model, place</extracomment>
+            <translation>Dem Modell „{model}“ fehlt {place}, {hint}: Laden oder kopieren Sie das ganze Modell erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} cannot be used: {words}.</source>
+            <extracomment>Fields: path, words</extracomment>
+            <translation>Das Manifest {path} ist nicht brauchbar: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The contrast {wanted!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, wanted</extracomment>
+            <translation>Der Kontrast {wanted!r} ist unbekannt; bekannt sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Datei {path} fehlt: Laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>There is no model in {folder}: {file} cannot be read ({reason}).</source>
+            <extracomment>Fields: file, folder, reason</extracomment>
+            <translation>In {folder} ist kein Modell: {file} ist nicht lesbar ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} is damaged: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Das Manifest {path} ist beschädigt: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{key} in {file} is not known and was left out.</source>
+            <extracomment>Fields: file, key</extracomment>
+            <translation>{key} in {file} ist unbekannt und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} differs from the hash in {file}: fetch the model again.</source>
+            <extracomment>Fields: file, name</extracomment>
+            <translation>{name} weicht von der Prüfsumme in {file} ab: Laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} cannot be read ({reason}): check its permissions.</source>
+            <extracomment>Fields: name, reason</extracomment>
+            <translation>{name} ist nicht lesbar ({reason}): Prüfen Sie die Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The region {region} is empty or leaves the picture of {columns} x {rows} pixels.</source>
+            <extracomment>Fields: columns, region, rows</extracomment>
+            <translation>Der Ausschnitt {region} ist leer oder verlässt das Bild von {columns} x {rows} Pixeln.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>A picture must be 8-bit grey [rows, columns] or RGB [rows, columns, 3].</source>
+            <translation>Ein Bild muss 8-Bit-Grau [Zeilen, Spalten] oder RGB [Zeilen, Spalten, 3] sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The picture is larger than {most} pixels: choose a part of it.</source>
+            <extracomment>Fields: most</extracomment>
+            <translation>Das Bild ist größer als {most} Pixel: Wählen Sie einen Teil davon.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>There is no model '{name}': give '{bundled}' or a folder that holds a {file}.</source>
+            <extracomment>Fields: bundled, file, name</extracomment>
+            <translation>Es gibt kein Modell „{name}“: Geben Sie „{bundled}“ oder einen Ordner mit {file} an.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The manifest in {root} names {relative!r}, which lies outside of the model's folder.</source>
+            <extracomment>Fields: relative, root</extracomment>
+            <translation>Das Manifest in {root} nennt {relative!r}, das außerhalb des Modellordners liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The model {name} is not on this computer: 'healthgpt models download {name}' fetches it.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Das Modell {name} ist nicht auf diesem Computer: „healthgpt models download {name}“ lädt es.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>There is no precision '{precision}'; there are {known}.</source>
+            <extracomment>Fields: known, precision</extracomment>
+            <translation>Es gibt keine Genauigkeit „{precision}“; es gibt {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16.</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>Die Genauigkeit {precision} ist für die CPU; nehmen Sie auf „{device}“ bfloat16 oder float16.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The question holds the mark {mark}, which stands for the picture: leave it out.</source>
+            <extracomment>Fields: mark</extracomment>
+            <translation>Die Frage enthält die Marke {mark}, die für das Bild steht: Lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The prompt template {template!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, template</extracomment>
+            <translation>Die Prompt-Vorlage {template!r} ist unbekannt; bekannt sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is blank: the model made nothing of this slice.</source>
+            <translation>Das erzeugte Bild ist leer: Das Modell hat aus dieser Schicht nichts gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is nearly the input again: the model changed almost nothing.</source>
+            <translation>Das erzeugte Bild ist fast wieder die Eingabe: Das Modell hat so gut wie nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>{beyond:.0%} of the generated picture is out of range: these pixels were clipped to black or white.</source>
+            <extracomment>Fields: beyond</extracomment>
+            <translation>{beyond:.0%} des erzeugten Bildes liegen außerhalb des Bereichs: Diese Pixel wurden auf Schwarz oder Weiß begrenzt.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The outline of the generated picture leaves that of the input: they agree to {agreement:.0%} (Dice coefficient), so its anatomy is not that of this slice.</source>
+            <extracomment>Fields: agreement</extracomment>
+            <translation>Der Umriss des erzeugten Bildes verlässt den der Eingabe: Sie stimmen zu {agreement:.0%} überein (Dice-Koeffizient), seine Anatomie ist also nicht die dieser Schicht.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/super_resolving.py" />
+            <source>The model '{model}' cannot super-resolve: it draws {output_size} pixels along a side, and its scale is {scale}.</source>
+            <extracomment>Fields: model, output_size, scale</extracomment>
+            <translation>Das Modell „{model}“ kann keine Superauflösung: Es zeichnet {output_size} Pixel je Seite, und sein Faktor ist {scale}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>The model does not tell how large a part of a picture it draws at a time.</source>
+            <translation>Das Modell sagt nicht, wie groß der Teil eines Bildes ist, den es auf einmal zeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too small for super-resolution: choose one of at least {least} x {least} pixels.</source>
+            <extracomment>Fields: high, least, wide</extracomment>
+            <translation>Ein Teil von {wide} x {high} Pixeln ist für die Superauflösung zu klein: Wählen Sie einen von mindestens {least} x {least} Pixeln.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too large for super-resolution ({count} tiles): choose one of at most {most} x {most} pixels, by a rectangle or by zooming in.</source>
+            <extracomment>Fields: count, high, most, wide</extracomment>
+            <translation>Ein Teil von {wide} x {high} Pixeln ist für die Superauflösung zu groß ({count} Kacheln): Wählen Sie einen von höchstens {most} x {most} Pixeln, mit einem Rechteck oder durch Vergrößern.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} is not a JSON object.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Datei {path} ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The tokenizer has no token for {token!r}: its files do not belong together.</source>
+            <extracomment>Fields: token</extracomment>
+            <translation>Der Tokenizer hat kein Token für {token!r}: Seine Dateien gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Die Datei {path} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The sentencepiece model {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Das Sentencepiece-Modell {path} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The added tokens of {path} are damaged.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die zusätzlichen Tokens in {path} sind beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/vision.py" />
+            <source>The picture settings {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Die Bildeinstellungen {path} sind nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>Der Ordner {folder} enthält keine Gewichte (model.safetensors oder pytorch_model.bin).</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Das Verzeichnis der Gewichte {path} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} names a file outside of its folder: {shard!r}.</source>
+            <extracomment>Fields: path, shard</extracomment>
+            <translation>Das Verzeichnis der Gewichte {path} nennt eine Datei außerhalb seines Ordners: {shard!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {count} tensors that the model does not know; left out: {name} and others.</source>
+            <extracomment>Fields: count, name, source</extracomment>
+            <translation>{source} enthält {count} Tensoren, die das Modell nicht kennt; weggelassen: {name} und andere.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is not there: check the model folder or fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Gewichtsdatei {path} fehlt: Prüfen Sie den Modellordner, oder laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>Der Tensor {name} von {source} hat die Form {shapes}: Manifest und Datei passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {name}, which the model does not know; left out.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>{source} enthält {name}, das das Modell nicht kennt; weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} was not read: besides tensors its pickle asks for {module}.{name}, which could run code. Use a file from a trusted source, best as safetensors.</source>
+            <extracomment>Fields: module, name, path</extracomment>
+            <translation>Die Datei {path} wurde nicht gelesen: Außer Tensoren verlangt ihr Pickle {module}.{name}, was Code ausführen könnte. Nehmen Sie eine Datei aus vertrauenswürdiger Quelle, am besten als Safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is a zip archive but not a file of weights.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Datei {path} ist ein ZIP-Archiv, aber keine Gewichtsdatei.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is compressed, as no file of weights is: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Datei {path} ist komprimiert, wie es keine Gewichtsdatei ist: Laden Sie sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} does not hold a table of tensors.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Datei {path} enthält keine Tabelle von Tensoren.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} lacks the tensor {name}: the file belongs to another model or is cut off.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>In {source} fehlt der Tensor {name}: Die Datei gehört zu einem anderen Modell oder ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} holds a storage of an unknown kind.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Datei {path} enthält einen Speicherbereich unbekannter Art.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Die Gewichtsdatei {path} ist beschädigt, abgeschnitten oder in PyTorchs Form von vor 2020: Laden Sie sie erneut.</translation>
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
             <translation>In MR umwandeln</translation>
@@ -9062,21 +9838,6 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
             <translation>bei einem Modell dieser Größe nicht berechnet: Prüfen vergleicht seine Dateien</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the CPU</source>
-            <translation>der CPU</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the NVIDIA GPU</source>
-            <translation>der NVIDIA-GPU</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the Apple GPU</source>
-            <translation>der Apple-GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />

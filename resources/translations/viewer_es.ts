@@ -8289,6 +8289,782 @@
             <translation>lo que se estaba abriendo</translation>
         </message>
         <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>El tensor {name} de {source} tiene la forma {shapes}: el manifiesto, el vocabulario y el archivo no concuerdan.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapter '{task}'; it has {known}.</source>
+            <extracomment>Fields: known, task</extracomment>
+            <translation>El modelo no tiene el adaptador «{task}»; tiene {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model's vocabulary has no image tokens: it cannot draw.</source>
+            <translation>El vocabulario del modelo no tiene tokens de imagen: no puede dibujar.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapted layer '{layer}'.</source>
+            <extracomment>Fields: layer</extracomment>
+            <translation>El modelo no tiene la capa adaptada «{layer}».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>{source} lacks the tensor {prefix}{key}: the adapter is not complete.</source>
+            <extracomment>Fields: key, prefix, source</extracomment>
+            <translation>A {source} le falta el tensor {prefix}{key}: el adaptador no está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>There is no question: write one.</source>
+            <translation>No hay pregunta: escriba una.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>An answer needs at least one token: allow more of them.</source>
+            <translation>Una respuesta necesita al menos un token: permita más.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads single pictures, not volumes: ask about one slice.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>El modelo «{name}» lee imágenes sueltas, no volúmenes: pregunte por un corte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads one picture with a question, not several: ask about each.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>El modelo «{name}» lee una imagen por pregunta, no varias: pregunte por cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A region needs the picture that it is a part of.</source>
+            <translation>Una región necesita la imagen de la que forma parte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A question is about a volume or about pictures, not about both.</source>
+            <translation>Una pregunta trata de un volumen o de imágenes, no de ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A volume must be 8-bit grey [slices, rows, columns].</source>
+            <translation>Un volumen debe ser gris de 8 bits [cortes, filas, columnas].</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The oldest {count} turns of the conversation were left out: the model reads and writes {room} tokens in all.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>Se omitieron los turnos más antiguos de la conversación ({count}): el modelo lee y escribe {room} tokens en total.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The answer was cut off at its longest length.</source>
+            <translation>La respuesta se cortó al llegar a su longitud máxima.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Falta el archivo del tokenizador {path}: descargue el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer files in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>No se pueden leer los archivos del tokenizador en {folder}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/convert.py" />
+            <source>The weights cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>No se pueden escribir los pesos en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {id} has no {missing} any more: its owners changed it.</source>
+            <extracomment>Fields: id, missing</extracomment>
+            <translation>El repositorio {id} ya no tiene {missing}: sus dueños lo cambiaron.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {repository} holds no weights that can be read.</source>
+            <extracomment>Fields: repository</extracomment>
+            <translation>El repositorio {repository} no contiene pesos legibles.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model {model} needs {missing:.1f} GB more, and {place} has {free:.1f} GB free: free some space, or let HEALTHGPT_HOME name a folder on another disk.</source>
+            <extracomment>Fields: free, missing, model, place</extracomment>
+            <translation>El modelo {model} necesita {missing:.1f} GB más, y {place} tiene {free:.1f} GB libres: libere espacio o indique con HEALTHGPT_HOME una carpeta en otro disco.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>No se puede escribir el modelo en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The configuration {path} cannot be used: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se puede usar la configuración {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The file of weights {path} is damaged or cut off: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>El archivo de pesos {path} está dañado o cortado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The file {repository}/{name} was damaged on the way: its checksum is not the one that the hub gives. Nothing of it was kept; start the download again.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>El archivo {repository}/{name} se dañó en el camino: su suma de comprobación no es la que da el hub. No se conservó nada; inicie la descarga de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The hub told neither size nor checksum of {repository}/{name}: try again later.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>El hub no dio ni el tamaño ni la suma de comprobación de {repository}/{name}: inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: HF_HUB_OFFLINE forbids it. Unset it, or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>{what} no se descargó: HF_HUB_OFFLINE lo prohíbe. Quítelo o traiga el modelo con «healthgpt models import».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} has no such repository, or hides it.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>{what} no se descargó: {hub} no tiene tal repositorio o lo oculta.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} answered {status}. Try again later.</source>
+            <extracomment>Fields: hub, status, what</extracomment>
+            <translation>{what} no se descargó: {hub} respondió {status}. Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} cannot be reached. Check the network and start the same command again, which goes on where it was; or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>{what} no se descargó: no se puede llegar a {hub}. Compruebe la red e inicie la misma orden de nuevo, que sigue donde estaba; o traiga el modelo con «healthgpt models import».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {reason}. Start the same command again.</source>
+            <extracomment>Fields: reason, what</extracomment>
+            <translation>{what} no se descargó: {reason}. Inicie la misma orden de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: the disk is full. Free some space and start again.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>{what} no se descargó: el disco está lleno. Libere espacio y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is no folder '{name}' with the files of {repository}.</source>
+            <extracomment>Fields: name, repository, source</extracomment>
+            <translation>Bajo {source} no hay una carpeta «{name}» con los archivos de {repository}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>A model cannot be called '{name}': use letters, digits, '-', '_', '.', and another name than '{bundled}'.</source>
+            <extracomment>Fields: bundled, name</extracomment>
+            <translation>Un modelo no puede llamarse «{name}»: use letras, cifras, «-», «_», «.» y otro nombre que «{bundled}».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is none of the weights of {model}: {wanted}.</source>
+            <extracomment>Fields: model, source, wanted</extracomment>
+            <translation>Bajo {source} no está ninguno de los pesos de {model}: {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>{source} holds no image tokenizer: that is model.yaml with last.ckpt or model.safetensors.</source>
+            <extracomment>Fields: source</extracomment>
+            <translation>{source} no contiene un tokenizador de imágenes: es model.yaml con last.ckpt o model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is no model '{name}' in {folder}.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>No hay ningún modelo «{name}» en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is a model '{name}' in {folder} already: remove it, or give another name.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>Ya hay un modelo «{name}» en {folder}: elimínelo o dé otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model '{model}' is not whole: {problem}</source>
+            <extracomment>Fields: model, problem</extracomment>
+            <translation>El modelo «{model}» no está completo: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The manifest cannot be written to {path}: {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se puede escribir el manifiesto en {path}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model {folder} cannot be deleted: {reason}. Close the programs that use it, and try again.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>No se puede borrar el modelo {folder}: {reason}. Cierre los programas que lo usan e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model was not copied to {final}: {reason}. Nothing half-written is left.</source>
+            <extracomment>Fields: final, reason</extracomment>
+            <translation>El modelo no se copió en {final}: {reason}. No quedó nada a medio escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model '{name}' is not known; known are {known}.</source>
+            <extracomment>Fields: known, name</extracomment>
+            <translation>El modelo «{name}» no se conoce; se conocen {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model {model} has no part '{name}'; its parts are {known}.</source>
+            <extracomment>Fields: known, model, name</extracomment>
+            <translation>El modelo {model} no tiene la parte «{name}»; sus partes son {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits this machine, best on {device} in {precision}</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>cabe en este equipo, mejor en {device} en {precision}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the CPU</source>
+            <translation>la CPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the NVIDIA GPU</source>
+            <translation>la GPU NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the Apple GPU</source>
+            <translation>la GPU Apple</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large</source>
+            <translation>demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large for this machine in any precision</source>
+            <translation>demasiado grande para este equipo en cualquier precisión</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits</source>
+            <translation>cabe</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits once other programs are closed</source>
+            <translation>cabe al cerrar otros programas</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>about {number} tokens in a second</source>
+            <extracomment>Fields: number</extracomment>
+            <translation>unos {number} tokens por segundo</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>a picture in about {time}</source>
+            <extracomment>Fields: time</extracomment>
+            <translation>una imagen en unos {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/choice.py" />
+            <source>The model computed something that is no number: its weights are damaged, or too large for the precision. Check the model, or choose float32.</source>
+            <translation>El modelo calculó algo que no es un número: sus pesos están dañados o son demasiado grandes para la precisión. Compruebe el modelo o elija float32.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/stack.py" />
+            <source>The base's config.json asks for windows {windows} and a rotary embedding '{rope}', as no HealthGPT has them: this model cannot be run.</source>
+            <extracomment>Fields: rope, windows</extracomment>
+            <translation>El config.json de la base pide ventanas {windows} y una codificación rotatoria «{rope}», que ningún HealthGPT tiene: este modelo no se puede ejecutar.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>The share from which a neighbour's token stays must be above 0 and at most 1.</source>
+            <translation>La parte a partir de la cual se mantiene el token del vecino debe ser mayor que 0 y como mucho 1.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>Pictures drawn together must be of one task and one contrast.</source>
+            <translation>Las imágenes dibujadas juntas deben ser de una tarea y un contraste.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The graphics processor stopped answering: the processor is used until the program is started anew.</source>
+            <translation>El procesador gráfico dejó de responder: se usa el procesador hasta que el programa se inicie de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The device '{wish}' is not there; here are {known}.</source>
+            <extracomment>Fields: known, wish</extracomment>
+            <translation>El dispositivo «{wish}» no está; aquí hay {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>There was not enough memory for {wish}: the model was loaded in {smaller}, and its results may differ a little.</source>
+            <extracomment>Fields: smaller, wish</extracomment>
+            <translation>No había memoria suficiente para {wish}: el modelo se cargó en {smaller}, y sus resultados pueden diferir un poco.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>No model is loaded.</source>
+            <translation>No hay ningún modelo cargado.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' was not trained for {use}.</source>
+            <extracomment>Fields: model, use</extracomment>
+            <translation>El modelo «{model}» no se entrenó para {use}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' cannot draw: it has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>El modelo «{model}» no puede dibujar: no tiene tokenizador de imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The engine was closed.</source>
+            <translation>El motor se cerró.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/__init__.py" />
+            <source>The model '{model}' is of the family {family}, which neither answers nor draws by itself: choose another model.</source>
+            <extracomment>Fields: family, model</extracomment>
+            <translation>El modelo «{model}» es de la familia {family}, que por sí sola ni responde ni dibuja: elija otro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' answers questions and cannot draw.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>El modelo «{model}» responde preguntas y no puede dibujar.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} has no chat template: fetch the model again.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>El tokenizador en {folder} no tiene plantilla de conversación: descargue el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' cannot be kept in {precision}: choose bfloat16.</source>
+            <extracomment>Fields: model, precision</extracomment>
+            <translation>El modelo «{model}» no puede mantenerse en {precision}: elija bfloat16.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question holds a mark that stands for a picture: leave it out.</source>
+            <translation>La pregunta contiene una marca que representa una imagen: quítela.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question is longer than the model can read: shorten it.</source>
+            <translation>La pregunta es más larga de lo que el modelo puede leer: acórtela.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The chat template of '{model}' does not show pictures as Qwen3-VL does.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>La plantilla de conversación de «{model}» no muestra imágenes como Qwen3-VL.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>No se puede leer el tokenizador en {folder}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The picture settings in {folder} cannot be used: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>No se pueden usar los ajustes de imagen en {folder}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>A picture cannot be read: {reason}.</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation>No se puede leer una imagen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. To use the graphics processor again, start the program anew.</source>
+            <translation>El procesador gráfico dejó de responder y lo que estaba en curso se perdió: pregunte de nuevo y seguirá el procesador. Para volver a usar el procesador gráfico, inicie el programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>There is not enough memory for this model: close other programs, or choose a smaller model.</source>
+            <translation>No hay memoria suficiente para este modelo: cierre otros programas o elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} does not fit together: {problem}.</source>
+            <extracomment>Fields: path, problem</extracomment>
+            <translation>La configuración {path} del tokenizador de imágenes no concuerda: {problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se puede leer la configuración {path} del tokenizador de imágenes: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} lacks or misstates {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>A la configuración {path} del tokenizador de imágenes le falta {reason} o está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>El modelo «{model}» no tiene tokenizador de imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The settings {path} give no usable end token or repetition penalty.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Los ajustes {path} no dan un token final o una penalización de repetición utilizables.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The prompt and a picture of {count} tokens are longer than the {room} positions of the model.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>La instrucción y una imagen de {count} tokens superan las {room} posiciones del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The tensor {name} of {source} has the shape {shape} and not {wanted}.</source>
+            <extracomment>Fields: name, shape, source, wanted</extracomment>
+            <translation>El tensor {name} de {source} tiene la forma {shape} y no {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has {codes} image tokens, but its image tokenizer {other} codes: they do not belong together.</source>
+            <extracomment>Fields: codes, model, other</extracomment>
+            <translation>El modelo «{model}» tiene {codes} tokens de imagen, pero su tokenizador de imágenes {other} códigos: no van juntos.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The sizes in {base} and {vision} do not fit together: {reason}</source>
+            <extracomment>Fields: base, reason, vision</extracomment>
+            <translation>Los tamaños en {base} y {vision} no concuerdan: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>[tasks.{name}] of the model '{model}' reads vision layer {vision_layer}, but the tower has {layers} layers.</source>
+            <extracomment>Fields: layers, model, name, vision_layer</extracomment>
+            <translation>[tasks.{name}] del modelo «{model}» lee la capa visual {vision_layer}, pero la torre tiene {layers} capas.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>{path} lacks the tensor {published}: the base is not complete or of another model.</source>
+            <extracomment>Fields: path, published</extracomment>
+            <translation>A {path} le falta el tensor {published}: la base no está completa o es de otro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
+            <extracomment>Fields: hint, model, place</extracomment>
+            <translation>Al modelo «{model}» le falta {place}, {hint}: descargue o copie de nuevo el modelo entero.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} cannot be used: {words}.</source>
+            <extracomment>Fields: path, words</extracomment>
+            <translation>No se puede usar el manifiesto {path}: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The contrast {wanted!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, wanted</extracomment>
+            <translation>El contraste {wanted!r} no se conoce; se conocen {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Falta el archivo {path}: descargue el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>There is no model in {folder}: {file} cannot be read ({reason}).</source>
+            <extracomment>Fields: file, folder, reason</extracomment>
+            <translation>No hay ningún modelo en {folder}: no se puede leer {file} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} is damaged: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>El manifiesto {path} está dañado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{key} in {file} is not known and was left out.</source>
+            <extracomment>Fields: file, key</extracomment>
+            <translation>{key} en {file} no se conoce y se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} differs from the hash in {file}: fetch the model again.</source>
+            <extracomment>Fields: file, name</extracomment>
+            <translation>{name} difiere de la suma de comprobación en {file}: descargue el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} cannot be read ({reason}): check its permissions.</source>
+            <extracomment>Fields: name, reason</extracomment>
+            <translation>No se puede leer {name} ({reason}): compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The region {region} is empty or leaves the picture of {columns} x {rows} pixels.</source>
+            <extracomment>Fields: columns, region, rows</extracomment>
+            <translation>La región {region} está vacía o sale de la imagen de {columns} x {rows} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>A picture must be 8-bit grey [rows, columns] or RGB [rows, columns, 3].</source>
+            <translation>Una imagen debe ser gris de 8 bits [filas, columnas] o RGB [filas, columnas, 3].</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The picture is larger than {most} pixels: choose a part of it.</source>
+            <extracomment>Fields: most</extracomment>
+            <translation>La imagen supera los {most} píxeles: elija una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>There is no model '{name}': give '{bundled}' or a folder that holds a {file}.</source>
+            <extracomment>Fields: bundled, file, name</extracomment>
+            <translation>No hay ningún modelo «{name}»: indique «{bundled}» o una carpeta que contenga {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The manifest in {root} names {relative!r}, which lies outside of the model's folder.</source>
+            <extracomment>Fields: relative, root</extracomment>
+            <translation>El manifiesto en {root} nombra {relative!r}, que está fuera de la carpeta del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The model {name} is not on this computer: 'healthgpt models download {name}' fetches it.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>El modelo {name} no está en este equipo: «healthgpt models download {name}» lo descarga.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>There is no precision '{precision}'; there are {known}.</source>
+            <extracomment>Fields: known, precision</extracomment>
+            <translation>No existe la precisión «{precision}»; existen {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16.</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>La precisión {precision} es para la CPU; en «{device}» use bfloat16 o float16.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The question holds the mark {mark}, which stands for the picture: leave it out.</source>
+            <extracomment>Fields: mark</extracomment>
+            <translation>La pregunta contiene la marca {mark}, que representa la imagen: quítela.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The prompt template {template!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, template</extracomment>
+            <translation>La plantilla {template!r} no se conoce; se conocen {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is blank: the model made nothing of this slice.</source>
+            <translation>La imagen generada está vacía: el modelo no hizo nada de este corte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is nearly the input again: the model changed almost nothing.</source>
+            <translation>La imagen generada es casi la entrada: el modelo apenas cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>{beyond:.0%} of the generated picture is out of range: these pixels were clipped to black or white.</source>
+            <extracomment>Fields: beyond</extracomment>
+            <translation>El {beyond:.0%} de la imagen generada está fuera de rango: esos píxeles se recortaron a negro o blanco.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The outline of the generated picture leaves that of the input: they agree to {agreement:.0%} (Dice coefficient), so its anatomy is not that of this slice.</source>
+            <extracomment>Fields: agreement</extracomment>
+            <translation>El contorno de la imagen generada se aparta del de la entrada: coinciden en un {agreement:.0%} (coeficiente de Dice), así que su anatomía no es la de este corte.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/super_resolving.py" />
+            <source>The model '{model}' cannot super-resolve: it draws {output_size} pixels along a side, and its scale is {scale}.</source>
+            <extracomment>Fields: model, output_size, scale</extracomment>
+            <translation>El modelo «{model}» no puede hacer superresolución: dibuja {output_size} píxeles por lado y su factor es {scale}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>The model does not tell how large a part of a picture it draws at a time.</source>
+            <translation>El modelo no dice qué parte de una imagen dibuja cada vez.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too small for super-resolution: choose one of at least {least} x {least} pixels.</source>
+            <extracomment>Fields: high, least, wide</extracomment>
+            <translation>Una parte de {wide} x {high} píxeles es demasiado pequeña para la superresolución: elija una de al menos {least} x {least} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too large for super-resolution ({count} tiles): choose one of at most {most} x {most} pixels, by a rectangle or by zooming in.</source>
+            <extracomment>Fields: count, high, most, wide</extracomment>
+            <translation>Una parte de {wide} x {high} píxeles es demasiado grande para la superresolución ({count} teselas): elija una de como mucho {most} x {most} píxeles, con un rectángulo o ampliando.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} is not a JSON object.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>El archivo {path} no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The tokenizer has no token for {token!r}: its files do not belong together.</source>
+            <extracomment>Fields: token</extracomment>
+            <translation>El tokenizador no tiene un token para {token!r}: sus archivos no van juntos.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se puede leer el archivo {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The sentencepiece model {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se puede leer el modelo sentencepiece {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The added tokens of {path} are damaged.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Los tokens añadidos de {path} están dañados.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/vision.py" />
+            <source>The picture settings {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se pueden leer los ajustes de imagen {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>La carpeta {folder} no contiene pesos (model.safetensors o pytorch_model.bin).</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>No se puede leer el índice de pesos {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} names a file outside of its folder: {shard!r}.</source>
+            <extracomment>Fields: path, shard</extracomment>
+            <translation>El índice de pesos {path} nombra un archivo fuera de su carpeta: {shard!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {count} tensors that the model does not know; left out: {name} and others.</source>
+            <extracomment>Fields: count, name, source</extracomment>
+            <translation>{source} contiene {count} tensores que el modelo no conoce; omitidos: {name} y otros.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is not there: check the model folder or fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Falta el archivo de pesos {path}: compruebe la carpeta del modelo o descargue el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>El tensor {name} de {source} tiene la forma {shapes}: el manifiesto y el archivo no concuerdan.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {name}, which the model does not know; left out.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>{source} contiene {name}, que el modelo no conoce; omitido.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} was not read: besides tensors its pickle asks for {module}.{name}, which could run code. Use a file from a trusted source, best as safetensors.</source>
+            <extracomment>Fields: module, name, path</extracomment>
+            <translation>El archivo {path} no se leyó: además de tensores, su pickle pide {module}.{name}, que podría ejecutar código. Use un archivo de una fuente fiable, mejor como safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is a zip archive but not a file of weights.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>El archivo {path} es un archivo zip, pero no un archivo de pesos.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is compressed, as no file of weights is: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>El archivo {path} está comprimido, como no lo está ningún archivo de pesos: descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} does not hold a table of tensors.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>El archivo {path} no contiene una tabla de tensores.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} lacks the tensor {name}: the file belongs to another model or is cut off.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>A {source} le falta el tensor {name}: el archivo es de otro modelo o está cortado.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} holds a storage of an unknown kind.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>El archivo {path} contiene un almacenamiento de tipo desconocido.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>El archivo de pesos {path} está dañado, cortado o en la forma de PyTorch anterior a 2020: descárguelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
             <translation>Convertir a RM</translation>
@@ -9062,21 +9838,6 @@ Do you agree to them, and shall it be fetched?</source>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
             <translation>no se calcula para un modelo de este tamaño: Verificar compara sus archivos</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the CPU</source>
-            <translation>la CPU</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the NVIDIA GPU</source>
-            <translation>la GPU NVIDIA</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the Apple GPU</source>
-            <translation>la GPU Apple</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />

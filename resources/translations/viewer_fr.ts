@@ -8289,6 +8289,782 @@
             <translation>ce qui était en cours d'ouverture</translation>
         </message>
         <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>Le tenseur {name} de {source} a la forme {shapes} : le manifeste, le vocabulaire et le fichier ne concordent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapter '{task}'; it has {known}.</source>
+            <extracomment>Fields: known, task</extracomment>
+            <translation>Le modèle n'a pas d'adaptateur « {task} » ; il a {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model's vocabulary has no image tokens: it cannot draw.</source>
+            <translation>Le vocabulaire du modèle n'a pas de jetons d'image : il ne peut pas dessiner.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapted layer '{layer}'.</source>
+            <extracomment>Fields: layer</extracomment>
+            <translation>Le modèle n'a pas de couche adaptée « {layer} ».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>{source} lacks the tensor {prefix}{key}: the adapter is not complete.</source>
+            <extracomment>Fields: key, prefix, source</extracomment>
+            <translation>Il manque à {source} le tenseur {prefix}{key} : l'adaptateur n'est pas complet.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>There is no question: write one.</source>
+            <translation>Il n'y a pas de question : écrivez-en une.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>An answer needs at least one token: allow more of them.</source>
+            <translation>Une réponse demande au moins un jeton : permettez-en davantage.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads single pictures, not volumes: ask about one slice.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Le modèle « {name} » lit des images isolées, pas des volumes : interrogez une coupe.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads one picture with a question, not several: ask about each.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Le modèle « {name} » lit une image par question, pas plusieurs : interrogez chacune.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A region needs the picture that it is a part of.</source>
+            <translation>Une région demande l'image dont elle fait partie.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A question is about a volume or about pictures, not about both.</source>
+            <translation>Une question porte sur un volume ou sur des images, pas sur les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A volume must be 8-bit grey [slices, rows, columns].</source>
+            <translation>Un volume doit être en gris 8 bits [coupes, lignes, colonnes].</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The oldest {count} turns of the conversation were left out: the model reads and writes {room} tokens in all.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>Les échanges les plus anciens ({count}) ont été omis : le modèle lit et écrit {room} jetons en tout.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The answer was cut off at its longest length.</source>
+            <translation>La réponse a été coupée à sa longueur maximale.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier du tokenizer {path} est absent : récupérez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer files in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Les fichiers du tokenizer dans {folder} sont illisibles : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/convert.py" />
+            <source>The weights cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Les poids ne peuvent pas être écrits dans {folder} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {id} has no {missing} any more: its owners changed it.</source>
+            <extracomment>Fields: id, missing</extracomment>
+            <translation>Le dépôt {id} n'a plus {missing} : ses propriétaires l'ont modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {repository} holds no weights that can be read.</source>
+            <extracomment>Fields: repository</extracomment>
+            <translation>Le dépôt {repository} ne contient pas de poids lisibles.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model {model} needs {missing:.1f} GB more, and {place} has {free:.1f} GB free: free some space, or let HEALTHGPT_HOME name a folder on another disk.</source>
+            <extracomment>Fields: free, missing, model, place</extracomment>
+            <translation>Le modèle {model} demande encore {missing:.1f} Go, et {place} a {free:.1f} Go libres : libérez de l'espace, ou indiquez par HEALTHGPT_HOME un dossier sur un autre disque.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Le modèle ne peut pas être écrit dans {folder} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The configuration {path} cannot be used: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>La configuration {path} est inutilisable : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The file of weights {path} is damaged or cut off: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Le fichier de poids {path} est endommagé ou tronqué : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The file {repository}/{name} was damaged on the way: its checksum is not the one that the hub gives. Nothing of it was kept; start the download again.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>Le fichier {repository}/{name} a été endommagé en route : sa somme de contrôle n'est pas celle que donne le hub. Rien n'en a été gardé ; relancez le téléchargement.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The hub told neither size nor checksum of {repository}/{name}: try again later.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>Le hub n'a donné ni la taille ni la somme de contrôle de {repository}/{name} : réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: HF_HUB_OFFLINE forbids it. Unset it, or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>{what} n'a pas été récupéré : HF_HUB_OFFLINE l'interdit. Retirez-la, ou apportez le modèle par « healthgpt models import ».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} has no such repository, or hides it.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>{what} n'a pas été récupéré : {hub} n'a pas ce dépôt, ou le cache.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} answered {status}. Try again later.</source>
+            <extracomment>Fields: hub, status, what</extracomment>
+            <translation>{what} n'a pas été récupéré : {hub} a répondu {status}. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} cannot be reached. Check the network and start the same command again, which goes on where it was; or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>{what} n'a pas été récupéré : {hub} est injoignable. Vérifiez le réseau et relancez la même commande, qui reprend où elle en était ; ou apportez le modèle par « healthgpt models import ».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {reason}. Start the same command again.</source>
+            <extracomment>Fields: reason, what</extracomment>
+            <translation>{what} n'a pas été récupéré : {reason}. Relancez la même commande.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: the disk is full. Free some space and start again.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>{what} n'a pas été récupéré : le disque est plein. Libérez de l'espace et recommencez.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is no folder '{name}' with the files of {repository}.</source>
+            <extracomment>Fields: name, repository, source</extracomment>
+            <translation>Sous {source} il n'y a pas de dossier « {name} » avec les fichiers de {repository}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>A model cannot be called '{name}': use letters, digits, '-', '_', '.', and another name than '{bundled}'.</source>
+            <extracomment>Fields: bundled, name</extracomment>
+            <translation>Un modèle ne peut pas s'appeler « {name} » : prenez des lettres, des chiffres, « - », « _ », « . », et un autre nom que « {bundled} ».</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is none of the weights of {model}: {wanted}.</source>
+            <extracomment>Fields: model, source, wanted</extracomment>
+            <translation>Sous {source} il n'y a aucun des poids de {model} : {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>{source} holds no image tokenizer: that is model.yaml with last.ckpt or model.safetensors.</source>
+            <extracomment>Fields: source</extracomment>
+            <translation>{source} ne contient pas de tokenizer d'image : c'est model.yaml avec last.ckpt ou model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is no model '{name}' in {folder}.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>Il n'y a pas de modèle « {name} » dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is a model '{name}' in {folder} already: remove it, or give another name.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>Il y a déjà un modèle « {name} » dans {folder} : supprimez-le, ou donnez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model '{model}' is not whole: {problem}</source>
+            <extracomment>Fields: model, problem</extracomment>
+            <translation>Le modèle « {model} » n'est pas complet : {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The manifest cannot be written to {path}: {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Le manifeste ne peut pas être écrit dans {path} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model {folder} cannot be deleted: {reason}. Close the programs that use it, and try again.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Le modèle {folder} ne peut pas être supprimé : {reason}. Fermez les programmes qui l'utilisent, et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model was not copied to {final}: {reason}. Nothing half-written is left.</source>
+            <extracomment>Fields: final, reason</extracomment>
+            <translation>Le modèle n'a pas été copié dans {final} : {reason}. Rien d'à moitié écrit ne reste.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model '{name}' is not known; known are {known}.</source>
+            <extracomment>Fields: known, name</extracomment>
+            <translation>Le modèle « {name} » est inconnu ; sont connus {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model {model} has no part '{name}'; its parts are {known}.</source>
+            <extracomment>Fields: known, model, name</extracomment>
+            <translation>Le modèle {model} n'a pas de partie « {name} » ; ses parties sont {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits this machine, best on {device} in {precision}</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>convient à cette machine, au mieux sur {device} en {precision}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the CPU</source>
+            <translation>le processeur</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the NVIDIA GPU</source>
+            <translation>le GPU NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the Apple GPU</source>
+            <translation>le GPU Apple</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large</source>
+            <translation>trop grand</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large for this machine in any precision</source>
+            <translation>trop grand pour cette machine dans toute précision</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits</source>
+            <translation>convient</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits once other programs are closed</source>
+            <translation>convient une fois les autres programmes fermés</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>about {number} tokens in a second</source>
+            <extracomment>Fields: number</extracomment>
+            <translation>environ {number} jetons par seconde</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>a picture in about {time}</source>
+            <extracomment>Fields: time</extracomment>
+            <translation>une image en {time} environ</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/choice.py" />
+            <source>The model computed something that is no number: its weights are damaged, or too large for the precision. Check the model, or choose float32.</source>
+            <translation>Le modèle a calculé ce qui n'est pas un nombre : ses poids sont endommagés, ou trop grands pour la précision. Vérifiez le modèle, ou choisissez float32.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/stack.py" />
+            <source>The base's config.json asks for windows {windows} and a rotary embedding '{rope}', as no HealthGPT has them: this model cannot be run.</source>
+            <extracomment>Fields: rope, windows</extracomment>
+            <translation>Le config.json de la base demande des fenêtres {windows} et un encodage rotatif « {rope} », qu'aucun HealthGPT n'a : ce modèle ne peut pas être exécuté.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>The share from which a neighbour's token stays must be above 0 and at most 1.</source>
+            <translation>La part à partir de laquelle le jeton du voisin reste doit être supérieure à 0 et d'au plus 1.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>Pictures drawn together must be of one task and one contrast.</source>
+            <translation>Les images dessinées ensemble doivent être d'une seule tâche et d'un seul contraste.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The graphics processor stopped answering: the processor is used until the program is started anew.</source>
+            <translation>Le processeur graphique ne répond plus : le processeur est utilisé jusqu'au prochain démarrage du programme.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The device '{wish}' is not there; here are {known}.</source>
+            <extracomment>Fields: known, wish</extracomment>
+            <translation>Le périphérique « {wish} » est absent ; sont présents {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>There was not enough memory for {wish}: the model was loaded in {smaller}, and its results may differ a little.</source>
+            <extracomment>Fields: smaller, wish</extracomment>
+            <translation>Il n'y avait pas assez de mémoire pour {wish} : le modèle a été chargé en {smaller}, et ses résultats peuvent différer un peu.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>No model is loaded.</source>
+            <translation>Aucun modèle n'est chargé.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' was not trained for {use}.</source>
+            <extracomment>Fields: model, use</extracomment>
+            <translation>Le modèle « {model} » n'a pas été entraîné pour {use}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' cannot draw: it has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Le modèle « {model} » ne peut pas dessiner : il n'a pas de tokenizer d'image.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The engine was closed.</source>
+            <translation>Le moteur a été fermé.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/__init__.py" />
+            <source>The model '{model}' is of the family {family}, which neither answers nor draws by itself: choose another model.</source>
+            <extracomment>Fields: family, model</extracomment>
+            <translation>Le modèle « {model} » est de la famille {family}, qui seule ne répond ni ne dessine : choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' answers questions and cannot draw.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Le modèle « {model} » répond aux questions et ne peut pas dessiner.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} has no chat template: fetch the model again.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>Le tokenizer dans {folder} n'a pas de modèle de conversation : récupérez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' cannot be kept in {precision}: choose bfloat16.</source>
+            <extracomment>Fields: model, precision</extracomment>
+            <translation>Le modèle « {model} » ne peut pas être gardé en {precision} : choisissez bfloat16.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question holds a mark that stands for a picture: leave it out.</source>
+            <translation>La question contient une marque qui désigne une image : retirez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question is longer than the model can read: shorten it.</source>
+            <translation>La question est plus longue que ce que le modèle peut lire : raccourcissez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The chat template of '{model}' does not show pictures as Qwen3-VL does.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Le modèle de conversation de « {model} » ne montre pas les images comme Qwen3-VL.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Le tokenizer dans {folder} est illisible : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The picture settings in {folder} cannot be used: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>Les réglages d'image dans {folder} sont inutilisables : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>A picture cannot be read: {reason}.</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation>Une image est illisible : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. To use the graphics processor again, start the program anew.</source>
+            <translation>Le processeur graphique ne répond plus, et ce qui était en cours est perdu : redemandez, le processeur s'en charge. Pour utiliser de nouveau le processeur graphique, redémarrez le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>There is not enough memory for this model: close other programs, or choose a smaller model.</source>
+            <translation>Il n'y a pas assez de mémoire pour ce modèle : fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} does not fit together: {problem}.</source>
+            <extracomment>Fields: path, problem</extracomment>
+            <translation>La configuration {path} du tokenizer d'image est incohérente : {problem}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>La configuration {path} du tokenizer d'image est illisible : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} lacks or misstates {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>La configuration {path} du tokenizer d'image omet ou déforme {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>Le modèle « {model} » n'a pas de tokenizer d'image.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The settings {path} give no usable end token or repetition penalty.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Les réglages {path} ne donnent pas de jeton de fin ou de pénalité de répétition utilisables.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The prompt and a picture of {count} tokens are longer than the {room} positions of the model.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>L'invite et une image de {count} jetons dépassent les {room} positions du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The tensor {name} of {source} has the shape {shape} and not {wanted}.</source>
+            <extracomment>Fields: name, shape, source, wanted</extracomment>
+            <translation>Le tenseur {name} de {source} a la forme {shape} et non {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has {codes} image tokens, but its image tokenizer {other} codes: they do not belong together.</source>
+            <extracomment>Fields: codes, model, other</extracomment>
+            <translation>Le modèle « {model} » a {codes} jetons d'image, mais son tokenizer d'image {other} codes : ils ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The sizes in {base} and {vision} do not fit together: {reason}</source>
+            <extracomment>Fields: base, reason, vision</extracomment>
+            <translation>Les tailles dans {base} et {vision} ne concordent pas : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>[tasks.{name}] of the model '{model}' reads vision layer {vision_layer}, but the tower has {layers} layers.</source>
+            <extracomment>Fields: layers, model, name, vision_layer</extracomment>
+            <translation>[tasks.{name}] du modèle « {model} » lit la couche visuelle {vision_layer}, mais la tour a {layers} couches.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>{path} lacks the tensor {published}: the base is not complete or of another model.</source>
+            <extracomment>Fields: path, published</extracomment>
+            <translation>Il manque à {path} le tenseur {published} : la base n'est pas complète ou est celle d'un autre modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
+            <extracomment>Fields: hint, model, place</extracomment>
+            <translation>Il manque au modèle « {model} » {place}, {hint} : récupérez ou copiez de nouveau le modèle entier.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} cannot be used: {words}.</source>
+            <extracomment>Fields: path, words</extracomment>
+            <translation>Le manifeste {path} est inutilisable : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The contrast {wanted!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, wanted</extracomment>
+            <translation>Le contraste {wanted!r} est inconnu ; sont connus {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier {path} est absent : récupérez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>There is no model in {folder}: {file} cannot be read ({reason}).</source>
+            <extracomment>Fields: file, folder, reason</extracomment>
+            <translation>Il n'y a pas de modèle dans {folder} : {file} est illisible ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} is damaged: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Le manifeste {path} est endommagé : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{key} in {file} is not known and was left out.</source>
+            <extracomment>Fields: file, key</extracomment>
+            <translation>{key} dans {file} est inconnu et a été omis.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} differs from the hash in {file}: fetch the model again.</source>
+            <extracomment>Fields: file, name</extracomment>
+            <translation>{name} diffère de l'empreinte dans {file} : récupérez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} cannot be read ({reason}): check its permissions.</source>
+            <extracomment>Fields: name, reason</extracomment>
+            <translation>{name} est illisible ({reason}) : vérifiez ses droits d'accès.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The region {region} is empty or leaves the picture of {columns} x {rows} pixels.</source>
+            <extracomment>Fields: columns, region, rows</extracomment>
+            <translation>La région {region} est vide ou sort de l'image de {columns} x {rows} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>A picture must be 8-bit grey [rows, columns] or RGB [rows, columns, 3].</source>
+            <translation>Une image doit être en gris 8 bits [lignes, colonnes] ou RVB [lignes, colonnes, 3].</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The picture is larger than {most} pixels: choose a part of it.</source>
+            <extracomment>Fields: most</extracomment>
+            <translation>L'image dépasse {most} pixels : choisissez-en une partie.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>There is no model '{name}': give '{bundled}' or a folder that holds a {file}.</source>
+            <extracomment>Fields: bundled, file, name</extracomment>
+            <translation>Il n'y a pas de modèle « {name} » : donnez « {bundled} » ou un dossier qui contient {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The manifest in {root} names {relative!r}, which lies outside of the model's folder.</source>
+            <extracomment>Fields: relative, root</extracomment>
+            <translation>Le manifeste dans {root} nomme {relative!r}, qui se trouve hors du dossier du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The model {name} is not on this computer: 'healthgpt models download {name}' fetches it.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>Le modèle {name} n'est pas sur cet ordinateur : « healthgpt models download {name} » le récupère.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>There is no precision '{precision}'; there are {known}.</source>
+            <extracomment>Fields: known, precision</extracomment>
+            <translation>Il n'y a pas de précision « {precision} » ; il y a {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16.</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>La précision {precision} est pour le processeur ; sur « {device} », prenez bfloat16 ou float16.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The question holds the mark {mark}, which stands for the picture: leave it out.</source>
+            <extracomment>Fields: mark</extracomment>
+            <translation>La question contient la marque {mark}, qui désigne l'image : retirez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The prompt template {template!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, template</extracomment>
+            <translation>Le modèle d'invite {template!r} est inconnu ; sont connus {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is blank: the model made nothing of this slice.</source>
+            <translation>L'image générée est vide : le modèle n'a rien tiré de cette coupe.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is nearly the input again: the model changed almost nothing.</source>
+            <translation>L'image générée est presque l'entrée : le modèle n'a presque rien changé.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>{beyond:.0%} of the generated picture is out of range: these pixels were clipped to black or white.</source>
+            <extracomment>Fields: beyond</extracomment>
+            <translation>{beyond:.0%} de l'image générée sort de la plage : ces pixels ont été ramenés au noir ou au blanc.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The outline of the generated picture leaves that of the input: they agree to {agreement:.0%} (Dice coefficient), so its anatomy is not that of this slice.</source>
+            <extracomment>Fields: agreement</extracomment>
+            <translation>Le contour de l'image générée s'écarte de celui de l'entrée : ils concordent à {agreement:.0%} (coefficient de Dice), son anatomie n'est donc pas celle de cette coupe.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/super_resolving.py" />
+            <source>The model '{model}' cannot super-resolve: it draws {output_size} pixels along a side, and its scale is {scale}.</source>
+            <extracomment>Fields: model, output_size, scale</extracomment>
+            <translation>Le modèle « {model} » ne peut pas faire de super-résolution : il dessine {output_size} pixels par côté, et son facteur est {scale}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>The model does not tell how large a part of a picture it draws at a time.</source>
+            <translation>Le modèle ne dit pas quelle partie d'une image il dessine à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too small for super-resolution: choose one of at least {least} x {least} pixels.</source>
+            <extracomment>Fields: high, least, wide</extracomment>
+            <translation>Une partie de {wide} x {high} pixels est trop petite pour la super-résolution : choisissez-en une d'au moins {least} x {least} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too large for super-resolution ({count} tiles): choose one of at most {most} x {most} pixels, by a rectangle or by zooming in.</source>
+            <extracomment>Fields: count, high, most, wide</extracomment>
+            <translation>Une partie de {wide} x {high} pixels est trop grande pour la super-résolution ({count} tuiles) : choisissez-en une d'au plus {most} x {most} pixels, par un rectangle ou en agrandissant.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} is not a JSON object.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier {path} n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The tokenizer has no token for {token!r}: its files do not belong together.</source>
+            <extracomment>Fields: token</extracomment>
+            <translation>Le tokenizer n'a pas de jeton pour {token!r} : ses fichiers ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Le fichier {path} est illisible : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The sentencepiece model {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Le modèle sentencepiece {path} est illisible : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The added tokens of {path} are damaged.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Les jetons ajoutés de {path} sont endommagés.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/vision.py" />
+            <source>The picture settings {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>Les réglages d'image {path} sont illisibles : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>Le dossier {folder} ne contient pas de poids (model.safetensors ou pytorch_model.bin).</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>L'index des poids {path} est illisible : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} names a file outside of its folder: {shard!r}.</source>
+            <extracomment>Fields: path, shard</extracomment>
+            <translation>L'index des poids {path} nomme un fichier hors de son dossier : {shard!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {count} tensors that the model does not know; left out: {name} and others.</source>
+            <extracomment>Fields: count, name, source</extracomment>
+            <translation>{source} contient {count} tenseurs que le modèle ne connaît pas ; omis : {name} et d'autres.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is not there: check the model folder or fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier de poids {path} est absent : vérifiez le dossier du modèle ou récupérez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>Le tenseur {name} de {source} a la forme {shapes} : le manifeste et le fichier ne concordent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {name}, which the model does not know; left out.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>{source} contient {name}, que le modèle ne connaît pas ; omis.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} was not read: besides tensors its pickle asks for {module}.{name}, which could run code. Use a file from a trusted source, best as safetensors.</source>
+            <extracomment>Fields: module, name, path</extracomment>
+            <translation>Le fichier {path} n'a pas été lu : outre des tenseurs, son pickle demande {module}.{name}, qui pourrait exécuter du code. Prenez un fichier d'une source sûre, de préférence en safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is a zip archive but not a file of weights.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier {path} est une archive zip mais pas un fichier de poids.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is compressed, as no file of weights is: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier {path} est compressé, ce qu'aucun fichier de poids n'est : récupérez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} does not hold a table of tensors.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier {path} ne contient pas de table de tenseurs.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} lacks the tensor {name}: the file belongs to another model or is cut off.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>Il manque à {source} le tenseur {name} : le fichier est celui d'un autre modèle ou est tronqué.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} holds a storage of an unknown kind.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier {path} contient un stockage d'un genre inconnu.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>Le fichier de poids {path} est endommagé, tronqué, ou dans la forme de PyTorch d'avant 2020 : récupérez-le de nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
             <translation>Convertir en IRM</translation>
@@ -9062,21 +9838,6 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
             <translation>non calculée pour un modèle de cette taille : Vérifier compare ses fichiers</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the CPU</source>
-            <translation>le processeur</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the NVIDIA GPU</source>
-            <translation>le GPU NVIDIA</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the Apple GPU</source>
-            <translation>le GPU Apple</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />

@@ -8261,6 +8261,782 @@
             <translation>正在打开的内容</translation>
         </message>
         <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest, the vocabulary and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>{source} 的张量 {name} 的形状为 {shapes}：清单、词表与文件不匹配。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapter '{task}'; it has {known}.</source>
+            <extracomment>Fields: known, task</extracomment>
+            <translation>模型没有适配器“{task}”；它有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model's vocabulary has no image tokens: it cannot draw.</source>
+            <translation>模型的词表没有图像令牌：它不能绘图。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>The model has no adapted layer '{layer}'.</source>
+            <extracomment>Fields: layer</extracomment>
+            <translation>模型没有适配层“{layer}”。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/adapted.py" />
+            <source>{source} lacks the tensor {prefix}{key}: the adapter is not complete.</source>
+            <extracomment>Fields: key, prefix, source</extracomment>
+            <translation>{source} 缺少张量 {prefix}{key}：适配器不完整。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>There is no question: write one.</source>
+            <translation>没有问题：请写一个。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>An answer needs at least one token: allow more of them.</source>
+            <translation>回答至少需要一个令牌：请允许更多。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads single pictures, not volumes: ask about one slice.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>模型“{name}”只读单张图像，不读体数据：请针对一层提问。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The model '{name}' reads one picture with a question, not several: ask about each.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>模型“{name}”每个问题只读一张图像：请逐张提问。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A region needs the picture that it is a part of.</source>
+            <translation>区域需要它所在的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A question is about a volume or about pictures, not about both.</source>
+            <translation>问题只能针对体数据或图像，不能两者兼有。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>A volume must be 8-bit grey [slices, rows, columns].</source>
+            <translation>体数据必须是 8 位灰度 [层, 行, 列]。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The oldest {count} turns of the conversation were left out: the model reads and writes {room} tokens in all.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>省略了最早的 {count} 轮对话：模型读写总共 {room} 个令牌。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/answering.py" />
+            <source>The answer was cut off at its longest length.</source>
+            <translation>回答达到最大长度，被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>分词器文件 {path} 不存在：请重新获取模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/byte_pair.py" />
+            <source>The tokenizer files in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>无法读取 {folder} 中的分词器文件：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/convert.py" />
+            <source>The weights cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>无法将权重写入 {folder}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {id} has no {missing} any more: its owners changed it.</source>
+            <extracomment>Fields: id, missing</extracomment>
+            <translation>仓库 {id} 已没有 {missing}：其所有者作了更改。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The repository {repository} holds no weights that can be read.</source>
+            <extracomment>Fields: repository</extracomment>
+            <translation>仓库 {repository} 中没有可读取的权重。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model {model} needs {missing:.1f} GB more, and {place} has {free:.1f} GB free: free some space, or let HEALTHGPT_HOME name a folder on another disk.</source>
+            <extracomment>Fields: free, missing, model, place</extracomment>
+            <translation>模型 {model} 还需要 {missing:.1f} GB，而 {place} 有 {free:.1f} GB 可用：请腾出空间，或用 HEALTHGPT_HOME 指定另一磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/download.py" />
+            <source>The model cannot be written to {folder}: {reason}.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>无法将模型写入 {folder}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The configuration {path} cannot be used: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法使用配置 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/fit.py" />
+            <source>The file of weights {path} is damaged or cut off: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>权重文件 {path} 已损坏或不完整：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The file {repository}/{name} was damaged on the way: its checksum is not the one that the hub gives. Nothing of it was kept; start the download again.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>文件 {repository}/{name} 在传输中损坏：其校验和与 hub 给出的不符。未保留任何内容；请重新开始下载。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>The hub told neither size nor checksum of {repository}/{name}: try again later.</source>
+            <extracomment>Fields: name, repository</extracomment>
+            <translation>hub 未给出 {repository}/{name} 的大小和校验和：请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: HF_HUB_OFFLINE forbids it. Unset it, or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>未获取 {what}：HF_HUB_OFFLINE 禁止下载。请取消该设置，或用“healthgpt models import”导入模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} has no such repository, or hides it.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>未获取 {what}：{hub} 没有此仓库，或将其隐藏。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} answered {status}. Try again later.</source>
+            <extracomment>Fields: hub, status, what</extracomment>
+            <translation>未获取 {what}：{hub} 回应 {status}。请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {hub} cannot be reached. Check the network and start the same command again, which goes on where it was; or bring the model by 'healthgpt models import'.</source>
+            <extracomment>Fields: hub, what</extracomment>
+            <translation>未获取 {what}：无法连接 {hub}。请检查网络后重新执行同一命令，它会从中断处继续；或用“healthgpt models import”导入模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: {reason}. Start the same command again.</source>
+            <extracomment>Fields: reason, what</extracomment>
+            <translation>未获取 {what}：{reason}。请重新执行同一命令。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/hub.py" />
+            <source>{what} was not fetched: the disk is full. Free some space and start again.</source>
+            <extracomment>Fields: what</extracomment>
+            <translation>未获取 {what}：磁盘已满。请腾出空间后重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is no folder '{name}' with the files of {repository}.</source>
+            <extracomment>Fields: name, repository, source</extracomment>
+            <translation>{source} 下没有存放 {repository} 文件的文件夹“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>A model cannot be called '{name}': use letters, digits, '-', '_', '.', and another name than '{bundled}'.</source>
+            <extracomment>Fields: bundled, name</extracomment>
+            <translation>模型不能命名为“{name}”：请使用字母、数字、“-”、“_”、“.”，且不得为“{bundled}”。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>Below {source} there is none of the weights of {model}: {wanted}.</source>
+            <extracomment>Fields: model, source, wanted</extracomment>
+            <translation>{source} 下没有 {model} 的任何权重：{wanted}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>{source} holds no image tokenizer: that is model.yaml with last.ckpt or model.safetensors.</source>
+            <extracomment>Fields: source</extracomment>
+            <translation>{source} 中没有图像分词器：即 model.yaml 与 last.ckpt 或 model.safetensors。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is no model '{name}' in {folder}.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>{folder} 中没有模型“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>There is a model '{name}' in {folder} already: remove it, or give another name.</source>
+            <extracomment>Fields: folder, name</extracomment>
+            <translation>{folder} 中已有模型“{name}”：请删除它，或换一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model '{model}' is not whole: {problem}</source>
+            <extracomment>Fields: model, problem</extracomment>
+            <translation>模型“{model}”不完整：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The manifest cannot be written to {path}: {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法将清单写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model {folder} cannot be deleted: {reason}. Close the programs that use it, and try again.</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>无法删除模型 {folder}：{reason}。请关闭使用它的程序后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/install.py" />
+            <source>The model was not copied to {final}: {reason}. Nothing half-written is left.</source>
+            <extracomment>Fields: final, reason</extracomment>
+            <translation>模型未复制到 {final}：{reason}。没有留下未写完的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model '{name}' is not known; known are {known}.</source>
+            <extracomment>Fields: known, name</extracomment>
+            <translation>未知模型“{name}”；已知的有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/released.py" />
+            <source>The model {model} has no part '{name}'; its parts are {known}.</source>
+            <extracomment>Fields: known, model, name</extracomment>
+            <translation>模型 {model} 没有部分“{name}”；其各部分为 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits this machine, best on {device} in {precision}</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>适合本机，最好在{device}上以 {precision} 运行</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the CPU</source>
+            <translation> CPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the NVIDIA GPU</source>
+            <translation> NVIDIA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>the Apple GPU</source>
+            <translation> Apple GPU</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large</source>
+            <translation>过大</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>too large for this machine in any precision</source>
+            <translation>任何精度下都超出本机能力</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits</source>
+            <translation>适合</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>fits once other programs are closed</source>
+            <translation>关闭其他程序后适合</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>about {number} tokens in a second</source>
+            <extracomment>Fields: number</extracomment>
+            <translation>每秒约 {number} 个令牌</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/catalogue/words.py" />
+            <source>a picture in about {time}</source>
+            <extracomment>Fields: time</extracomment>
+            <translation>一幅图像约 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/choice.py" />
+            <source>The model computed something that is no number: its weights are damaged, or too large for the precision. Check the model, or choose float32.</source>
+            <translation>模型算出了非数值：其权重已损坏，或超出该精度的范围。请检查模型，或选择 float32。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/decoding/stack.py" />
+            <source>The base's config.json asks for windows {windows} and a rotary embedding '{rope}', as no HealthGPT has them: this model cannot be run.</source>
+            <extracomment>Fields: rope, windows</extracomment>
+            <translation>基座的 config.json 要求窗口 {windows} 和旋转编码“{rope}”，没有任何 HealthGPT 如此：无法运行此模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>The share from which a neighbour's token stays must be above 0 and at most 1.</source>
+            <translation>保留相邻层令牌的比例必须大于 0 且不超过 1。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/drawing.py" />
+            <source>Pictures drawn together must be of one task and one contrast.</source>
+            <translation>一起绘制的图像必须属于同一任务和同一对比度。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The graphics processor stopped answering: the processor is used until the program is started anew.</source>
+            <translation>图形处理器停止响应：在重新启动程序之前使用处理器。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The device '{wish}' is not there; here are {known}.</source>
+            <extracomment>Fields: known, wish</extracomment>
+            <translation>没有设备“{wish}”；本机有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>There was not enough memory for {wish}: the model was loaded in {smaller}, and its results may differ a little.</source>
+            <extracomment>Fields: smaller, wish</extracomment>
+            <translation>内存不足以使用 {wish}：模型以 {smaller} 加载，其结果可能略有不同。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>No model is loaded.</source>
+            <translation>未加载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' was not trained for {use}.</source>
+            <extracomment>Fields: model, use</extracomment>
+            <translation>模型“{model}”未针对 {use} 训练。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The model '{model}' cannot draw: it has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>模型“{model}”不能绘图：它没有图像分词器。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/engine.py" />
+            <source>The engine was closed.</source>
+            <translation>引擎已关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/__init__.py" />
+            <source>The model '{model}' is of the family {family}, which neither answers nor draws by itself: choose another model.</source>
+            <extracomment>Fields: family, model</extracomment>
+            <translation>模型“{model}”属于 {family} 系列，它本身既不回答也不绘图：请选择其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' answers questions and cannot draw.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>模型“{model}”回答问题，不能绘图。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} has no chat template: fetch the model again.</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>{folder} 中的分词器没有对话模板：请重新获取模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The model '{model}' cannot be kept in {precision}: choose bfloat16.</source>
+            <extracomment>Fields: model, precision</extracomment>
+            <translation>模型“{model}”不能以 {precision} 保存：请选择 bfloat16。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question holds a mark that stands for a picture: leave it out.</source>
+            <translation>问题中含有代表图像的标记：请去掉它。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The question is longer than the model can read: shorten it.</source>
+            <translation>问题超过模型可读的长度：请缩短。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The chat template of '{model}' does not show pictures as Qwen3-VL does.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>“{model}”的对话模板展示图像的方式与 Qwen3-VL 不同。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>无法读取 {folder} 中的分词器：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>The picture settings in {folder} cannot be used: {reason}</source>
+            <extracomment>Fields: folder, reason</extracomment>
+            <translation>无法使用 {folder} 中的图像设置：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/families/pro.py" />
+            <source>A picture cannot be read: {reason}.</source>
+            <extracomment>Fields: reason</extracomment>
+            <translation>无法读取图像：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>The graphics processor stopped answering, and what was under way is lost: ask again, which goes on with the processor. To use the graphics processor again, start the program anew.</source>
+            <translation>图形处理器停止响应，正在进行的工作已丢失：请重新提出请求，将由处理器继续。要再次使用图形处理器，请重新启动程序。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/faults.py" />
+            <source>There is not enough memory for this model: close other programs, or choose a smaller model.</source>
+            <translation>内存不足以运行此模型：请关闭其他程序，或选择更小的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} does not fit together: {problem}.</source>
+            <extracomment>Fields: path, problem</extracomment>
+            <translation>图像分词器的配置 {path} 不一致：{problem}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法读取图像分词器的配置 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/image_tokenizer/config.py" />
+            <source>The image tokenizer's configuration {path} lacks or misstates {reason}.</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>图像分词器的配置 {path} 缺少或误写了 {reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has no image tokenizer.</source>
+            <extracomment>Fields: model</extracomment>
+            <translation>模型“{model}”没有图像分词器。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The settings {path} give no usable end token or repetition penalty.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>设置 {path} 未给出可用的结束令牌或重复惩罚。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The prompt and a picture of {count} tokens are longer than the {room} positions of the model.</source>
+            <extracomment>Fields: count, room</extracomment>
+            <translation>提示词与 {count} 个令牌的图像超过模型的 {room} 个位置。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The tensor {name} of {source} has the shape {shape} and not {wanted}.</source>
+            <extracomment>Fields: name, shape, source, wanted</extracomment>
+            <translation>{source} 的张量 {name} 的形状为 {shape}，而不是 {wanted}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The model '{model}' has {codes} image tokens, but its image tokenizer {other} codes: they do not belong together.</source>
+            <extracomment>Fields: codes, model, other</extracomment>
+            <translation>模型“{model}”有 {codes} 个图像令牌，而其图像分词器有 {other} 个码：两者不匹配。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>The sizes in {base} and {vision} do not fit together: {reason}</source>
+            <extracomment>Fields: base, reason, vision</extracomment>
+            <translation>{base} 与 {vision} 中的尺寸不一致：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>[tasks.{name}] of the model '{model}' reads vision layer {vision_layer}, but the tower has {layers} layers.</source>
+            <extracomment>Fields: layers, model, name, vision_layer</extracomment>
+            <translation>模型“{model}”的 [tasks.{name}] 读取视觉层 {vision_layer}，但视觉塔只有 {layers} 层。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/loading.py" />
+            <source>{path} lacks the tensor {published}: the base is not complete or of another model.</source>
+            <extracomment>Fields: path, published</extracomment>
+            <translation>{path} 缺少张量 {published}：基座不完整或属于其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
+            <extracomment>Fields: hint, model, place</extracomment>
+            <translation>模型“{model}”缺少 {place}，{hint}：请重新获取或复制整个模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} cannot be used: {words}.</source>
+            <extracomment>Fields: path, words</extracomment>
+            <translation>无法使用清单 {path}：{words}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The contrast {wanted!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, wanted</extracomment>
+            <translation>未知对比度 {wanted!r}；已知的有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The file {path} is not there: fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>文件 {path} 不存在：请重新获取模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>There is no model in {folder}: {file} cannot be read ({reason}).</source>
+            <extracomment>Fields: file, folder, reason</extracomment>
+            <translation>{folder} 中没有模型：无法读取 {file}（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The manifest {path} is damaged: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>清单 {path} 已损坏：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{key} in {file} is not known and was left out.</source>
+            <extracomment>Fields: file, key</extracomment>
+            <translation>{file} 中的 {key} 未知，已忽略。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} differs from the hash in {file}: fetch the model again.</source>
+            <extracomment>Fields: file, name</extracomment>
+            <translation>{name} 与 {file} 中的校验和不符：请重新获取模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>{name} cannot be read ({reason}): check its permissions.</source>
+            <extracomment>Fields: name, reason</extracomment>
+            <translation>无法读取 {name}（{reason}）：请检查其权限。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The region {region} is empty or leaves the picture of {columns} x {rows} pixels.</source>
+            <extracomment>Fields: columns, region, rows</extracomment>
+            <translation>区域 {region} 为空，或超出 {columns} x {rows} 像素的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>A picture must be 8-bit grey [rows, columns] or RGB [rows, columns, 3].</source>
+            <translation>图像必须是 8 位灰度 [行, 列] 或 RGB [行, 列, 3]。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/pictures.py" />
+            <source>The picture is larger than {most} pixels: choose a part of it.</source>
+            <extracomment>Fields: most</extracomment>
+            <translation>图像超过 {most} 像素：请选择其中一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>There is no model '{name}': give '{bundled}' or a folder that holds a {file}.</source>
+            <extracomment>Fields: bundled, file, name</extracomment>
+            <translation>没有模型“{name}”：请给出“{bundled}”或含有 {file} 的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The manifest in {root} names {relative!r}, which lies outside of the model's folder.</source>
+            <extracomment>Fields: relative, root</extracomment>
+            <translation>{root} 中的清单指向 {relative!r}，它在模型文件夹之外。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/places.py" />
+            <source>The model {name} is not on this computer: 'healthgpt models download {name}' fetches it.</source>
+            <extracomment>Fields: name</extracomment>
+            <translation>模型 {name} 不在本机：用“healthgpt models download {name}”获取。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>There is no precision '{precision}'; there are {known}.</source>
+            <extracomment>Fields: known, precision</extracomment>
+            <translation>没有精度“{precision}”；有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/precision.py" />
+            <source>The precision {precision} is for the CPU; on '{device}' use bfloat16 or float16.</source>
+            <extracomment>Fields: device, precision</extracomment>
+            <translation>精度 {precision} 用于 CPU；在“{device}”上请用 bfloat16 或 float16。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The question holds the mark {mark}, which stands for the picture: leave it out.</source>
+            <extracomment>Fields: mark</extracomment>
+            <translation>问题中含有代表图像的标记 {mark}：请去掉它。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/prompts.py" />
+            <source>The prompt template {template!r} is not known; known are {known}.</source>
+            <extracomment>Fields: known, template</extracomment>
+            <translation>未知提示模板 {template!r}；已知的有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is blank: the model made nothing of this slice.</source>
+            <translation>生成的图像为空白：模型未能从该层生成内容。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The generated picture is nearly the input again: the model changed almost nothing.</source>
+            <translation>生成的图像几乎与输入相同：模型几乎没有改变什么。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>{beyond:.0%} of the generated picture is out of range: these pixels were clipped to black or white.</source>
+            <extracomment>Fields: beyond</extracomment>
+            <translation>生成图像的 {beyond:.0%} 超出范围：这些像素被截为黑或白。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/quality.py" />
+            <source>The outline of the generated picture leaves that of the input: they agree to {agreement:.0%} (Dice coefficient), so its anatomy is not that of this slice.</source>
+            <extracomment>Fields: agreement</extracomment>
+            <translation>生成图像的轮廓偏离输入：二者一致度为 {agreement:.0%}（Dice 系数），因此其解剖结构不是该层的。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/super_resolving.py" />
+            <source>The model '{model}' cannot super-resolve: it draws {output_size} pixels along a side, and its scale is {scale}.</source>
+            <extracomment>Fields: model, output_size, scale</extracomment>
+            <translation>模型“{model}”不能进行超分辨率：它每边绘制 {output_size} 像素，倍数为 {scale}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>The model does not tell how large a part of a picture it draws at a time.</source>
+            <translation>模型未说明一次绘制图像的多大部分。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too small for super-resolution: choose one of at least {least} x {least} pixels.</source>
+            <extracomment>Fields: high, least, wide</extracomment>
+            <translation>{wide} x {high} 像素的部分对超分辨率来说太小：请至少选择 {least} x {least} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tiling.py" />
+            <source>A part of {wide} x {high} pixels is too large for super-resolution ({count} tiles): choose one of at most {most} x {most} pixels, by a rectangle or by zooming in.</source>
+            <extracomment>Fields: count, high, most, wide</extracomment>
+            <translation>{wide} x {high} 像素的部分对超分辨率来说太大（{count} 块）：请用矩形或放大选择至多 {most} x {most} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} is not a JSON object.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>文件 {path} 不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The tokenizer has no token for {token!r}: its files do not belong together.</source>
+            <extracomment>Fields: token</extracomment>
+            <translation>分词器没有 {token!r} 的令牌：其文件不匹配。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法读取文件 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The sentencepiece model {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法读取 sentencepiece 模型 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/tokenization.py" />
+            <source>The added tokens of {path} are damaged.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>{path} 中附加的令牌已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/vision.py" />
+            <source>The picture settings {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法读取图像设置 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The folder {folder} holds no weights (model.safetensors or pytorch_model.bin).</source>
+            <extracomment>Fields: folder</extracomment>
+            <translation>文件夹 {folder} 中没有权重（model.safetensors 或 pytorch_model.bin）。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} cannot be read: {reason}</source>
+            <extracomment>Fields: path, reason</extracomment>
+            <translation>无法读取权重索引 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weight_files.py" />
+            <source>The index of weights {path} names a file outside of its folder: {shard!r}.</source>
+            <extracomment>Fields: path, shard</extracomment>
+            <translation>权重索引 {path} 指向其文件夹之外的文件：{shard!r}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {count} tensors that the model does not know; left out: {name} and others.</source>
+            <extracomment>Fields: count, name, source</extracomment>
+            <translation>{source} 含有 {count} 个模型未知的张量；已忽略：{name} 等。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is not there: check the model folder or fetch the model again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>权重文件 {path} 不存在：请检查模型文件夹，或重新获取模型。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The tensor {name} of {source} has the shape {shapes}: the manifest and the file do not fit.</source>
+            <extracomment>Fields: name, shapes, source</extracomment>
+            <translation>{source} 的张量 {name} 的形状为 {shapes}：清单与文件不匹配。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} holds {name}, which the model does not know; left out.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>{source} 含有模型未知的 {name}；已忽略。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} was not read: besides tensors its pickle asks for {module}.{name}, which could run code. Use a file from a trusted source, best as safetensors.</source>
+            <extracomment>Fields: module, name, path</extracomment>
+            <translation>未读取文件 {path}：除张量外，其 pickle 还要求 {module}.{name}，可能会执行代码。请使用可信来源的文件，最好为 safetensors。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is a zip archive but not a file of weights.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>文件 {path} 是 zip 压缩包，但不是权重文件。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} is compressed, as no file of weights is: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>文件 {path} 经过压缩，权重文件不会如此：请重新获取。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} does not hold a table of tensors.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>文件 {path} 中没有张量表。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>{source} lacks the tensor {name}: the file belongs to another model or is cut off.</source>
+            <extracomment>Fields: name, source</extracomment>
+            <translation>{source} 缺少张量 {name}：文件属于其他模型或不完整。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file {path} holds a storage of an unknown kind.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>文件 {path} 含有未知类型的存储。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/weights.py" />
+            <source>The file of weights {path} is damaged, cut off, or of PyTorch's form of before 2020: fetch it again.</source>
+            <extracomment>Fields: path</extracomment>
+            <translation>权重文件 {path} 已损坏、不完整，或为 PyTorch 2020 年以前的格式：请重新获取。</translation>
+        </message>
+        <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>Convert to MR</source>
             <translation>转换为 MR</translation>
@@ -9034,21 +9810,6 @@ Do you agree to them, and shall it be fetched?</source>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>not computed for a model of this size: Verify compares its files</source>
             <translation>此大小的模型不计算：“校验”会比对其文件</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the CPU</source>
-            <translation> CPU</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the NVIDIA GPU</source>
-            <translation> NVIDIA GPU</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
-            <source>the Apple GPU</source>
-            <translation> Apple GPU</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />

@@ -270,7 +270,7 @@ def test_an_unknown_extra_tensor_is_reported_and_left_out(engine: Engine, make_m
     edit_tensors(folder / "com.bin", lambda tensors: tensors.update(extra=torch.ones(1), more=torch.ones(1)))
     notices = engine.load(folder).result().notices
     assert len(notices) == 1
-    assert "extra and 1 more" in notices[0]
+    assert "2 tensors that the model does not know; left out: extra" in notices[0]
     assert "com.bin" in notices[0]
 
 

@@ -50,7 +50,9 @@ def convert(folder: Path, *, remove_originals: bool = False, tell: Tell | None =
         work.finish()
     except OSError as error:
         raise ManifestError(
-            f"The weights cannot be written to {folder}: {error.strerror or error}."
+            "The weights cannot be written to {folder}: {reason}.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     finally:
         work.clear()

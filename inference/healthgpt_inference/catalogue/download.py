@@ -118,7 +118,9 @@ def download(plan: Plan, image_tokenizer: Path | None = None, tell: OnProgress |
             plan.folder.replace(final)
     except OSError as error:
         raise ManifestError(
-            f"The model cannot be written to {models_folder()}: {error.strerror or error}."
+            "The model cannot be written to {folder}: {reason}.",
+            folder=models_folder(),
+            reason=error.strerror or error,
         ) from error
     return final
 
@@ -136,7 +138,9 @@ def _adapters(model: Released, parts: Sequence[str]) -> list[RemoteFile]:
     missing = next((name for name in names if name not in there), None)
     if missing is not None:
         raise HubError(
-            f"The repository {model.repository.id} has no {missing} any more: its owners changed it."
+            "The repository {id} has no {missing} any more: its owners changed it.",
+            id=model.repository.id,
+            missing=missing,
         )
     names += [name for name in there if name.upper().startswith(("README", "LICEN", "NOTICE"))]
     return [there[name] for name in names]
@@ -153,7 +157,8 @@ def _whole(files: Sequence[RemoteFile]) -> list[RemoteFile]:
     )
     if not weights:
         raise HubError(
-            f"The repository {files[0].repository if files else ''} holds no weights that can be read."
+            "The repository {repository} holds no weights that can be read.",
+            repository=files[0].repository if files else "",
         )
     indices = {f.name for form in _WHOLE for f in files if form.fullmatch(f.name)}
     small = [
@@ -169,8 +174,12 @@ def _check_room(plan: Plan) -> None:
     free, needed = shutil.disk_usage(place).free, plan.missing + _RESERVE
     if needed > free:
         raise HubError(
-            f"The model {plan.model.name} needs {plan.missing / 1e9:.1f} GB more, and {place} has {free / 1e9:.1f} GB free: "
-            "free some space, or let HEALTHGPT_HOME name a folder on another disk."
+            "The model {model} needs {missing:.1f} GB more, and {place} has {free:.1f} GB free: free some space, "
+            "or let HEALTHGPT_HOME name a folder on another disk.",
+            model=plan.model.name,
+            missing=plan.missing / 1e9,
+            place=place,
+            free=free / 1e9,
         )
 
 

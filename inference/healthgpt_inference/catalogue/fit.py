@@ -171,7 +171,9 @@ def _config(manifest: Manifest) -> tuple[int, int]:
         width = int(config.get("head_dim") or config["hidden_size"] // heads)
         return int(config["num_hidden_layers"]), width * int(config.get("num_key_value_heads") or heads)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError) as error:
-        raise ManifestError(f"The configuration {path} cannot be used: {error!r}") from error
+        raise ManifestError(
+            "The configuration {path} cannot be used: {reason}", path=path, reason=repr(error)
+        ) from error
 
 
 def _tensors_in(path: Path) -> dict[str, int]:
@@ -191,4 +193,6 @@ def _tensors_in(path: Path) -> dict[str, int]:
             header = json.loads(file.read(length))
         return {name: math.prod(entry["shape"]) for name, entry in header.items() if name != "__metadata__"}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
-        raise WeightsError(f"The file of weights {path} is damaged or cut off: {error}") from error
+        raise WeightsError(
+            "The file of weights {path} is damaged or cut off: {reason}", path=path, reason=error
+        ) from error

@@ -70,7 +70,9 @@ def list_files(repository: str) -> tuple[RemoteFile, ...]:
             continue
         if entry.size is None or entry.size < 0 or not (entry.lfs or entry.blob_id) or info.sha is None:
             raise HubError(
-                f"The hub told neither size nor checksum of {repository}/{entry.rfilename}: try again later."
+                "The hub told neither size nor checksum of {repository}/{name}: try again later.",
+                repository=repository,
+                name=entry.rfilename,
             )
         sha256 = entry.lfs.sha256 if entry.lfs else ""
         found.append(
@@ -121,8 +123,10 @@ def fetch(file: RemoteFile, place: Path, tell: OnBytes) -> None:
     if not is_whole(file, part):
         part.unlink()
         raise HubError(
-            f"The file {file.repository}/{file.name} was damaged on the way: its checksum is not the one that "
-            "the hub gives. Nothing of it was kept; start the download again."
+            "The file {repository}/{name} was damaged on the way: its checksum is not the one that the hub "
+            "gives. Nothing of it was kept; start the download again.",
+            repository=file.repository,
+            name=file.name,
         )
     part.replace(place)
 
@@ -151,27 +155,38 @@ def told(what: str) -> Iterator[None]:
         yield
     except OfflineModeIsEnabled as error:
         raise HubError(
-            f"{what} was not fetched: HF_HUB_OFFLINE forbids it. Unset it, or bring the model by 'healthgpt models import'."
+            "{what} was not fetched: HF_HUB_OFFLINE forbids it. Unset it, or bring the model by 'healthgpt "
+            "models import'.",
+            what=what,
         ) from error
     except RepositoryNotFoundError as error:
         raise HubError(
-            f"{what} was not fetched: {endpoint()} has no such repository, or hides it."
+            "{what} was not fetched: {hub} has no such repository, or hides it.", what=what, hub=endpoint()
         ) from error
     except HfHubHTTPError as error:
         status = error.response.status_code if error.response is not None else "an error"
-        raise HubError(f"{what} was not fetched: {endpoint()} answered {status}. Try again later.") from error
+        raise HubError(
+            "{what} was not fetched: {hub} answered {status}. Try again later.",
+            what=what,
+            hub=endpoint(),
+            status=status,
+        ) from error
     except HTTPError as error:
         raise HubError(
-            f"{what} was not fetched: {endpoint()} cannot be reached. Check the network and start the same command again, "
-            "which goes on where it was; or bring the model by 'healthgpt models import'."
+            "{what} was not fetched: {hub} cannot be reached. Check the network and start the same command "
+            "again, which goes on where it was; or bring the model by 'healthgpt models import'.",
+            what=what,
+            hub=endpoint(),
         ) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise HubError(
-                f"{what} was not fetched: the disk is full. Free some space and start again."
+                "{what} was not fetched: the disk is full. Free some space and start again.", what=what
             ) from error
         raise HubError(
-            f"{what} was not fetched: {error.strerror or error}. Start the same command again."
+            "{what} was not fetched: {reason}. Start the same command again.",
+            what=what,
+            reason=error.strerror or error,
         ) from error
 
 

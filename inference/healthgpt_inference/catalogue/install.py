@@ -47,7 +47,10 @@ def folder_of(name: str) -> Path:
     """
     if not is_plain_name(name) or name == BUNDLED:
         raise ManifestError(
-            f"A model cannot be called '{name}': use letters, digits, '-', '_', '.', and another name than '{BUNDLED}'."
+            "A model cannot be called '{name}': use letters, digits, '-', '_', '.', and another name than "
+            "'{bundled}'.",
+            name=name,
+            bundled=BUNDLED,
         )
     return models_folder() / name
 
@@ -88,7 +91,12 @@ def import_released(
     parts = tuple(name for name, files in found.items() if files)
     if model.parts and not parts:
         wanted = ", ".join(file for part in model.parts.values() for file in part.files)
-        raise ManifestError(f"Below {source} there is none of the weights of {model.name}: {wanted}.")
+        raise ManifestError(
+            "Below {source} there is none of the weights of {model}: {wanted}.",
+            source=source,
+            model=model.name,
+            wanted=wanted,
+        )
     folders = {
         one.id: _find_repository(source, one.id)
         for one in (model.built_on if model.parts else model.repositories)
@@ -118,7 +126,8 @@ def add_image_tokenizer(source: Path | None, folder: Path) -> None:
     weights = next((source / name for name in _TOKENIZER_WEIGHTS if (source / name).is_file()), None)
     if weights is None or not (source / _TOKENIZER_CONFIG).is_file():
         raise ManifestError(
-            f"{source} holds no image tokenizer: that is model.yaml with last.ckpt or model.safetensors."
+            "{source} holds no image tokenizer: that is model.yaml with last.ckpt or model.safetensors.",
+            source=source,
         )
     for file in (source / _TOKENIZER_CONFIG, weights):
         _copy_file(file, folder / IMAGE_TOKENIZER / file.name)
@@ -144,7 +153,9 @@ def write_released(
         part.replace(folder / FILE_NAME)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise ManifestError(f"The manifest cannot be written to {folder}: {error.strerror}.") from error
+        raise ManifestError(
+            "The manifest cannot be written to {path}: {reason}.", path=folder, reason=error.strerror
+        ) from error
     return load_manifest(folder, downloaded=True)
 
 
@@ -165,7 +176,7 @@ def remove(name: str) -> int:
     folder = folder_of(name)
     begun = unfinished(name)
     if not folder.is_dir() and not begun.is_dir():
-        raise ManifestError(f"There is no model '{name}' in {models_folder()}.")
+        raise ManifestError("There is no model '{name}' in {folder}.", name=name, folder=models_folder())
     size = 0
     for place in (folder, begun):
         if place.is_symlink():
@@ -184,7 +195,9 @@ def _delete(folder: Path) -> None:
         shutil.rmtree(away)
     except OSError as error:
         raise ManifestError(
-            f"The model {folder} cannot be deleted: {error.strerror}. Close the programs that use it, and try again."
+            "The model {folder} cannot be deleted: {reason}. Close the programs that use it, and try again.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
 
 
@@ -204,7 +217,9 @@ def _new_folder(name: str) -> Iterator[Path]:
     final = folder_of(name)
     if final.exists():
         raise ManifestError(
-            f"There is a model '{name}' in {models_folder()} already: remove it, or give another name."
+            "There is a model '{name}' in {folder} already: remove it, or give another name.",
+            name=name,
+            folder=models_folder(),
         )
     folder = final.with_name(f".{name}.{secrets.token_hex(4)}.import")
     try:
@@ -213,7 +228,9 @@ def _new_folder(name: str) -> Iterator[Path]:
         folder.replace(final)
     except OSError as error:
         raise ManifestError(
-            f"The model was not copied to {final}: {error.strerror or error}. Nothing half-written is left."
+            "The model was not copied to {final}: {reason}. Nothing half-written is left.",
+            final=final,
+            reason=error.strerror or error,
         ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -252,7 +269,9 @@ def _moved(manifest: Manifest, root: Path, places: Mapping[str, str]) -> Manifes
 def _check_hashes(manifest: Manifest) -> None:
     problems = manifest.verify()
     if problems:
-        raise ManifestError(f"The model '{manifest.name}' is not whole: {problems[0]}")
+        raise ManifestError(
+            "The model '{model}' is not whole: {problem}", model=manifest.name, problem=problems[0]
+        )
 
 
 def _copy_part(source: Path, target: Path) -> None:
@@ -305,7 +324,10 @@ def _find_repository(source: Path, repository: str) -> Path:
         if folder.name.lower() == wanted and (folder / "config.json").is_file():
             return folder
     raise ManifestError(
-        f"Below {source} there is no folder '{repository.split('/')[1]}' with the files of {repository}."
+        "Below {source} there is no folder '{name}' with the files of {repository}.",
+        source=source,
+        name=repository.split("/")[1],
+        repository=repository,
     )
 
 

@@ -98,7 +98,12 @@ class Released:
         for name in names:
             if name not in self.parts:
                 known = ", ".join(self.parts) or "none: it is one whole"
-                raise ManifestError(f"The model {self.name} has no part '{name}'; its parts are {known}.")
+                raise ManifestError(
+                    "The model {model} has no part '{name}'; its parts are {known}.",
+                    model=self.name,
+                    name=name,
+                    known=known,
+                )
         wanted = names or tuple(self.parts)[:1]
         return tuple(name for name in self.parts if name in wanted)
 
@@ -119,7 +124,9 @@ def find_released(name: str) -> Released:
     """
     found = released().get(name)
     if found is None:
-        raise ManifestError(f"The model '{name}' is not known; known are {', '.join(released())}.")
+        raise ManifestError(
+            "The model '{name}' is not known; known are {known}.", name=name, known=", ".join(released())
+        )
     return found
 
 

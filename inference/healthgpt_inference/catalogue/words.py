@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from healthgpt_inference.sentences import joined, sentence
+
 from .fit import Fit
 
 
@@ -23,21 +25,30 @@ def time_words(seconds: float) -> str:
 def fit_words(option: Fit) -> str:
     """How a model fits in one precision on one device."""
     if not option.fits:
-        return "too large"
-    words = ["fits" if option.free_now else "fits once other programs are closed"]
+        return sentence("too large")
+    words = [sentence("fits") if option.free_now else sentence("fits once other programs are closed")]
     if option.tokens_per_second:
         speed = option.tokens_per_second
-        words.append(f"about {f'{speed:.0f}' if speed >= 10 else f'{speed:.1f}'} tokens in a second")
+        number = f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
+        words.append(sentence("about {number} tokens in a second", number=number))
     if option.image_seconds:
-        words.append(f"a picture in about {time_words(option.image_seconds)}")
-    return ", ".join(words)
+        words.append(sentence("a picture in about {time}", time=time_words(option.image_seconds)))
+    return joined(words, ", ")
 
 
 def advice(choice: Fit | None) -> str:
     """Whether a model runs on this machine, and how best; ``choice`` is what :func:`.fit.best` gives."""
     if choice is None:
-        return "too large for this machine in any precision"
-    return f"fits this machine, best on {DEVICE_WORDS.get(choice.device.kind, choice.device.kind)} in {choice.precision}"
+        return sentence("too large for this machine in any precision")
+    return sentence(
+        "fits this machine, best on {device} in {precision}",
+        device=_DEVICES.get(choice.device.kind, choice.device.kind),
+        precision=choice.precision,
+    )
 
 
-DEVICE_WORDS = {"cpu": "the CPU", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}
+_DEVICES = {
+    "cpu": sentence("the CPU"),
+    "cuda": sentence("the NVIDIA GPU"),
+    "mps": sentence("the Apple GPU"),
+}

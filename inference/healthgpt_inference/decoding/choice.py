@@ -124,7 +124,7 @@ def _number(probability: float) -> float:
     """
     if not math.isfinite(probability):
         raise NotANumber(
-            "The model computed something that is no number: its weights are damaged, or too large for the precision. "
-            "Check the model, or choose float32."
+            "The model computed something that is no number: its weights are damaged, or too large for the "
+            "precision. Check the model, or choose float32."
         )
     return probability

@@ -124,8 +124,10 @@ def _shape(model: Any) -> Shape:
     rope = model.rotary_emb.rope_type
     if len(windows) > 1 or rope in _CHANGING_ROPE:
         raise ManifestError(
-            f"The base's config.json asks for windows {sorted(windows)} and a rotary embedding '{rope}', as no HealthGPT "
-            "has them: this model cannot be run."
+            "The base's config.json asks for windows {windows} and a rotary embedding '{rope}', as no HealthGPT "
+            "has them: this model cannot be run.",
+            windows=sorted(windows),
+            rope=rope,
         )
     return Shape(
         width=config.hidden_size,

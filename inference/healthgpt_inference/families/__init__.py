@@ -135,8 +135,10 @@ def load(
     """
     if manifest.family not in _MODULES:
         raise ManifestError(
-            f"The model '{manifest.name}' is of the family {manifest.family}, which neither answers nor draws by itself: "
-            "choose another model."
+            "The model '{model}' is of the family {family}, which neither answers nor draws by itself: "
+            "choose another model.",
+            model=manifest.name,
+            family=manifest.family,
         )
     module = import_module(f"{__name__}.{_MODULES[manifest.family]}")
     model: Runnable = module.load(manifest, device=device, precision=precision, tell=tell)

@@ -23,7 +23,7 @@ from healthgpt_inference.manifest import Manifest, Use
 from healthgpt_inference.precision import PACKED, bytes_of, type_of
 from healthgpt_inference.requests import GREEDY, Abilities, AskRequest, Picture, Sampling, Steadying, Turn
 from healthgpt_inference.tokenization import read_json
-from healthgpt_inference.weights import apply_tensors, find_weights, read_tensors
+from healthgpt_inference.weights import apply_tensors, find_weights, notice_of_unknown, read_tensors
 
 FRAMES = 10  # slices of a volume that are shown, as published
 _FRAMES_A_SECOND = 2.0  # a volume is shown as a film, as published
@@ -98,7 +98,11 @@ class LoadedPro:
         tell: Callable[[str], None] | None = None,
     ) -> None:
         if precision in PACKED:
-            raise RequestError(f"The model '{manifest.name}' cannot be kept in {precision}: choose bfloat16.")
+            raise RequestError(
+                "The model '{model}' cannot be kept in {precision}: choose bfloat16.",
+                model=manifest.name,
+                precision=precision,
+            )
         self.precision = precision
         self.manifest, self.notices = manifest, list(manifest.notices)
         folder = manifest.path(manifest.base)
@@ -111,9 +115,7 @@ class LoadedPro:
         if self.model.config.tie_word_embeddings and _EMBEDDING in tensors:
             tensors.setdefault(_HEAD, tensors[_EMBEDDING])
         if unknown := apply_tensors(self.model, tensors, str(path)):
-            self.notices.append(
-                f"{path} holds {', '.join(unknown)}, which the model does not know; left out."
-            )
+            self.notices.append(notice_of_unknown(unknown, str(path)))
         (tell or _quiet)("device")
         self.model.eval().requires_grad_(False).to(device, type_of(precision, device))
 
@@ -187,7 +189,7 @@ class LoadedPro:
                 return self._film(slices_of(request.volume))
             return self._pictures(pictures) if pictures else None
         except ValueError as error:
-            raise RequestError(f"A picture cannot be read: {error}.") from error
+            raise RequestError("A picture cannot be read: {reason}.", reason=error) from error
 
     def _pictures(self, pictures: Sequence[Picture]) -> _Seen:
         seen = self.processor([_rgb(picture) for picture in pictures], return_tensors="pt")
@@ -236,7 +238,8 @@ class LoadedPro:
         marks = [] if seen is None else seen.marks
         if len(cuts) != len(marks) + 1:
             raise ManifestError(
-                f"The chat template of '{self.manifest.name}' does not show pictures as Qwen3-VL does."
+                "The chat template of '{model}' does not show pictures as Qwen3-VL does.",
+                model=self.manifest.name,
             )
         whole = cuts[0] + "".join(mark + cut for mark, cut in zip(marks, cuts[1:], strict=True))
         ids: list[int] = self.tokenizer(whole, add_special_tokens=False)["input_ids"]
@@ -288,7 +291,9 @@ class LoadedPro:
         raise self._no_drawing()
 
     def _no_drawing(self) -> RequestError:
-        return RequestError(f"The model '{self.manifest.name}' answers questions and cannot draw.")
+        return RequestError(
+            "The model '{model}' answers questions and cannot draw.", model=self.manifest.name
+        )
 
 
 load = LoadedPro
@@ -315,7 +320,9 @@ def _model(folder: Path) -> Any:
         with no_init_weights():
             return Qwen3VLForConditionalGeneration(Qwen3VLConfig.from_dict(values)).float()
     except (ValueError, TypeError, AttributeError, KeyError, AssertionError, ZeroDivisionError) as error:
-        raise ManifestError(f"The configuration {folder / 'config.json'} cannot be used: {error}") from error
+        raise ManifestError(
+            "The configuration {path} cannot be used: {reason}", path=folder / "config.json", reason=error
+        ) from error
 
 
 def _tokenizer(folder: Path) -> Any:
@@ -323,9 +330,13 @@ def _tokenizer(folder: Path) -> Any:
     try:
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     except Exception as error:
-        raise ManifestError(f"The tokenizer in {folder} cannot be read: {error}") from error
+        raise ManifestError(
+            "The tokenizer in {folder} cannot be read: {reason}", folder=folder, reason=error
+        ) from error
     if not tokenizer.chat_template:
-        raise ManifestError(f"The tokenizer in {folder} has no chat template: fetch the model again.")
+        raise ManifestError(
+            "The tokenizer in {folder} has no chat template: fetch the model again.", folder=folder
+        )
     return tokenizer
 
 
@@ -335,7 +346,9 @@ def _processor(folder: Path) -> Any:
     try:
         return Qwen2VLImageProcessorPil.from_dict(settings)
     except (ValueError, TypeError, AttributeError, KeyError) as error:
-        raise ManifestError(f"The picture settings in {folder} cannot be used: {error}") from error
+        raise ManifestError(
+            "The picture settings in {folder} cannot be used: {reason}", folder=folder, reason=error
+        ) from error
 
 
 def _quiet(_: str) -> None:

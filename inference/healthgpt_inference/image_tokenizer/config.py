@@ -50,14 +50,16 @@ class ImageTokenizerConfig:
             document = yaml.safe_load(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
             raise ManifestError(
-                f"The image tokenizer's configuration {path} cannot be read: {error}"
+                "The image tokenizer's configuration {path} cannot be read: {reason}", path=path, reason=error
             ) from error
         try:
             params = document["model"]["params"]
             config = cls._from_params(params, params["ddconfig"])
         except (KeyError, TypeError, ValueError) as error:
             raise ManifestError(
-                f"The image tokenizer's configuration {path} lacks or misstates {error}."
+                "The image tokenizer's configuration {path} lacks or misstates {reason}.",
+                path=path,
+                reason=error,
             ) from error
         config._check(path)
         return config
@@ -93,5 +95,7 @@ class ImageTokenizerConfig:
             problem = f"resolution {self.resolution} cannot be halved {len(self.ch_mult) - 1} times"
         if problem:
             raise ManifestError(
-                f"The image tokenizer's configuration {path} does not fit together: {problem}."
+                "The image tokenizer's configuration {path} does not fit together: {problem}.",
+                path=path,
+                problem=problem,
             )

@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthgpt_inference.catalogue.words import size_words
+from healthgpt_plugin.engine_words import in_words
 from healthgpt_viewer.imaging.rendering import render
-from healthgpt_viewer.language import said, shown, strung, tr
+from healthgpt_viewer.language import said, shown, strung, together, tr
 from healthgpt_viewer.plugin_api import CurrentSlice, Host, to_qimage
 
 from .cards import Picture, plain_label, set_rank, small_button
@@ -50,6 +51,7 @@ class ModelRow(QWidget):
         super().__init__(parent)
         self._host, self._controller = host, controller
         self.models, self.devices, self.words = ModelChooser(), QComboBox(), plain_label(rank="muted")
+        self.notices = plain_label(rank="warning")
         self._known: list[KnownModel] = []
         self._fill()
         row = QHBoxLayout()
@@ -65,6 +67,7 @@ class ModelRow(QWidget):
         below.addWidget(self.unload, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
+        column.addWidget(self.notices)
         controller.model_changed.connect(self.refresh)
         controller.running_changed.connect(self.refresh)
         self.refresh()
@@ -117,8 +120,8 @@ class ModelRow(QWidget):
         self.models.addItem(name if chosen or not words else f"{name}: {shown(words)}", place)
         row = self.models.count() - 1
         if model is not None:
-            lines = [shown(words), tr("trained for: {tasks}", tasks=model.tasks), *model.fit_lines()]
-            self.models.setItemData(row, "\n".join(lines), Qt.ItemDataRole.ToolTipRole)
+            lines = [words, tr("trained for: {tasks}", tasks=model.tasks), *model.fit_lines()]
+            self.models.setItemData(row, together(lines, "\n"), Qt.ItemDataRole.ToolTipRole)
             items = self.models.model()
             assert isinstance(items, QStandardItemModel)
             items.item(row).setEnabled(model.folder is not None)
@@ -165,6 +168,10 @@ class ModelRow(QWidget):
             )
         else:
             self.words.setText(tr("Loads with the first question"))
+        self.notices.setText(
+            "" if info is None else together([in_words(text) for text in info.notices], "\n")
+        )
+        self.notices.setVisible(bool(self.notices.text()))
         self.unload.setVisible(info is not None)
         self.unload.setEnabled(controller.running is None)
 

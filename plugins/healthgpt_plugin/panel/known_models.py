@@ -15,6 +15,7 @@ from healthgpt_inference.catalogue.words import advice, fit_words, size_words
 from healthgpt_inference.errors import EngineError
 from healthgpt_inference.manifest import BUNDLED, Manifest, load_manifest, resolve_model
 from healthgpt_plugin.eligibility import TITLES
+from healthgpt_plugin.engine_words import in_words
 from healthgpt_viewer.language import said, strung
 
 _QUICK_HASH = 500_000_000  # bytes up to which the hash of a model is computed when its page is opened
@@ -49,7 +50,7 @@ class KnownModel:
     @property
     def advice(self) -> str:
         """Whether this machine runs it, in a few words."""
-        return advice(best(self.options)) if self.options else said("its size is not known")
+        return in_words(advice(best(self.options))) if self.options else said("its size is not known")
 
     @property
     def tasks(self) -> str:
@@ -61,7 +62,7 @@ class KnownModel:
         lines = []
         for option in self.options:
             where = f"{option.device.kind}, {option.precision}: {size_words(option.bytes)}"
-            lines.append(f"{where}, {fit_words(option)}")
+            lines.append(strung([where, in_words(fit_words(option))], ", "))
         return lines
 
 
@@ -78,7 +79,7 @@ def _here(name: str, folder: Path, found: Sequence[Device]) -> KnownModel:
         manifest = load_manifest(folder)
         options = tuple(fits(sizes_of(manifest), found))
     except EngineError as error:
-        return KnownModel(name, folder, str(error), size_of(folder), (), (), about, ())
+        return KnownModel(name, folder, in_words(str(error)), size_of(folder), (), (), about, ())
     licences = tuple(manifest.licence.items())
     return KnownModel(
         name, folder, said("on this computer"), size_of(folder), tuple(manifest.uses), licences, about, options,

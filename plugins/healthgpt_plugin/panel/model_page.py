@@ -24,6 +24,7 @@ from healthgpt_inference.catalogue.install import import_folder, remove
 from healthgpt_inference.catalogue.machine import devices
 from healthgpt_inference.catalogue.words import size_words
 from healthgpt_inference.manifest import load_manifest
+from healthgpt_plugin.engine_words import in_words
 from healthgpt_plugin.workflow import told
 from healthgpt_viewer.language import said, strung, together, tr
 from healthgpt_viewer.plugin_api import Host
@@ -199,7 +200,7 @@ class ModelPage(QDialog):
             said("Hash of a model"),
             lambda _: _digest(model),
             take,
-            lambda error: take(str(error)),
+            lambda error: take(tr(str(error))),
             quiet=True,
         )
 
@@ -236,7 +237,9 @@ class ModelPage(QDialog):
         folder = model.folder
 
         def done(problems: list[str]) -> None:
-            words = "\n".join(problems) or tr("{name}: every file is as its checksum says.", name=model.name)
+            words = together(problems, "\n") or tr(
+                "{name}: every file is as its checksum says.", name=model.name
+            )
             self._ended(words, "error" if problems else "muted")
 
         self._begin(tr("Verifying {name}", name=model.name))
@@ -334,7 +337,7 @@ class ModelPage(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         """Say it, and look again: a download that was stopped has begun."""
-        self._ended(str(error), "error")
+        self._ended(tr(str(error)), "error")
         name = self._current_name()
         self._host.run_job(
             said("Models"), lambda _: survey(), lambda models: self._take(models, name), quiet=True
@@ -362,7 +365,7 @@ def _digest(model: KnownModel) -> str:
 
 def _problems(folder: Path) -> list[str]:
     with told():
-        return load_manifest(folder).verify()
+        return [in_words(problem) for problem in load_manifest(folder).verify()]
 
 
 def _removed(name: str) -> int:

@@ -43,6 +43,23 @@ def test_another_folder_is_chosen_answers_and_is_remembered(
         assert second.panel.model.models.currentText() == model.name
 
 
+def test_what_a_model_has_to_say_of_its_loading_is_told_below_it(
+    at_ct: Reader, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As that it was loaded in fewer bits because memory was short; here, that its manifest has a key too many."""
+    manifest = model / "model.toml"
+    manifest.write_text(f'colour = "blue"\n{manifest.read_text("utf-8")}', "utf-8")
+    chooses(at_ct, model, monkeypatch)
+    notices = at_ct.panel.model.notices
+    assert notices.isHidden()
+    at_ct.asks()
+    assert notices.isVisible()
+    assert notices.text() == "colour in model.toml is not known and was left out."
+    at_ct.panel.model.unload.click()
+    at_ct.settles()
+    assert notices.isHidden()
+
+
 @pytest.mark.parametrize("lost", ["gen_hlora.safetensors", "vqgan/model.safetensors", "model.toml"])
 def test_a_model_with_a_file_missing_is_told_at_once_and_offers_nothing(
     at_ct: Reader, model: Path, lost: str, monkeypatch: pytest.MonkeyPatch
