@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ from torch import Tensor
 from healthgpt_inference.prompts import build_prompt
 
 from .contrast import Noise, input_ct, input_mr
-from .lesions import lesion_in
+from .lesions import borrowed, lesion_in, standing_out
 from .precision import fast
 from .student import TEMPLATE, Student
 
@@ -22,30 +23,37 @@ _SEED = 2
 
 
 @dataclass(frozen=True)
-class Detection:
-    """Sensitivity and specificity as the model answers; both where errors are equal; the area under the curve."""
+class Curve:
+    """Sensitivity and specificity where both are equal, and the area under the curve, of so many of each."""
 
     with_lesion: int
     without: int
-    sensitivity: float
-    specificity: float
     equal: float
     area: float
 
     def __str__(self) -> str:
         return (
-            f"sensitivity {self.sensitivity:.2f}, specificity {self.specificity:.2f}, at equal errors {self.equal:.2f}, "
-            f"area under the curve {self.area:.2f} ({self.with_lesion} with, {self.without} without)"
+            f"at equal errors {self.equal:.2f}, area under the curve {self.area:.2f} "
+            f"({self.with_lesion} with, {self.without} without)"
         )
+
+
+@dataclass(frozen=True)
+class Detection:
+    """Sensitivity and specificity as the model answers, and the curve."""
+
+    sensitivity: float
+    specificity: float
+    curve: Curve
+
+    def __str__(self) -> str:
+        return f"sensitivity {self.sensitivity:.2f}, specificity {self.specificity:.2f}, {self.curve}"
 
 
 def detection(student: Student, phantoms: Tensor, question: str) -> Detection:
     """Ask about axial phantoms [n, 5, 128, 128] as CT, T1 and T2; lesions too small or faint to ask about are left out."""
     scores, truth = list[float](), list[bool]()
-    noise = Noise(torch.Generator().manual_seed(_SEED))
-    for shown in ("CT", "T1", "T2"):
-        pictures = input_ct(phantoms, noise) if shown == "CT" else input_mr(phantoms, noise, weighting=shown)
-        told = [lesion_in(one.float(), shown)[0] for one in phantoms]
+    for pictures, told in _shown(phantoms):
         for score, side in zip(_preference(student, pictures, question), told, strict=True):
             if side:
                 scores.append(score)
@@ -56,11 +64,36 @@ def detection(student: Student, phantoms: Tensor, question: str) -> Detection:
 def judged(scores: NDArray[np.float64], truth: NDArray[np.bool_]) -> Detection:
     """Scores above 0 mean yes; ``truth`` where there is a lesion, at least one and not everywhere."""
     there, none = scores[truth], scores[~truth]
+    return Detection(float((there > 0).mean()), float((none <= 0).mean()), _curve(there, none))
+
+
+def told_the_outline(phantoms: Tensor) -> Curve:
+    """What contrast alone tells one who is given the outline, and has but to say whether something is there.
+
+    Places without a lesion are those where other phantoms have theirs. No model is told so much: this says how hard the
+    simulated lesions are to see.
+    """
+    there, none = list[float](), list[float]()
+    for pictures, told in _shown(phantoms):
+        asked = [number for number, side in enumerate(told) if side not in ("", "none")]
+        there += [standing_out(pictures[number], phantoms[number].float()) for number in asked]
+        none += [standing_out(pictures[number], place) for number, place in borrowed(phantoms.float())]
+    return _curve(np.asarray(there), np.asarray(none))
+
+
+def _shown(phantoms: Tensor) -> Iterator[tuple[Tensor, list[str]]]:
+    """Pictures as CT, T1 and T2, each with what is known of the lesions in them (:func:`.lesion_in`)."""
+    noise = Noise(torch.Generator().manual_seed(_SEED))
+    for shown in ("CT", "T1", "T2"):
+        pictures = input_ct(phantoms, noise) if shown == "CT" else input_mr(phantoms, noise, weighting=shown)
+        yield pictures, [lesion_in(one.float(), shown)[0] for one in phantoms]
+
+
+def _curve(there: NDArray[np.float64], none: NDArray[np.float64]) -> Curve:
     area = float(mannwhitneyu(there, none).statistic) / (len(there) * len(none))
-    both = [min((there > line).mean(), (none <= line).mean()) for line in np.sort(scores)]
-    return Detection(
-        len(there), len(none), float((there > 0).mean()), float((none <= 0).mean()), float(max(both)), area
-    )
+    lines = np.sort(np.concatenate([there, none]))
+    both = [min((there > line).mean(), (none <= line).mean()) for line in lines]
+    return Curve(len(there), len(none), float(max(both)), area)
 
 
 @torch.no_grad()

@@ -21,9 +21,9 @@ from healthgpt_inference.image_tokenizer import GumbelVQ
 from healthgpt_inference.quality import ssim
 from healthgpt_inference.requests import AskRequest, GenerateRequest, Steadying, SuperResolveRequest
 
-from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, LESION, Noise, input_ct, input_mr
+from .contrast import BONE_RANGE, BRAIN_RANGE, BRAIN_WINDOW, HEAD, Noise, input_ct, input_mr
 from .image_tokenizer import as_input, as_picture
-from .lesions import in_tissue, lesion_contrast
+from .lesions import borrowed, lesion_contrast
 from .lessons import TARGETS
 from .questions import HELD_OUT, Facts, expected
 from .student import COPY, Drawing
@@ -160,16 +160,10 @@ def lesions_invented(made: Array, truth: Array, phantoms: Tensor) -> tuple[int, 
     does; and how many were looked at: there lie the lesions of the other phantoms. Arguments as of :func:`lesions_kept`.
     """
     invented = places = 0
-    outlines = [stack[LESION] for stack in phantoms.double() if stack[LESION].any()]
-    for own, right, stack in zip(
-        torch.from_numpy(made), torch.from_numpy(truth), phantoms.double(), strict=True
-    ):
-        for outline in outlines if not stack[LESION].any() else ():
-            borrowed = stack.clone()
-            borrowed[LESION] = outline
-            if in_tissue(borrowed) and abs(lesion_contrast(right, borrowed)) < _LEVEL:
-                places += 1
-                invented += abs(lesion_contrast(own, borrowed)) >= _STANDS_OUT
+    for number, stack in borrowed(phantoms.double()):
+        if abs(lesion_contrast(torch.from_numpy(truth[number]), stack)) < _LEVEL:
+            places += 1
+            invented += abs(lesion_contrast(torch.from_numpy(made[number]), stack)) >= _STANDS_OUT
     return invented, places
 
 

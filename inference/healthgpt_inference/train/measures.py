@@ -19,7 +19,7 @@ from healthgpt_inference.manifest import Manifest, load_manifest
 from . import ablation, evaluate, pool
 from .anatomy import Anatomy
 from .contrast import LUNG_WINDOW, SOFT_WINDOW, Noise, input_body_ct, input_ct, input_mr, windowed
-from .detection import detection
+from .detection import detection, told_the_outline
 from .lesions import lesion_in
 from .lessons import TARGETS, Data
 from .phantom import Plane
@@ -130,6 +130,7 @@ def measure_lesions(options: argparse.Namespace) -> None:
     phantoms = pool.phantoms(options.work.anatomies(options.head), options.seed, options.count)
     for question in HELD_OUT["lesion"]:
         print(f"{question} {detection(student, phantoms, question)}", flush=True)
+    print(f"By contrast alone, given the outline: {told_the_outline(phantoms)}")
 
 
 def measure_parts(options: argparse.Namespace) -> None:
