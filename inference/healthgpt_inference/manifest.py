@@ -149,12 +149,16 @@ class Manifest:
         from_hub = relative in (self.base, self.vision) and is_hub_id(relative)
         if from_hub and (cached := hub_folder(relative)) is not None:
             return cached
-        hint = "and the hub's cache has none" if from_hub else "so the folder is not complete"
+        if from_hub:
+            raise ManifestError(
+                "The model '{model}' lacks {place}, and the hub's cache has none: fetch or copy the whole model again.",
+                model=self.name,
+                place=place,
+            )
         raise ManifestError(
-            "The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.",
+            "The model '{model}' lacks {place}, so the folder is not complete: fetch or copy the whole model again.",
             model=self.name,
             place=place,
-            hint=hint,
         )
 
     @property

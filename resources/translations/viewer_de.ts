@@ -8788,9 +8788,9 @@
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
-            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
-            <extracomment>Fields: hint, model, place</extracomment>
-            <translation>Dem Modell „{model}“ fehlt {place}, {hint}: Laden oder kopieren Sie das ganze Modell erneut.</translation>
+            <source>The model '{model}' lacks {place}, so the folder is not complete: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>Dem Modell „{model}“ fehlt {place}, der Ordner ist also nicht vollständig: Laden oder kopieren Sie das ganze Modell erneut.</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
@@ -8803,6 +8803,12 @@
             <source>The contrast {wanted!r} is not known; known are {known}.</source>
             <extracomment>Fields: known, wanted</extracomment>
             <translation>Der Kontrast {wanted!r} ist unbekannt; bekannt sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, and the hub's cache has none: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>Dem Modell „{model}“ fehlt {place}, und der Zwischenspeicher des Hubs hat es nicht: Laden oder kopieren Sie das ganze Modell erneut.</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />

@@ -8788,9 +8788,9 @@
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
-            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
-            <extracomment>Fields: hint, model, place</extracomment>
-            <translation>Al modelo «{model}» le falta {place}, {hint}: descargue o copie de nuevo el modelo entero.</translation>
+            <source>The model '{model}' lacks {place}, so the folder is not complete: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>Al modelo «{model}» le falta {place}, así que la carpeta no está completa: descargue o copie de nuevo el modelo entero.</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
@@ -8803,6 +8803,12 @@
             <source>The contrast {wanted!r} is not known; known are {known}.</source>
             <extracomment>Fields: known, wanted</extracomment>
             <translation>El contraste {wanted!r} no se conoce; se conocen {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, and the hub's cache has none: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>Al modelo «{model}» le falta {place}, y la caché del hub no lo tiene: descargue o copie de nuevo el modelo entero.</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />

@@ -8788,9 +8788,9 @@
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
-            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
-            <extracomment>Fields: hint, model, place</extracomment>
-            <translation>Il manque au modèle « {model} » {place}, {hint} : récupérez ou copiez de nouveau le modèle entier.</translation>
+            <source>The model '{model}' lacks {place}, so the folder is not complete: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>Il manque au modèle « {model} » {place}, le dossier n'est donc pas complet : récupérez ou copiez de nouveau le modèle entier.</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
@@ -8803,6 +8803,12 @@
             <source>The contrast {wanted!r} is not known; known are {known}.</source>
             <extracomment>Fields: known, wanted</extracomment>
             <translation>Le contraste {wanted!r} est inconnu ; sont connus {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, and the hub's cache has none: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>Il manque au modèle « {model} » {place}, et le cache du hub ne l'a pas : récupérez ou copiez de nouveau le modèle entier.</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />

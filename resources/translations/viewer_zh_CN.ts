@@ -8760,9 +8760,9 @@
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
-            <source>The model '{model}' lacks {place}, {hint}: fetch or copy the whole model again.</source>
-            <extracomment>Fields: hint, model, place</extracomment>
-            <translation>模型“{model}”缺少 {place}，{hint}：请重新获取或复制整个模型。</translation>
+            <source>The model '{model}' lacks {place}, so the folder is not complete: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>模型“{model}”缺少 {place}，因此文件夹不完整：请重新获取或复制整个模型。</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />
@@ -8775,6 +8775,12 @@
             <source>The contrast {wanted!r} is not known; known are {known}.</source>
             <extracomment>Fields: known, wanted</extracomment>
             <translation>未知对比度 {wanted!r}；已知的有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inference/healthgpt_inference/manifest.py" />
+            <source>The model '{model}' lacks {place}, and the hub's cache has none: fetch or copy the whole model again.</source>
+            <extracomment>Fields: model, place</extracomment>
+            <translation>模型“{model}”缺少 {place}，hub 缓存中也没有：请重新获取或复制整个模型。</translation>
         </message>
         <message>
             <location filename="../../inference/healthgpt_inference/manifest.py" />

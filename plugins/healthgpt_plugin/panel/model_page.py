@@ -26,7 +26,7 @@ from healthgpt_inference.catalogue.words import size_words
 from healthgpt_inference.manifest import load_manifest
 from healthgpt_plugin.engine_words import in_words
 from healthgpt_plugin.workflow import told
-from healthgpt_viewer.language import said, strung, together, tr
+from healthgpt_viewer.language import said, shown, strung, together, tr
 from healthgpt_viewer.plugin_api import Host
 
 from .cards import plain_label, set_rank
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from healthgpt_viewer.plugin_api import JobContext
 
 _MB = 1_000_000
+_GROUP = 16  # digits of a hash
 _LOOKING = said("Looking at the models and at this machine …")
 
 
@@ -57,6 +58,8 @@ class ModelPage(QDialog):
         self.list.setAccessibleName(tr("Models"))
         self.list.setMaximumWidth(290)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setSpacing(4)
         self.list.currentRowChanged.connect(self._show)
         self.status = plain_label(rank="muted")
@@ -94,6 +97,7 @@ class ModelPage(QDialog):
         for title, label in self.values.items():
             name = QLabel(tr(title))
             name.setProperty("rank", "muted")
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
             name.setBuddy(label)
             self._form.addRow(name, label)
         inner = QWidget()
@@ -148,7 +152,7 @@ class ModelPage(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for model in models:
-            self.list.addItem(QListWidgetItem(f"{model.name}\n{_short(model)}"))
+            self.list.addItem(QListWidgetItem(f"{model.name}\n{shown(_short(model))}"))
         self.list.blockSignals(False)
         names = [model.name for model in models]
         self.list.setCurrentRow(names.index(name) if name in names else 0)
@@ -179,7 +183,7 @@ class ModelPage(QDialog):
             "On this machine": together([model.advice, *model.fit_lines()], "\n"),
         }
         for title, text in texts.items():
-            self.values[title].setText(text)
+            self.values[title].setText(shown(text))
             self._form.setRowVisible(self.values[title], bool(text))
         self.buttons["download"].setText(
             tr("Go on with the download …") if "begun" in model.state else tr("Download …")
@@ -189,18 +193,16 @@ class ModelPage(QDialog):
             self._hash(model)
 
     def _hash(self, model: KnownModel) -> None:
-        def take(digest: str) -> None:
+        def tell(words: str) -> None:
             if self.model is model:
-                self.values["Hash"].setToolTip(digest)  # it has no place at which it could wrap
-                self.values["Hash"].setText(
-                    digest or tr("not computed for a model of this size: Verify compares its files")
-                )
+                self.values["Hash"].setText(words)
 
+        large = tr("not computed for a model of this size: Verify compares its files")
         self._host.run_job(
             said("Hash of a model"),
             lambda _: _digest(model),
-            take,
-            lambda error: take(tr(str(error))),
+            lambda digest: tell(_in_groups(digest) or large),
+            lambda error: tell(tr(str(error))),
             quiet=True,
         )
 
@@ -342,6 +344,11 @@ class ModelPage(QDialog):
         self._host.run_job(
             said("Models"), lambda _: survey(), lambda models: self._take(models, name), quiet=True
         )
+
+
+def _in_groups(digest: str) -> str:
+    """A SHA-256 in four groups, between which it can wrap."""
+    return " ".join(digest[start : start + _GROUP] for start in range(0, len(digest), _GROUP))
 
 
 def _short(model: KnownModel) -> str:

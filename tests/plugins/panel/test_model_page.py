@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 import healthgpt_resources
 from healthgpt_inference.manifest import load_manifest, models_folder, resolve_model
 from healthgpt_plugin.panel.model_page import ModelPage
-from tests.journeys.reader import Reader
+from healthgpt_viewer.language import Speech, speak
+from tests.journeys.reader import Reader, reading
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def choose(page: ModelPage, name: str) -> None:
 
 def test_the_page_tells_of_the_model_that_is_used(reader: Reader, page: ModelPage) -> None:
     manifest = load_manifest(resolve_model("bundled"))
-    reader.until(lambda: shown(page, "Hash") == manifest.weights_sha256())
+    reader.until(lambda: shown(page, "Hash").replace(" ", "") == manifest.weights_sha256())
     assert shown(page, "Model") == "bundled"
     assert shown(page, "Folder") == str(manifest.root)
     assert "Convert to MR" in shown(page, "Trained for")
@@ -45,6 +46,25 @@ def test_the_page_tells_of_the_model_that_is_used(reader: Reader, page: ModelPag
     assert page.buttons["use"].text() == "In use"
     assert not page.buttons["remove"].isEnabled()
     assert not page.buttons["download"].isVisible()
+
+
+def test_what_is_told_of_models_is_in_the_language_of_the_reader(qtbot: QtBot) -> None:
+    speak(Speech(lambda english, _note, _n: f"«{english}»"))
+    try:
+        with reading(qtbot) as reader:
+            reader.panel.model.more.click()
+            page = reader.plugin._page
+            assert page is not None
+            reader.until(lambda: page.list.count() > 0 and page.status.text() == "")
+            lines = [page.list.item(row).text().split("\n", 1)[1] for row in range(page.list.count())]
+            assert all("«fits " in line or "«too large" in line for line in lines), lines
+            choose(page, "HealthGPT-M3")
+            assert shown(page, "State") == "«not on this computer»"
+            assert "«Reconstruct»" in shown(page, "Trained for")
+            assert "«fits this machine" in shown(page, "On this machine")
+            page.close()
+    finally:
+        speak(Speech())
 
 
 def test_the_page_tells_of_a_released_model_that_is_not_here(page: ModelPage) -> None:
