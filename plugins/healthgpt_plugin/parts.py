@@ -13,6 +13,7 @@ from healthgpt_inference.tiling import Region, Tiling, tile
 from healthgpt_viewer.imaging.geometry import Box, squared
 from healthgpt_viewer.imaging.rendering import linear_picture
 from healthgpt_viewer.imaging.slice_image import SliceImage
+from healthgpt_viewer.language import Figure, said, strung
 
 from .engine_words import in_words
 from .picture import Seen
@@ -164,9 +165,18 @@ def told_outlook(part: Part, tiling: Tiling, spacing: tuple[float, float] | None
         spacing: of the slice in mm, between rows and between columns; None where the file does not tell.
     """
     wanted = part.asked or Box(0, 0, round(part.covered.rows), round(part.covered.cols))
-    tiles = "1 tile" if tiling.count == 1 else f"{tiling.count} tiles"
-    change = _change(wanted, part.covered, tiling.shape, spacing, "become")
-    return f"{change}, in {tiles}"
+    before, after, old, new = _change(wanted, part.covered, tiling.shape, spacing)
+    if not old:
+        return said(
+            "{before} pixels become {after}, in {n} tiles",
+            one="{before} pixels become {after}, in 1 tile",
+            n=tiling.count, before=before, after=after,
+        )  # fmt: skip
+    return said(
+        "{before} pixels of {old} become {after} of {new}, in {n} tiles",
+        one="{before} pixels of {old} become {after} of {new}, in 1 tile",
+        n=tiling.count, before=before, old=old, after=after, new=new,
+    )  # fmt: skip
 
 
 def told_size(image: SliceImage, region: Box | None, covered: Box, shape: tuple[int, ...]) -> str:
@@ -178,27 +188,43 @@ def told_size(image: SliceImage, region: Box | None, covered: Box, shape: tuple[
     """
     spacing = image.grid.spacing if image.grid is not None else image.millimetres
     kept = region or Box.whole(*image.stored.shape[:2])
-    what = "The whole field of view" if region is None else "The part"
-    change = _change(kept, covered, shape, spacing, "became")
+    before, after, old, new = _change(kept, covered, shape, spacing)
     if spacing is None:
-        return f"{what} is kept: {change}. The file does not say how large a pixel is."
+        what = said("The whole field of view is kept") if region is None else said("The part is kept")
+        return said(
+            "{what}: {before} pixels became {after}. The file does not say how large a pixel is.",
+            what=what, before=before, after=after,
+        )  # fmt: skip
     wide, high = kept.cols * spacing[1], kept.rows * spacing[0]
-    coarser = covered.cols / shape[1] > 1 + _SAME or covered.rows / shape[0] > 1 + _SAME
-    return (
-        f"{what} of {wide:.0f} x {high:.0f} mm is kept: {change}{', coarser than before' if coarser else ''}."
+    what = (
+        said("The whole field of view of {wide:.0f} x {high:.0f} mm is kept", wide=wide, high=high)
+        if region is None
+        else said("The part of {wide:.0f} x {high:.0f} mm is kept", wide=wide, high=high)
     )
+    if covered.cols / shape[1] > 1 + _SAME or covered.rows / shape[0] > 1 + _SAME:
+        return said(
+            "{what}: {before} pixels of {old} became {after} of {new}, coarser than before.",
+            what=what, before=before, old=old, after=after, new=new,
+        )  # fmt: skip
+    return said(
+        "{what}: {before} pixels of {old} became {after} of {new}.",
+        what=what, before=before, old=old, after=after, new=new,
+    )  # fmt: skip
 
 
 def _change(
-    kept: Box, covered: Box, shape: tuple[int, ...], spacing: tuple[float, float] | None, verb: str
-) -> str:
-    before, after = f"{kept.cols:g} x {kept.rows:g} pixels", f"{shape[1]} x {shape[0]}"
+    kept: Box, covered: Box, shape: tuple[int, ...], spacing: tuple[float, float] | None
+) -> tuple[str, str, str, str]:
+    """The matrix before and after, and the size of a pixel before and after, empty where it is not known."""
+    matrices = f"{kept.cols:g} x {kept.rows:g}", f"{shape[1]} x {shape[0]}"
     if spacing is None:
-        return f"{before} {verb} {after}"
+        return *matrices, "", ""
     new = spacing[0] * covered.rows / shape[0], spacing[1] * covered.cols / shape[1]
-    return f"{before} of {_pixel(spacing)} {verb} {after} of {_pixel(new)}"
+    return *matrices, _pixel(spacing), _pixel(new)
 
 
 def _pixel(spacing: tuple[float, float]) -> str:
     down, across = spacing
-    return f"{across:.3g} mm" if abs(down / across - 1) < 0.01 else f"{across:.3g} x {down:.3g} mm"
+    if abs(down / across - 1) < 0.01:
+        return strung([Figure(f"{across:.3g}"), "mm"])
+    return strung([Figure(f"{across:.3g}"), "x", Figure(f"{down:.3g}"), "mm"])

@@ -9651,6 +9651,11 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>not computed for a model of this size: Verify compares its files</source>
+            <translation>bei einem Modell dieser Größe nicht berechnet: Prüfen vergleicht seine Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
             <translation>{name}, {size}, aus {folder} löschen? Das lässt sich nicht rückgängig machen.</translation>
@@ -9839,11 +9844,6 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
             <translation>{name} ist hier, und seine Prüfsummen stimmen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
-            <source>not computed for a model of this size: Verify compares its files</source>
-            <translation>bei einem Modell dieser Größe nicht berechnet: Prüfen vergleicht seine Dateien</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
@@ -10327,6 +10327,64 @@ Stimmen Sie ihnen zu, und soll es geholt werden?</translation>
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
             <translation>Wartend ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels of {old} become {after} of {new}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n, new, old</extracomment>
+            <translation>
+                <numerusform>aus {before} Pixeln von {old} werden {after} von {new}, in {n} Kachel</numerusform>
+                <numerusform>aus {before} Pixeln von {old} werden {after} von {new}, in {n} Kacheln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what}: Aus {before} Pixeln von {old} wurden {after} von {new}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels become {after}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n</extracomment>
+            <translation>
+                <numerusform>aus {before} Pixeln werden {after}, in {n} Kachel</numerusform>
+                <numerusform>aus {before} Pixeln werden {after}, in {n} Kacheln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels became {after}. The file does not say how large a pixel is.</source>
+            <extracomment>Fields: after, before, what</extracomment>
+            <translation>{what}: Aus {before} Pixeln wurden {after}. Die Datei sagt nicht, wie groß ein Pixel ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>Das ganze Bildfeld von {wide:.0f} x {high:.0f} mm bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>Der Teil von {wide:.0f} x {high:.0f} mm bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}, coarser than before.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what}: Aus {before} Pixeln von {old} wurden {after} von {new}, gröber als zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view is kept</source>
+            <translation>Das ganze Bildfeld bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part is kept</source>
+            <translation>Der Teil bleibt</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

@@ -9651,6 +9651,11 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>not computed for a model of this size: Verify compares its files</source>
+            <translation>no se calcula para un modelo de este tamaño: Verificar compara sus archivos</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
             <translation>¿Eliminar {name}, {size}, de {folder}? No se puede deshacer.</translation>
@@ -9839,11 +9844,6 @@ Do you agree to them, and shall it be fetched?</source>
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
             <translation>{name} está aquí y sus sumas de comprobación son correctas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
-            <source>not computed for a model of this size: Verify compares its files</source>
-            <translation>no se calcula para un modelo de este tamaño: Verificar compara sus archivos</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
@@ -10327,6 +10327,64 @@ Do you agree to them, and shall it be fetched?</source>
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
             <translation>En espera ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels of {old} become {after} of {new}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n, new, old</extracomment>
+            <translation>
+                <numerusform>{before} píxeles de {old} pasan a {after} de {new}, en {n} tesela</numerusform>
+                <numerusform>{before} píxeles de {old} pasan a {after} de {new}, en {n} teselas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what}: {before} píxeles de {old} pasaron a {after} de {new}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels become {after}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n</extracomment>
+            <translation>
+                <numerusform>{before} píxeles pasan a {after}, en {n} tesela</numerusform>
+                <numerusform>{before} píxeles pasan a {after}, en {n} teselas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels became {after}. The file does not say how large a pixel is.</source>
+            <extracomment>Fields: after, before, what</extracomment>
+            <translation>{what}: {before} píxeles pasaron a {after}. El archivo no dice el tamaño de un píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>Se conserva todo el campo de visión de {wide:.0f} x {high:.0f} mm</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>Se conserva la parte de {wide:.0f} x {high:.0f} mm</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}, coarser than before.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what}: {before} píxeles de {old} pasaron a {after} de {new}, más gruesos que antes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view is kept</source>
+            <translation>Se conserva todo el campo de visión</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part is kept</source>
+            <translation>Se conserva la parte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

@@ -9651,6 +9651,11 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>not computed for a model of this size: Verify compares its files</source>
+            <translation>non calculée pour un modèle de cette taille : Vérifier compare ses fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
             <translation>Supprimer {name}, {size}, de {folder} ? C'est irréversible.</translation>
@@ -9839,11 +9844,6 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
             <translation>{name} est ici, et ses empreintes sont justes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
-            <source>not computed for a model of this size: Verify compares its files</source>
-            <translation>non calculée pour un modèle de cette taille : Vérifier compare ses fichiers</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
@@ -10327,6 +10327,64 @@ Les acceptez-vous, et faut-il le récupérer ?</translation>
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
             <translation>En attente ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels of {old} become {after} of {new}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n, new, old</extracomment>
+            <translation>
+                <numerusform>{before} pixels de {old} deviennent {after} de {new}, en {n} tuile</numerusform>
+                <numerusform>{before} pixels de {old} deviennent {after} de {new}, en {n} tuiles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what} : {before} pixels de {old} sont devenus {after} de {new}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels become {after}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n</extracomment>
+            <translation>
+                <numerusform>{before} pixels deviennent {after}, en {n} tuile</numerusform>
+                <numerusform>{before} pixels deviennent {after}, en {n} tuiles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels became {after}. The file does not say how large a pixel is.</source>
+            <extracomment>Fields: after, before, what</extracomment>
+            <translation>{what} : {before} pixels sont devenus {after}. Le fichier ne dit pas la taille d'un pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>Tout le champ de vue de {wide:.0f} x {high:.0f} mm est conservé</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>La partie de {wide:.0f} x {high:.0f} mm est conservée</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}, coarser than before.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what} : {before} pixels de {old} sont devenus {after} de {new}, plus grossiers qu'avant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view is kept</source>
+            <translation>Tout le champ de vue est conservé</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part is kept</source>
+            <translation>La partie est conservée</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

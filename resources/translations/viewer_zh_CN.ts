@@ -9623,6 +9623,11 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
+            <source>not computed for a model of this size: Verify compares its files</source>
+            <translation>此大小的模型不计算：“校验”会比对其文件</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
             <source>Delete {name}, {size}, from {folder}? It cannot be undone.</source>
             <extracomment>Fields: folder, name, size</extracomment>
             <translation>从 {folder} 删除 {name}（{size}）？此操作无法撤销。</translation>
@@ -9811,11 +9816,6 @@ Do you agree to them, and shall it be fetched?</source>
             <source>{name} is here, and its checksums are right.</source>
             <extracomment>Fields: name</extracomment>
             <translation>{name} 已就绪，校验和正确。</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/panel/model_page.py" />
-            <source>not computed for a model of this size: Verify compares its files</source>
-            <translation>此大小的模型不计算：“校验”会比对其文件</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/panel/models.py" />
@@ -10298,6 +10298,62 @@ Do you agree to them, and shall it be fetched?</source>
             <source>Waiting ({count})</source>
             <extracomment>Fields: count</extracomment>
             <translation>等待中（{count}）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels of {old} become {after} of {new}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n, new, old</extracomment>
+            <translation>
+                <numerusform>{old} 的 {before} 像素变为 {new} 的 {after}，共 {n} 块</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what}：{old} 的 {before} 像素变为 {new} 的 {after}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{before} pixels become {after}, in {n} tiles</source>
+            <extracomment>Fields: after, before, n</extracomment>
+            <translation>
+                <numerusform>{before} 像素变为 {after}，共 {n} 块</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels became {after}. The file does not say how large a pixel is.</source>
+            <extracomment>Fields: after, before, what</extracomment>
+            <translation>{what}：{before} 像素变为 {after}。文件未说明像素大小。</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>保留 {wide:.0f} x {high:.0f} mm 的整个视野</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part of {wide:.0f} x {high:.0f} mm is kept</source>
+            <extracomment>Fields: high, wide</extracomment>
+            <translation>保留 {wide:.0f} x {high:.0f} mm 的部分</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>{what}: {before} pixels of {old} became {after} of {new}, coarser than before.</source>
+            <extracomment>Fields: after, before, new, old, what</extracomment>
+            <translation>{what}：{old} 的 {before} 像素变为 {new} 的 {after}，比原来粗。</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The whole field of view is kept</source>
+            <translation>保留整个视野</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/parts.py" />
+            <source>The part is kept</source>
+            <translation>保留该部分</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/picture.py" />

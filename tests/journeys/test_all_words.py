@@ -92,6 +92,25 @@ def test_all_words_of_the_window_can_be_translated(qtbot: QtBot) -> None:
     assert len(left) <= _LEFT * len(worded), left
 
 
+def test_all_that_is_told_of_questions_and_conversions_can_be_translated(qtbot: QtBot) -> None:
+    """What is asked and answered, the mark of an AI image and its title stay as they are."""
+    asked, answered = "Which plane is this?", "The plane is axial."
+    kept = {asked, answered, f"{asked} {answered}", answered.split()[0], "Synthetic MR from CT"}
+    kept |= {"AI-generated - not acquired - not for diagnosis"}
+    speak(Speech(lambda english, _note, _n: f"«{english}»"))
+    try:
+        with reading(qtbot) as reader:
+            reader.window.first_use.accept_button.click()
+            reader.opens(healthgpt_resources.path("demo") / "CT")
+            reader.asks(asked)
+            reader.converts("ct-to-mr")
+            reader.window.trigger("healthgpt.super-resolution")
+            assert reader.conversation.entries[0].answer == answered
+            assert set(_unmarked(set(_texts(reader.panel)))) - kept == set()
+    finally:
+        speak(Speech())
+
+
 @pytest.mark.parametrize("text", ["Open folder …", "Save"])
 def test_a_text_without_marks_is_found(text: str) -> None:
     assert _unmarked({text, "«Open»", "Ctrl+O", "bundled"}) == [text]
