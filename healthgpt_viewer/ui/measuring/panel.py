@@ -105,13 +105,9 @@ class MeasurementsPanel(QWidget):
 
     def _button(self, action_id: str, text: str) -> QPushButton:
         button = QPushButton(tr(text))
-        button.setAccessibleName(self._title(action_id))
+        button.setAccessibleName(tr(text))  # that of the command once there are commands
         button.clicked.connect(lambda: self._window.trigger(action_id))
         return button
-
-    def _title(self, action_id: str) -> str:
-        registry = self._window.registry
-        return tr(registry[action_id].title) if action_id in registry else action_id
 
     # Showing.
 
