@@ -59,7 +59,8 @@ class Use:
 
     ``prompt`` is one text, or one for each contrast. ``input_window`` gives centre and width, in output units of the
     modality (HU for CT), of the window through which the model is to see a picture. ``field_of_view`` is the least and the
-    greatest side in mm of the square that it sees. ``output_hu_range`` is what grey 0 and 255 stand for where the training
+    greatest side in mm of the square that it may see, ``learned_field_of_view`` those that it learned from, beyond which a
+    conversion is coarse or wrong and says so. ``output_hu_range`` is what grey 0 and 255 stand for where the training
     stated it, one pair or one for each contrast. ``cautions`` are sentences that stand before every answer that holds their
     word. ``steady`` is the share from which, in a series, a neighbour's token stays (``requests.Steadying``), where that was
     measured to lose nothing. ``code_temperature`` is that of the probabilities by which codes are weighed where a picture is
@@ -73,6 +74,7 @@ class Use:
     body_parts: tuple[str, ...] = ()
     planes: tuple[str, ...] = ()
     field_of_view: tuple[float, float] | None = None
+    learned_field_of_view: tuple[float, float] | None = None
     input_window: dict[str, tuple[float, float]] = field(default_factory=dict)
     contrasts: tuple[str, ...] = ()
     default_contrast: str = ""
@@ -434,7 +436,8 @@ class _Document:
             input_modality=self._texts(table, "input_modality", place),
             body_parts=self._texts(table, "body_parts", place),
             planes=self._texts(table, "planes", place),
-            field_of_view=self._field_of_view(table, place),
+            field_of_view=self._field_of_view(table, "field_of_view", place),
+            learned_field_of_view=self._field_of_view(table, "learned_field_of_view", place),
             input_window={
                 key: self._window(value, f"{place}.input_window", key) for key, value in windows.items()
             },
@@ -490,12 +493,12 @@ class _Document:
         if isinstance(ranges, dict) and not set(ranges) <= set(use.contrasts):
             raise self._fault(f"[{place}] output_hu_range names a contrast that is not in contrasts")
 
-    def _field_of_view(self, table: Mapping[str, Any], place: str) -> tuple[float, float] | None:
-        if "field_of_view" not in table:
+    def _field_of_view(self, table: Mapping[str, Any], key: str, place: str) -> tuple[float, float] | None:
+        if key not in table:
             return None
-        least, greatest = self._pair(table["field_of_view"], place, "field_of_view")
+        least, greatest = self._pair(table[key], place, key)
         if not 0 < least <= greatest:
-            raise self._fault(f"[{place}] field_of_view must be two lengths in mm that rise")
+            raise self._fault(f"[{place}] {key} must be two lengths in mm that rise")
         return least, greatest
 
     def _hu_range(

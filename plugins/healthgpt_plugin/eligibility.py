@@ -174,7 +174,8 @@ def _judge_conversion(
         if name == "body-part":
             words = strung((_cannot(model, _trained_for(use), part, modality), _said_by(one)))
         return Verdict(words, (), tuple(against))
-    return Verdict("", _not_known(use, one, part), tuple(against), tuple(words for _, words in against))
+    notices = (*_not_known(use, one, part), *_beyond_what_was_learned(use, model, one, region, tile))
+    return Verdict("", notices, tuple(against), tuple(words for _, words in against))
 
 
 def _against(
@@ -203,13 +204,6 @@ def _against(
     if use.field_of_view is not None and side is not None:
         least, greatest = use.field_of_view
         if not least <= side <= greatest:
-            what = (
-                said("one of its tiles")
-                if tile
-                else said("this part")
-                if region is not None
-                else said("this slice")
-            )
             found.append(
                 (
                     "field-of-view",
@@ -219,12 +213,47 @@ def _against(
                         model=model,
                         least=least,
                         greatest=greatest,
-                        what=what,
+                        what=_seen(region, tile),
                         side=side,
                     ),
                 )
             )
     return found
+
+
+def _beyond_what_was_learned(
+    use: Use, model: str, one: Slice, region: Box | None, tile: int
+) -> tuple[str, ...]:
+    """That a model did not learn from so large or so small a field of view, and what does better."""
+    side = _side(one, region, tile)
+    if use.learned_field_of_view is None or side is None:
+        return ()
+    least, greatest = use.learned_field_of_view
+    if least <= side <= greatest:
+        return ()
+    learned = said(
+        "The model '{model}' learned from fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm",
+        model=model,
+        least=least,
+        greatest=greatest,
+        what=_seen(region, tile),
+        side=side,
+    )
+    if side > greatest:
+        return (
+            said(
+                "{learned}: the result is coarse. Convert a rectangle of such a size instead.",
+                learned=learned,
+            ),
+        )
+    return (said("{learned}: the result may be wrong. Convert a larger part.", learned=learned),)
+
+
+def _seen(region: Box | None, tile: int) -> str:
+    """What a model sees, in words."""
+    if tile:
+        return said("one of its tiles")
+    return said("this part") if region is not None else said("this slice")
 
 
 def _side(one: Slice, region: Box | None, tile: int) -> float | None:

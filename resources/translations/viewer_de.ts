@@ -9122,6 +9122,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' learned from fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm</source>
+            <extracomment>Fields: greatest, least, model, side, what</extracomment>
+            <translation>Das Modell „{model}“ hat aus Bildfeldern von {least:g} bis {greatest:g} mm gelernt, und {what} hat {side:.0f} mm</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
             <translation>Diese Serie kann nicht umgewandelt werden: Das Modell „{model}“ wurde für {trained} trainiert, und dies ist {what}.</translation>
@@ -9142,6 +9148,27 @@
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
             <translation>Das Modell „{model}“ wurde für Fragen zu {trained_for} trainiert, und dies ist {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result may be wrong. Convert a larger part.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned}: Das Ergebnis kann falsch sein. Wandeln Sie einen größeren Teil um.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>one of its tiles</source>
+            <translation>eine ihrer Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this part</source>
+            <translation>dieser Ausschnitt</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this slice</source>
+            <translation>diese Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
@@ -9188,6 +9215,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result is coarse. Convert a rectangle of such a size instead.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned}: Das Ergebnis ist grob. Wandeln Sie stattdessen ein Rechteck dieser Größe um.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
             <translation>Die Datei sagt nicht, welche Körperregion sie zeigt; das Modell wurde trainiert für: {parts}.</translation>
@@ -9203,21 +9236,6 @@
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
             <translation>Das Modell „{model}“ wurde für Schichten dieser Ebenen trainiert: {planes}; diese ist: {plane}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>one of its tiles</source>
-            <translation>eine ihrer Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this part</source>
-            <translation>dieser Ausschnitt</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this slice</source>
-            <translation>diese Schicht</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />

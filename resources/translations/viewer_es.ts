@@ -9122,6 +9122,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' learned from fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm</source>
+            <extracomment>Fields: greatest, least, model, side, what</extracomment>
+            <translation>El modelo «{model}» aprendió de campos de visión de {least:g} a {greatest:g} mm, y {what} tiene {side:.0f} mm</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
             <translation>Esta serie no se puede convertir: el modelo «{model}» se entrenó para {trained}, y esto es {what}.</translation>
@@ -9142,6 +9148,27 @@
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
             <translation>El modelo «{model}» se entrenó para preguntas sobre {trained_for}, y esto es {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result may be wrong. Convert a larger part.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned}: el resultado puede ser erróneo. Convierta una parte mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>one of its tiles</source>
+            <translation>una de sus teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this part</source>
+            <translation>esta parte</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this slice</source>
+            <translation>este corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
@@ -9188,6 +9215,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result is coarse. Convert a rectangle of such a size instead.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned}: el resultado es grueso. Convierta en su lugar un rectángulo de ese tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
             <translation>El archivo no dice qué parte del cuerpo muestra; el modelo se entrenó para: {parts}.</translation>
@@ -9203,21 +9236,6 @@
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
             <translation>El modelo «{model}» se entrenó para cortes: {planes}; este es: {plane}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>one of its tiles</source>
-            <translation>una de sus teselas</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this part</source>
-            <translation>esta parte</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this slice</source>
-            <translation>este corte</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />

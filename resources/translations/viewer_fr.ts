@@ -9122,6 +9122,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' learned from fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm</source>
+            <extracomment>Fields: greatest, least, model, side, what</extracomment>
+            <translation>Le modèle « {model} » a appris de champs de vue de {least:g} à {greatest:g} mm, et {what} a {side:.0f} mm</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
             <translation>Cette série ne peut être convertie : le modèle « {model} » a été entraîné pour {trained}, et ceci est {what}.</translation>
@@ -9142,6 +9148,27 @@
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
             <translation>Le modèle « {model} » a été entraîné pour des questions sur {trained_for}, et ceci est {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result may be wrong. Convert a larger part.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned} : le résultat peut être faux. Convertissez une partie plus grande.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>one of its tiles</source>
+            <translation>une de ses tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this part</source>
+            <translation>cette partie</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this slice</source>
+            <translation>cette coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
@@ -9188,6 +9215,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result is coarse. Convert a rectangle of such a size instead.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned} : le résultat est grossier. Convertissez plutôt un rectangle de cette taille.</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
             <translation>Le fichier ne dit pas quelle région il montre ; le modèle a été entraîné pour : {parts}.</translation>
@@ -9203,21 +9236,6 @@
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
             <translation>Le modèle « {model} » a été entraîné pour des coupes : {planes} ; celle-ci est : {plane}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>one of its tiles</source>
-            <translation>une de ses tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this part</source>
-            <translation>cette partie</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this slice</source>
-            <translation>cette coupe</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />

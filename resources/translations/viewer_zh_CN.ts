@@ -9094,6 +9094,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>The model '{model}' learned from fields of view of {least:g} to {greatest:g} mm, and {what} has {side:.0f} mm</source>
+            <extracomment>Fields: greatest, least, model, side, what</extracomment>
+            <translation>模型“{model}”学自 {least:g} 至 {greatest:g} mm 的视野，而{what}为 {side:.0f} mm</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>This series cannot be converted: the model '{model}' was trained for {trained}, and this is {what}.</source>
             <extracomment>Fields: model, trained, what</extracomment>
             <translation>此序列无法转换：模型“{model}”针对 {trained} 训练，而此为 {what}。</translation>
@@ -9114,6 +9120,27 @@
             <source>The model '{model}' was trained for questions about {trained_for}, and this is {what}.</source>
             <extracomment>Fields: model, trained_for, what</extracomment>
             <translation>模型“{model}”针对关于 {trained_for} 的提问训练，而此为 {what}。</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result may be wrong. Convert a larger part.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned}：结果可能有误。请转换更大的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>one of its tiles</source>
+            <translation>其中一个图块</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this part</source>
+            <translation>此部分</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>this slice</source>
+            <translation>此层</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
@@ -9160,6 +9187,12 @@
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
+            <source>{learned}: the result is coarse. Convert a rectangle of such a size instead.</source>
+            <extracomment>Fields: learned</extracomment>
+            <translation>{learned}：结果较粗。请改为转换这样大小的矩形。</translation>
+        </message>
+        <message>
+            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
             <source>The file does not say which body part it shows; the model was trained for the {parts}.</source>
             <extracomment>Fields: parts</extracomment>
             <translation>文件未注明所示部位；模型训练部位为：{parts}。</translation>
@@ -9175,21 +9208,6 @@
             <source>The model '{model}' was trained for {planes} slices, and this one is {plane}.</source>
             <extracomment>Fields: model, plane, planes</extracomment>
             <translation>模型“{model}”训练层面为 {planes}，而此为 {plane}。</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>one of its tiles</source>
-            <translation>其中一个图块</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this part</source>
-            <translation>此部分</translation>
-        </message>
-        <message>
-            <location filename="../../plugins/healthgpt_plugin/eligibility.py" />
-            <source>this slice</source>
-            <translation>此层</translation>
         </message>
         <message>
             <location filename="../../plugins/healthgpt_plugin/eligibility.py" />

@@ -143,6 +143,10 @@ FAULTS: dict[str, tuple[Change, str]] = {
     "a window without width": (lambda d: d["uses"]["ask"].update(input_window={"CT": [40, 0]}), "width above 0"),
     "a window that is no table": (lambda d: d["uses"]["ask"].update(input_window=[40, 80]), "input_window must give"),
     "a field of view that falls": (lambda d: d["uses"]["ask"].update(field_of_view=[300, 100]), "lengths in mm that rise"),
+    "a learned field of view that falls": (
+        lambda d: d["uses"]["ask"].update(learned_field_of_view=[300, 100]),
+        "learned_field_of_view must be two lengths",
+    ),
     "a field of view of one number": (lambda d: d["uses"]["ask"].update(field_of_view=[300]), "two numbers"),
     "a share above one": (lambda d: d["uses"]["ask"].update(steady=1.5), "steady must be a share"),
     "a share of nothing": (lambda d: d["uses"]["ask"].update(steady=0), "steady must be a share"),

@@ -168,6 +168,33 @@ def test_the_field_of_view_is_that_of_the_square_that_the_model_sees(make_origin
     assert [name for name, _ in part.against] == ["field-of-view"]
 
 
+def test_a_field_of_view_that_was_not_learned_is_converted_and_told(make_original: MakeOriginal) -> None:
+    """A head is small in a large field of view; a rectangle around it does better."""
+    file = make_original("ct")
+    grid = group([read_header(file)])[0].series[0].stacks[0].slices[0].grid
+    assert grid is not None
+    side = 64 * grid.spacing[0]
+
+    def notices(least: float, most: float, region: Box | None = None) -> tuple[str, ...]:
+        found = verdict(
+            file,
+            "ct-to-mr",
+            uses={"ct-to-mr": replace(_HEAD, learned_field_of_view=(least, most))},
+            region=region,
+        )
+        assert found.reason == ""
+        assert found.against == ()
+        return found.notices
+
+    assert notices(side - 1, side + 1) == ()
+    assert notices(1, side - 1) == (
+        f"The model 'tiny' learned from fields of view of 1 to {side - 1:g} mm, and this slice has {side:.0f} mm: "
+        "the result is coarse. Convert a rectangle of such a size instead.",
+    )
+    (told,) = notices(side, side + 1, Box(0, 0, 32, 20))
+    assert told.endswith(f"this part has {side / 2:.0f} mm: the result may be wrong. Convert a larger part.")
+
+
 def test_a_question_about_what_was_not_learned_is_answered_with_a_word_of_it(
     make_original: MakeOriginal,
 ) -> None:
