@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,7 @@ from .volumes import (
 PLANES = ("axial", "coronal", "sagittal")
 USES = ("ct-to-mr", "mr-to-ct", "super-resolution", "reconstruct")
 SPLITS = ("train", "validation", "test")
+_ALIKE = 0.15  # a field of view that is so much larger or smaller than those prepared still counts as learned
 _LEAST_BODY = 0.03  # of a slice; what shows less of the patient is left out
 _PROMPTS = {
     "ct-to-mr": "Convert this CT slice to MR.",
@@ -124,7 +125,7 @@ def prepare(found: Sequence[Case], folder: Path, plan: Plan, tell: Tell) -> Prep
         "licence": plan.licence,
         "plan": _plain(plan),
     }
-    described |= {"uses": _uses(plan, found), "volumes": volumes}
+    described |= {"uses": _uses(plan, found, volumes), "volumes": volumes}
     described["left_out"] = [list(each) for each in result.left_out]
     write_json(folder / "prepared.json", described)
     return result
@@ -181,7 +182,7 @@ def _prepared(case: Case, folder: Path, plan: Plan, exact: bool) -> dict[str, An
     ]
     if not records:
         raise VolumeError("no slice shows enough of the patient")
-    return {"records": records, "volume": volumes.told}
+    return {"records": records, "volume": volumes.told | {"sides_mm": volumes.sides(plan.planes)}}
 
 
 def _can(use: str, case: Case) -> bool:
@@ -256,6 +257,14 @@ class _Volumes:
         axis = PLANES.index(plane)
         cut = np.take(values, index, axis=axis)
         return np.ascontiguousarray(cut if plane == "axial" else cut[::-1])
+
+    def sides(self, planes: Sequence[str]) -> list[float]:
+        """The side in mm of the square that a slice of each plane is shown in."""
+        shape = next(iter(self.images.values())).shape
+        lengths = dict(zip(PLANES, np.multiply(shape, self._spacing).tolist(), strict=True))
+        return [
+            round(max(length for name, length in lengths.items() if name != plane), 1) for plane in planes
+        ]
 
     def spacing(self, plane: str) -> tuple[float, float]:
         """(between rows, between columns) in mm."""
@@ -432,8 +441,8 @@ def _prompt(use: str, plan: Plan, case: Case) -> str:
     return f"Convert this CT slice to {contrast.upper()}-weighted MR." if contrast else _PROMPTS[use]
 
 
-def _uses(plan: Plan, found: Sequence[Case]) -> dict[str, Any]:
-    """The uses as the manifest of a model that learns from this states them."""
+def _uses(plan: Plan, found: Sequence[Case], volumes: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The uses as the manifest of a model that learns from this states them; ``volumes`` is what was read of the cases."""
     parts = sorted({case.body_part for case in found if case.body_part})
     uses: dict[str, Any] = {}
     for use in plan.uses:
@@ -461,6 +470,10 @@ def _uses(plan: Plan, found: Sequence[Case]) -> dict[str, Any]:
             described["prompt"] = _PROMPTS[use]
         if use == "mr-to-ct":
             described["output_hu_range"] = list(plan.ct_range)
+        sides = [side for case in able for side in volumes.get(case.name, {}).get("sides_mm", ())]
+        if sides and use != "super-resolution":  # which is shown parts
+            least, greatest = min(sides) * (1 - _ALIKE), max(sides) * (1 + _ALIKE)
+            described["learned_field_of_view"] = [round(least, 1), round(greatest, 1)]
         if use == "super-resolution":
             described["scale"] = plan.scale
         uses[use] = described

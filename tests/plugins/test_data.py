@@ -104,6 +104,15 @@ def test_pairs_become_records_of_both_uses(prepared: Path) -> None:
     assert source[:, :3].max() == 0, "what was squared is black"
 
 
+def test_the_manifest_will_tell_which_fields_of_view_were_learned(prepared: Path) -> None:
+    described = json.loads((prepared / "prepared.json").read_text())
+    sides = {side for volume in described["volumes"].values() for side in volume["sides_mm"]}
+    for use in ("ct-to-mr", "mr-to-ct"):
+        least, greatest = described["uses"][use]["learned_field_of_view"]
+        assert least == pytest.approx(0.85 * min(sides), abs=0.1)
+        assert greatest == pytest.approx(1.15 * max(sides), abs=0.1)
+
+
 def test_a_patient_is_in_one_split_only(prepared: Path) -> None:
     splits = {
         split: {record.patient for record in read(prepared, split=split)}

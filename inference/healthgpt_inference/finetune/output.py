@@ -236,10 +236,13 @@ def _united(one: Use, other: Use) -> Use:
     ranges: Any = other.output_hu_range
     if isinstance(one.output_hu_range, dict) and isinstance(ranges, dict):
         ranges = one.output_hu_range | ranges
+    learned = [each for each in (one.learned_field_of_view, other.learned_field_of_view) if each is not None]
+    both_learned = len(learned) == 2  # a use that does not say from what it learned knows no bounds
     return replace(
         other, prompt=prompt, output_hu_range=ranges, contrasts=tuple(dict.fromkeys([*one.contrasts, *other.contrasts])),
         input_modality=both(one.input_modality, other.input_modality), planes=both(one.planes, other.planes),
         body_parts=both(one.body_parts, other.body_parts),
+        learned_field_of_view=(min(learned)[0], max(most for _, most in learned)) if both_learned else None,
     )  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +16,7 @@ from healthgpt_inference.commands.trace import trace_model
 from healthgpt_inference.engine import Engine
 from healthgpt_inference.errors import EngineError
 from healthgpt_inference.finetune import training
-from healthgpt_inference.finetune.output import Types, export
+from healthgpt_inference.finetune.output import Types, export, uses_of
 from healthgpt_inference.finetune.records import open_picture
 from healthgpt_inference.finetune.settings import Settings, read_settings
 from healthgpt_inference.manifest import load_manifest
@@ -55,6 +57,30 @@ def test_the_model_folder_is_whole_and_the_engine_uses_it(
     picture = open_picture(slices / "pictures" / "p6-0-source.png")
     assert engine.generate(GenerateRequest("ct-to-mr", picture)).result().pixels.shape == (8, 8)
     assert engine.ask(AskRequest("Which plane is it?", picture, max_new_tokens=4)).result().tokens > 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "united"),
+    [(([200, 300], [250, 400]), (200.0, 400.0)), (([200, 300], None), None)],
+)
+def test_a_use_of_two_folders_learned_from_the_fields_of_view_of_both(
+    make_run: MakeRun,
+    slices: Path,
+    tmp_path: Path,
+    fields: tuple[list[int], list[int] | None],
+    united: tuple[float, float] | None,
+) -> None:
+    """One of them that does not tell leaves nothing to tell."""
+    folders = []
+    for number, field in enumerate(fields):
+        folder = Path(shutil.copytree(slices, tmp_path / str(number)))
+        described = json.loads((folder / "prepared.json").read_text())
+        if field is not None:
+            described["uses"]["ct-to-mr"]["learned_field_of_view"] = field
+        (folder / "prepared.json").write_text(json.dumps(described))
+        folders.append(str(folder))
+    stage = {"stage": 3, "task": "generation", "data": folders, "steps": 1, "batch": 4}
+    assert uses_of(make_run(stages=[stage]))["ct-to-mr"].learned_field_of_view == united
 
 
 def test_the_card_tells_data_settings_and_what_was_measured(done: Settings, tmp_path: Path) -> None:
