@@ -51,6 +51,8 @@ _RAISING = (
     "HubError",
     "RequestError",
     "NotANumber",
+    "OutOfMemory",
+    "DeviceLost",
     "Stopped",
 )
 # Which arguments of these are titles: the menus and the preferences translate them.

@@ -1,4 +1,8 @@
-"""Sentences for a reader, in English, that know how they were made: a window can say them in another language."""
+"""Sentences for a reader, in English, that know how they were made: a window can say them in another language.
+
+The viewer has the like for its own texts (``healthgpt_viewer.language.Said``), which the engine, being a package of its own,
+must not import; ``healthgpt_plugin.engine_words`` makes one of the other.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,8 @@ class Sentence(str):
 
     Attributes:
         template: the text with ``{names}`` of the fields, as ``str.format`` takes it.
-        fields: values of the names.
+        fields: values of the names; an exception among them as its text, since it would keep alive the frames that it
+            was raised through, and with them the tensors of a model that could not be loaded.
     """
 
     __slots__ = ("fields", "template")
@@ -18,8 +23,11 @@ class Sentence(str):
     fields: Mapping[str, object]
 
     def __new__(cls, template: str, fields: Mapping[str, object]) -> Sentence:
-        made = super().__new__(cls, template.format(**fields) if fields else template)
-        made.template, made.fields = template, fields
+        kept = {
+            name: str(value) if isinstance(value, BaseException) else value for name, value in fields.items()
+        }
+        made = super().__new__(cls, template.format(**kept) if kept else template)
+        made.template, made.fields = template, kept
         return made
 
     def __str__(self) -> str:

@@ -60,7 +60,7 @@ class Verdict:
 
     Args:
         reason: why not; empty where it may be done.
-        notices: what could not be known.
+        notices: what could not be known, and that a field of view was not learned from.
         against: the reasons against it that the user may insist on, by their names in ``OVERRIDABLE``; only where there is
             no other reason.
         override: of these, the sentences that were insisted on.

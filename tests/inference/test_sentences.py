@@ -34,6 +34,15 @@ def test_an_error_keeps_what_its_sentence_knows() -> None:
     assert str(EngineError(given)) is given
 
 
+def test_a_sentence_keeps_the_text_of_an_error_and_not_the_error() -> None:
+    """An error keeps the frames that it was raised through; one of the engine's own stays translatable."""
+    plain = sentence("It cannot be read: {reason}", reason=OSError("gone"))
+    assert plain == "It cannot be read: gone"
+    assert type(plain.fields["reason"]) is str
+    own = sentence("It cannot be read: {reason}", reason=RequestError("No model is loaded."))
+    assert isinstance(own.fields["reason"], Sentence)
+
+
 def test_joined_sentences_are_one_text_whose_parts_are_known() -> None:
     both = joined([sentence("fits"), sentence("a picture in about {time}", time="2 s")], ", ")
     assert both == "fits, a picture in about 2 s"

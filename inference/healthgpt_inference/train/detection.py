@@ -73,11 +73,13 @@ def told_the_outline(phantoms: Tensor) -> Curve:
     Places without a lesion are those where other phantoms have theirs. No model is told so much: this says how hard the
     simulated lesions are to see.
     """
-    there, none = list[float](), list[float]()
-    for pictures, told in _shown(phantoms):
+    stacks, shown, there = phantoms.float(), list(_shown(phantoms)), list[float]()
+    for pictures, told in shown:
         asked = [number for number, side in enumerate(told) if side not in ("", "none")]
-        there += [standing_out(pictures[number], phantoms[number].float()) for number in asked]
-        none += [standing_out(pictures[number], place) for number, place in borrowed(phantoms.float())]
+        there += [standing_out(pictures[number], stacks[number]) for number in asked]
+    none = [
+        standing_out(pictures[number], place) for number, place in borrowed(stacks) for pictures, _ in shown
+    ]
     return _curve(np.asarray(there), np.asarray(none))
 
 
